@@ -1,0 +1,81 @@
+"""The errors of digest. Each says what was wrong, where, and what to do.
+
+DigestError            exit code 1
+├── UsageError         2  a name, option or path that does not exist
+│   └── ConfigError    2  digest.toml or a desk file
+├── ReadError          1  an input that cannot be read; a run reports it and goes on
+├── TemplateError      1  a user's template that cannot be rendered
+├── WriteError         1  a file that cannot be written
+├── StrictError        3  --strict, and something was skipped
+└── MissingExtraError  1  an optional package that is not installed
+"""
+
+from difflib import get_close_matches
+
+__all__ = [
+    "ConfigError",
+    "DigestError",
+    "MissingExtraError",
+    "ReadError",
+    "StrictError",
+    "TemplateError",
+    "UsageError",
+    "WriteError",
+    "suggestion",
+]
+
+
+class DigestError(Exception):
+    """An error that the user can act on; `str()` of it is one line."""
+
+    exit_code = 1
+
+    def __init__(self, what: str, *, where: str = "", advice: str = "") -> None:
+        """`what` was wrong, `where` (a path, a line), and the `advice` on what to do."""
+        self.what, self.where, self.advice = what, where, advice
+        line = f"{where}: {what}" if where else what
+        super().__init__(" ".join(f"{line}. {advice}".split()) if advice else line)
+
+
+class UsageError(DigestError):
+    """A name, option or path that does not exist."""
+
+    exit_code = 2
+
+
+class ConfigError(UsageError):
+    """A setting in digest.toml or in a desk file that cannot be used."""
+
+
+class ReadError(DigestError):
+    """An input that cannot be read. `reason` is a key of the catalogue of reasons."""
+
+    def __init__(self, reason: str, *, where: str = "", detail: str = "") -> None:
+        """`reason` as in `Skipped.reason`; `detail` is what the underlying library said."""
+        self.reason, self.detail = reason, detail
+        super().__init__(f"{reason} ({detail})" if detail else reason, where=where)
+
+
+class TemplateError(DigestError):
+    """A template that cannot be found or rendered."""
+
+
+class WriteError(DigestError):
+    """A file that cannot be written."""
+
+
+class StrictError(DigestError):
+    """`--strict` was given and an input was skipped."""
+
+    exit_code = 3
+
+
+class MissingExtraError(DigestError):
+    """An optional package that is not installed."""
+
+
+def suggestion(name: str, known: list[str]) -> str:
+    """Advice for a misspelt name: the nearest known ones, then all of them."""
+    near = get_close_matches(name, known, n=2, cutoff=0.6)
+    hint = f"Did you mean {' or '.join(near)}? " if near else ""
+    return f"{hint}Available: {', '.join(known)}"

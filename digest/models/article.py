@@ -1,0 +1,83 @@
+"""An article, its sentence units, and what was set aside when it was cleaned."""
+
+from dataclasses import dataclass
+
+from digest.models.dating import Dating
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The smallest part of an article that can be printed: a sentence, or a quotation kept whole.
+
+    `start` and `end` are offsets (code points) into `Article.text`; `text` is that part with white
+    space collapsed and stray marks dropped, in the article's own typography. `words` are the unit's
+    tokens in reading order (see `digest.text.tokens`), made once and shared by every later stage.
+    """
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A part of an article that is not prose: where it is (offsets into `Article.text`) and why.
+
+    `reason` is one word: header, title, kicker, byline, dateline, agency, url, credit, share,
+    comments, related, menu, repeat, junk …
+    """
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A date that came with the article, outside its text, in the words in which it came.
+
+    `kind` says where it stood: front_matter, json, html_meta, feed …
+    """
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    r"""One article as it was read, and what the stages found in it.
+
+    `text` is never edited: decoded, line ends as `\\n`, nothing removed; every offset counts code
+    points in it. `path` says where it was read, relative to what the user named (`week.zip!a.txt`
+    for a member of an archive). `cluster` names the input cluster it came in, if any.
+    `references` are summaries that came with it, for measuring only: they are never printed.
+    """
+
+    id: str
+    path: str
+    text: str
+    lang: str = ""
+    title: str = ""
+    kicker: str = ""
+    source: str = ""
+    byline: str = ""
+    agency: str = ""
+    url: str = ""
+    section: str = ""
+    cluster: str = ""
+    stated: tuple[Stated, ...] = ()
+    references: tuple[str, ...] = ()
+    dating: Dating = Dating()
+    units: tuple[Unit, ...] = ()
+    drops: tuple[Drop, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that gave no article: what, why (a key of the catalogue) and the detail."""
+
+    path: str
+    reason: str
+    detail: str = ""

@@ -1,0 +1,88 @@
+"""A brief: one issue of the press review, complete and ready to be rendered."""
+
+from dataclasses import dataclass
+
+from digest.models.article import Article, Skipped
+from digest.models.story import Extract, Period, Story, Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The story of an earlier issue that a story continues: the issue's period and its headline."""
+
+    period: Period
+    story: str
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A story as the brief prints it. `headline_from` is the id of the article whose words it is."""
+
+    story: Story
+    headline: str
+    headline_from: str
+    summary: Summary
+    follows: Earlier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Stories under one heading; an empty title prints the catalogue's own."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article in the numbered list of sources; `cited` is False for one read and not quoted."""
+
+    number: int
+    article: Article
+    cited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An article that waits for a date, and the words that would settle it."""
+
+    article: Article
+    settle: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One issue: every article of its period is in `sources`, every undated one in `held`.
+
+    `lead` are L'essentiel's bullets. `fingerprint` is a hash of the issue's inputs and settings.
+    """
+
+    period: Period
+    lang: str
+    title: str
+    subjects: tuple[str, ...]
+    lead: tuple[Extract, ...]
+    sections: tuple[Section, ...]
+    sources: tuple[Source, ...]
+    held: tuple[Held, ...]
+    fingerprint: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Everything one run makes: a brief for each period, the undated, and what could not be read."""
+
+    lang: str
+    title: str
+    briefs: tuple[Brief, ...]
+    held: tuple[Held, ...]
+    skipped: tuple[Skipped, ...]
+    outside: tuple[Article, ...] = ()
+
+    @property
+    def articles(self) -> int:
+        """How many articles were read: dated, held and outside the asked period."""
+        dated = sum(len(brief.sources) for brief in self.briefs)
+        return dated + len(self.held) + len(self.outside)

@@ -1,0 +1,85 @@
+"""A story: the articles of one period that tell one event, and what is printed of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from digest.models.article import Article
+
+PeriodKind = Literal["week", "month", "day"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """An ISO week, a month or a day; `id` is `2025-W02`, `2025-01` or `2025-01-10`."""
+
+    first: date
+    last: date
+    kind: PeriodKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Why two articles stand in one story: their ids, the reason (copy, story) and its measure."""
+
+    one: str
+    other: str
+    reason: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles on one event, the leading one first.
+
+    `period` is None for articles that wait for a date. `origins` groups the ids of articles that
+    share their text (copies, re-posts, one agency wire): one tuple an origin, in the articles' order.
+    `thread` names the running affair that the story belongs to, across periods.
+    """
+
+    id: str
+    articles: tuple[Article, ...]
+    period: Period | None = None
+    origins: tuple[tuple[str, ...], ...] = ()
+    why: tuple[Link, ...] = ()
+    thread: str = ""
+    score: float = 0.0
+
+
+EditKind = Literal["insertion", "substitution", "cut", "antecedent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A bracketed change to a unit: `Unit.text[start:end]` is printed as `text`.
+
+    `start == end` inserts. `text` is in square brackets: `[10 janvier]`, `[…]`, `[Dmitri Peskov]`.
+    Undoing every edit gives the unit back, word for word.
+    """
+
+    kind: EditKind
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """A unit that was chosen: the article's id, the unit's index in it, the edits.
+
+    `also` are the (article id, unit index) pairs of other articles of the story that print the same.
+    """
+
+    article: str
+    unit: int
+    edits: tuple[Edit, ...] = ()
+    also: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a summarizer chose of a story, in the order of printing, and the name of the summarizer."""
+
+    system: str
+    extracts: tuple[Extract, ...]

@@ -1,0 +1,1 @@
+"""Language tools that every stage shares: units, words, stems, vectors, typography."""
