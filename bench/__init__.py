@@ -1,0 +1,1 @@
+"""Quality and speed, measured beside the peers; run by `make bench`."""

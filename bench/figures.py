@@ -1,0 +1,40 @@
+"""A measured figure, and the floor that it may not fall through."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["FLOORS", "Figure", "below_floor", "read_jsonl", "show"]
+
+FLOORS = Path(__file__).with_name("floors.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured number. `name` is stable (`dates.week_right`); higher is better unless `lower`."""
+
+    name: str
+    value: float
+    note: str = ""
+    lower: bool = False
+
+
+def read_jsonl(path: Path) -> list[dict[str, object]]:
+    """The rows of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def show(figure: Figure) -> str:
+    """One line of the printed table."""
+    return f"{figure.name:<44} {figure.value:>10.4f}  {figure.note}"
+
+
+def below_floor(figures: list[Figure]) -> list[str]:
+    """A line for each figure that is worse than its floor in `floors.json`."""
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    worse = []
+    for figure in figures:
+        floor = floors.get(figure.name)
+        if floor is not None and (figure.value > floor if figure.lower else figure.value < floor):
+            worse.append(f"{figure.name}: {figure.value:.4f}, floor {floor}")
+    return worse
