@@ -1,0 +1,121 @@
+"""Sentence units: a paragraph cut into sentences, each quotation whole with its attribution."""
+
+import re
+
+from digest.text.sentences_quotations import directed, quotations
+from digest.text.sentences_rules import Rules, rules_for
+
+__all__ = ["split_sentences"]
+
+# Stops, then what closes with them, white space, what opens with the next word, and that word's start.
+# The tail is optional, so that a run of stops is read once and time stays linear.
+_STOP = re.compile(
+    r"([.!?\u2026]++)"
+    "(?:(?:[)\\]\u2019'*_]|[ \u00a0\u202f]?+[\u00bb\u201d])*+"
+    r"(\s++)"
+    "([\\s\u00ab\u201c(\\[\\\\'\u2018\u2013\u2014\u2022*_-]*+)"
+    r"(?=([^\W_])))?+"
+)
+_STOPS, _GAP, _OPENING, _NEXT = 1, 2, 3, 4
+_GLUED = re.compile(r"([^\W\d_]++)[\s\u2019']")
+_WORD = re.compile(r"[^\W\d_]++")
+_NOT_WORD = str.maketrans(dict.fromkeys("('\u2019\u00ab\u201c[\\/\u2013\u00a0\u202f", " "))
+_INITIALS = re.compile(r"[^\W\d_](?:[.]-?[^\W\d_])*+")
+_REACH = 24  # characters before a full stop; no abbreviation is longer
+_WHOLE = 4  # letters; a shorter unknown word before a small letter may be an abbreviation
+_GLUE = 3  # small letters before a glued stop; fewer may be a name (M.Macron, ex.Le)
+_LIST_NUMBER = 2  # digits; "12. Le président" at the head of a paragraph opens a list
+
+
+def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
+    """Where each sentence unit of one paragraph starts and ends, in order; white space is outside.
+
+    A quotation of several sentences with its attribution is one unit, and so is a sentence with the
+    quotation that it introduces. Time is linear in the text. A language without rules uses French ones.
+    """
+    if not text or text.isspace():
+        return []
+    rules = rules_for(lang)
+    plain = directed(text)
+    held = [*quotations(plain), (len(text), len(text))]
+    units, start, quotation = [], len(text) - len(text.lstrip()), 0
+    for stop in _STOP.finditer(plain):
+        at, after = stop.start(), stop.start(_GAP)
+        if after < 0:
+            if not _is_glued(plain, stop):
+                continue
+            after = stop.end()
+        while held[quotation][1] < at:
+            quotation += 1
+        first, last = held[quotation]
+        if not (first < at and after <= last) and _is_end(plain, stop, after, rules):
+            units.append((start, after))
+            start = max(after, stop.end(_GAP))
+    return [*units, (start, len(text.rstrip()))]
+
+
+def _is_glued(text: str, stop: re.Match[str]) -> bool:
+    """Whether two sentences meet without a space: "la guerre.Le président", never "orange.fr"."""
+    at, after = stop.span()
+    if after - at > 1 or not text[after : after + 1].isupper():
+        return False
+    before = text[max(0, at - _GLUE) : at]
+    word = _GLUED.match(text, after)
+    return len(before) == _GLUE and before.isalpha() and before.islower() and bool(word and word[1].istitle())
+
+
+def _is_end(text: str, stop: re.Match[str], after: int, rules: Rules) -> bool:
+    """Whether a sentence ends where it may: the next word's first letter and the last word decide."""
+    initial = stop[_NEXT]
+    if initial is None:
+        return True
+    if initial.islower():
+        return stop[_STOPS] == "." and _opens_small(text, stop, rules)
+    alone = stop[_STOPS] == "." and after == stop.end(_STOPS)
+    return not alone or _ends_word(_last_word(text, stop.start()), text, stop, rules)
+
+
+def _opens_small(text: str, stop: re.Match[str], rules: Rules) -> bool:
+    """Whether a sentence opens with a small letter: a list's item, or a word that opens sentences."""
+    word = _last_word(text, stop.start())
+    if not _ends_word(word, text, stop, rules):
+        return False
+    if stop[_OPENING][:2] in {"- ", "\u2013 ", "\u2022 "}:
+        return True
+    if stop[_OPENING] or len(word) < _WHOLE or not word.isalpha():
+        return False
+    short = word in rules.before_number or word in rules.either
+    return not short and _next_word(text, stop) in rules.openers
+
+
+def _last_word(text: str, at: int) -> str:
+    words = text[max(0, at - _REACH) : at].translate(_NOT_WORD).split()
+    return words[-1] if words else ""
+
+
+def _next_word(text: str, stop: re.Match[str]) -> str:
+    word = _WORD.match(text, stop.start(_NEXT))
+    return word[0] if word else ""
+
+
+def _ends_word(word: str, text: str, stop: re.Match[str], rules: Rules) -> bool:
+    """Whether the full stop after a word is more than the mark of an abbreviation."""
+    if word.isdigit():
+        return len(word) > _LIST_NUMBER or not _heads(text, stop.start() - len(word))
+    if word in rules.titles or word in rules.before_name:
+        return False
+    if word in rules.before_number:
+        return not stop[_NEXT].isdigit()
+    if word in rules.either:
+        return _next_word(text, stop).lower() in rules.openers
+    if word.isupper() and _INITIALS.fullmatch(word):
+        name = len(word) == 1 or "-" in word
+        following = _next_word(text, stop)
+        return following.lower() in rules.openers and not (name and following in rules.particles)
+    return bool(word)
+
+
+def _heads(text: str, at: int) -> bool:
+    """Whether only white space and marks stand before an offset, on its line."""
+    line = text[max(0, at - _REACH) : at].rpartition("\n")[2]
+    return not any(character.isalnum() for character in line)

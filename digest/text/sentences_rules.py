@@ -1,0 +1,45 @@
+"""What a full stop means in a language: its titles, abbreviations and name particles, as data."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from digest.text.stems import stop_words
+
+__all__ = ["Rules", "rules_for"]
+
+_BASE = "fr"  # a language without a file of its own is split by the rules of this one
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The words of one language that a full stop may follow without ending a sentence.
+
+    `titles` never end one, `before_name` not before a capital or a digit, `before_number` not before
+    a digit, `either` ends one only before a word of `openers`. Words are as written, without the stop.
+    """
+
+    titles: frozenset[str]
+    before_name: frozenset[str]
+    before_number: frozenset[str]
+    either: frozenset[str]
+    particles: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def rules_for(lang: str) -> Rules:
+    """The rules of a language: `data/sentences.<lang>.toml`, or the base language's."""
+    listed = resources.files("digest.text").joinpath(f"data/sentences.{lang}.toml")
+    if not listed.is_file():
+        return rules_for(_BASE)
+    words = tomllib.loads(listed.read_text(encoding="utf-8"))
+    return Rules(
+        titles=frozenset(words["titles"]),
+        before_name=frozenset(words["before_name"]),
+        before_number=frozenset(words["before_number"]),
+        either=frozenset(words["either"]),
+        particles=frozenset(words["particles"]),
+        openers=stop_words(lang),
+    )
