@@ -10,8 +10,6 @@ DigestError            exit code 1
 └── MissingExtraError  1  an optional package that is not installed
 """
 
-from difflib import get_close_matches
-
 __all__ = [
     "ConfigError",
     "DigestError",
@@ -76,6 +74,8 @@ class MissingExtraError(DigestError):
 
 def suggestion(name: str, known: list[str]) -> str:
     """Advice for a misspelt name: the nearest known ones, then all of them."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a misspelling needs it
+
     near = get_close_matches(name, known, n=2, cutoff=0.6)
     hint = f"Did you mean {' or '.join(near)}? " if near else ""
     return f"{hint}Available: {', '.join(known)}"

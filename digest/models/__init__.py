@@ -11,6 +11,7 @@ from digest.models.story import (
     Link,
     Period,
     PeriodKind,
+    Span,
     Story,
     Summary,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "Section",
     "Skipped",
     "Source",
+    "Span",
     "Stated",
     "Story",
     "Summary",

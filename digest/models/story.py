@@ -20,6 +20,24 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """The days that were asked for, both ends included; None is open."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        """Whether the day was asked for."""
+        return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
+
+    def touches(self, period: Period) -> bool:
+        """Whether a day of the period was asked for."""
+        return (self.since is None or period.last >= self.since) and (
+            self.until is None or period.first <= self.until
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Why two articles stand in one story: their ids, the reason (copy, story) and its measure."""
 

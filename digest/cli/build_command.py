@@ -1,0 +1,95 @@
+"""`digest build`: from articles to briefs."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli.options import quiet, settled, sources
+from digest.cli.reading import read
+from digest.cli.spans import span_options
+from digest.config import Config
+from digest.errors import StrictError
+from digest.models import Span
+
+if TYPE_CHECKING:
+    from digest.models import Issue
+
+__all__ = ["command"]
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_OWN_TEMPLATES = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+def _formats(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    return tuple(name.strip() for name in value.split(",") if name.strip()) if value else None
+
+
+@click.command("build")
+@sources
+@click.option("--out", type=_FOLDER, help="Folder of the briefs; out.")
+@span_options
+@click.option("--period", type=click.Choice(["week", "month", "day"]), help="One brief a …; week.")
+@click.option("--title", help="Title of the press review.")
+@click.option("--summarizer", metavar="NAME", help="See `digest list summarizers`.")
+@click.option("--words", type=click.IntRange(min=1), help="Budget of a story, in words.")
+@click.option("--formats", callback=_formats, metavar="LIST", help="Some of md,html,txt,json; all.")
+@click.option("--templates", type=_OWN_TEMPLATES, help="Your own templates, searched first.")
+@click.option("--strict", is_flag=True, help="Exit with 3 when an input was skipped.")
+@click.option("-v", "--verbose", is_flag=True, help="Name every file that was written.")
+@click.option("--json", "as_json", is_flag=True, help="The report as one JSON object on stdout.")
+@quiet
+@settled
+def command(  # noqa: PLR0913 - one argument an option
+    config: Config,
+    *,
+    sources: tuple[str, ...],
+    span: Span,
+    strict: bool,
+    verbose: bool,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Build a brief for each week that has a dated article, and the list of what waits for a date."""
+    from digest.pipeline import build
+    from digest.renderers import render_issue
+    from digest.writers import write_files
+
+    issue = build(read(sources, config, quiet=quiet), config, span=span)
+    files = render_issue(issue, formats=config.formats, templates=config.templates)
+    written = write_files(config.out, files)
+    if as_json:
+        click.echo(json.dumps(_report(issue, config.out, sorted(files)), ensure_ascii=False))
+    if verbose:
+        for path in written:
+            click.echo(path, err=True)
+    if not quiet:
+        click.echo(_last_line(issue, config), err=True)
+    if strict and issue.skipped:
+        raise StrictError(f"{len(issue.skipped)} input(s) skipped", advice="They are named above")
+
+
+def _report(issue: "Issue", out: Path, files: list[str]) -> dict[str, object]:
+    return {
+        "articles": issue.articles,
+        "dated": issue.articles - len(issue.held),
+        "held": [held.article.id for held in issue.held],
+        "skipped": [{"path": s.path, "reason": s.reason, "detail": s.detail} for s in issue.skipped],
+        "outside": [article.id for article in issue.outside],
+        "periods": [brief.period.id for brief in issue.briefs],
+        "files": [str(out / name) for name in files],
+    }
+
+
+def _last_line(issue: "Issue", config: Config) -> str:
+    from digest.renderers import Wording
+
+    counts = {
+        "articles": issue.articles,
+        "dated": issue.articles - len(issue.held),
+        "held": len(issue.held),
+        "periods": len(issue.briefs),
+        "skipped": len(issue.skipped),
+    }
+    return Wording(config.lang).report(counts, out=str(config.out), period=config.period)

@@ -1,0 +1,26 @@
+"""`digest list`: the members of a family."""
+
+import click
+
+__all__ = ["command"]
+
+
+@click.command("list")
+@click.argument("family", type=click.Choice(["summarizers", "readers", "renderers"]))
+def command(family: str) -> None:
+    """List the summarizers, readers or renderers that can be named."""
+    click.echo("\n".join(_names(family)))
+
+
+def _names(family: str) -> list[str]:
+    if family == "summarizers":
+        from digest.summarizers import names
+
+        return names()
+    if family == "readers":
+        from digest.readers import READERS
+
+        return READERS.names()
+    from digest.renderers import RENDERERS
+
+    return RENDERERS.names()

@@ -1,0 +1,163 @@
+"""The whole program on one page: read → clean → date → copies → stories → briefs."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import BinaryIO
+
+from digest import __version__
+from digest.cleaning import clean
+from digest.clustering import find_copies, find_origins, group_stories, period_of
+from digest.composing import Settings, compose
+from digest.config import Config
+from digest.dating import find_evidence, hold, read_landmarks, read_overrides, resolve
+from digest.models import Article, Brief, Earlier, Held, Issue, Link, Skipped, Span, Story
+from digest.readers import read_sources
+from digest.summarizers import Summarizer, make_summarizer
+
+__all__ = ["Prepared", "Track", "as_given", "build", "prepare", "tell", "unwatched"]
+
+Track = Callable[[Iterable[Article | Skipped]], Iterable[Article | Skipped]]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The articles by id, cleaned and dated as far as proof goes, their copies, and what was skipped."""
+
+    articles: tuple[Article, ...]
+    copies: tuple[Link, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def unwatched(items: Iterable[Article | Skipped]) -> Iterable[Article | Skipped]:
+    """Progress for nobody: the items as they are."""
+    return items
+
+
+def prepare(
+    sources: Sequence[str], config: Config, *, track: Track = unwatched, stdin: BinaryIO | None = None
+) -> Prepared:
+    """Read the sources, clean and date every article; one without prose is skipped by name."""
+    landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
+    overrides = read_overrides(config.overrides) if config.overrides else ()
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for item in track(_cleaned(read_sources(sources, lang=config.lang, stdin=stdin))):
+        if isinstance(item, Article):
+            articles.append(item)
+        else:
+            skipped.append(item)
+    articles.sort(key=lambda article: article.id)
+    skipped.sort(key=lambda item: (item.path, item.reason))
+    copies = find_copies(articles)
+    dated = resolve(articles, landmarks=landmarks, overrides=overrides, copies=copies)
+    return Prepared(dated, copies, tuple(skipped))
+
+
+def _cleaned(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:
+    for item in items:
+        if isinstance(item, Skipped):
+            yield item
+            continue
+        article = clean(item)
+        yield find_evidence(article) if article.units else Skipped(article.path, "no_prose")
+
+
+def tell(prepared: Prepared, config: Config) -> tuple[Story, ...]:
+    """The stories, those of a period in order of weight, those that wait for a date last."""
+    return group_stories(prepared.articles, prepared.copies, period=config.period)
+
+
+def as_given(prepared: Prepared) -> tuple[Story, ...]:
+    """One story for each input cluster, in its own order, and one for each article outside of any."""
+    groups: dict[str, list[Article]] = {}
+    for article in prepared.articles:
+        groups.setdefault(article.cluster or article.id, []).append(article)
+    return tuple(
+        Story(key, tuple(group), origins=find_origins(group, prepared.copies))
+        for key, group in groups.items()
+    )
+
+
+def build(prepared: Prepared, config: Config, *, span: Span | None = None) -> Issue:
+    """A brief for each period of the span that has a dated article, and the list of what waits.
+
+    Periods before the span are composed too, unprinted: what they told is what a later story continues.
+    """
+    asked = span or Span()
+    told = _told(prepared, asked, config)
+    held = tuple(hold(article) for article in prepared.articles if article.dating.day is None)
+    summarizer = make_summarizer(config.summarizer)
+    briefs: list[Brief] = []
+    earlier: dict[str, Earlier] = {}
+    stories = [story for story in tell(told, config) if story.period]
+    for _, group in groupby(stories, key=lambda story: story.period):
+        brief = _brief(tuple(group), held, earlier, config, summarizer)
+        briefs.append(brief)
+        earlier |= _headlines(brief)
+    return Issue(
+        lang=config.lang,
+        title=config.title,
+        briefs=tuple(brief for brief in briefs if asked.touches(brief.period)),
+        held=held,
+        skipped=prepared.skipped,
+        outside=tuple(a for a in prepared.articles if a.dating.day and a.dating.day not in asked),
+    )
+
+
+def _told(prepared: Prepared, asked: Span, config: Config) -> Prepared:
+    """The articles of the asked days, and those of whole periods before them."""
+
+    def before(article: Article) -> bool:
+        day = article.dating.day
+        if day is None or asked.since is None:
+            return False
+        return period_of(day, config.period).last < asked.since
+
+    articles = tuple(
+        a for a in prepared.articles if a.dating.day is None or a.dating.day in asked or before(a)
+    )
+    known = {article.id for article in articles}
+    links = tuple(link for link in prepared.copies if {link.one, link.other} <= known)
+    return replace(prepared, articles=articles, copies=links)
+
+
+def _brief(
+    stories: tuple[Story, ...],
+    held: tuple[Held, ...],
+    earlier: dict[str, Earlier],
+    config: Config,
+    summarizer: Summarizer,
+) -> Brief:
+    settings = Settings(
+        lang=config.lang,
+        title=config.title,
+        words=config.words,
+        sections=config.sections,
+        version=__version__,
+        fingerprint=_fingerprint(stories, config),
+    )
+    period = stories[0].period
+    return compose(
+        stories, period=period, held=held, earlier=earlier, settings=settings, summarizer=summarizer
+    )
+
+
+def _fingerprint(stories: tuple[Story, ...], config: Config) -> str:
+    """Eight characters that change when an article, its date or a setting of the issue does."""
+    seen = hashlib.sha256(repr((__version__, config.lang, config.title, config.words)).encode())
+    seen.update(repr((config.summarizer, config.period, config.sections)).encode())
+    for article in sorted((a for story in stories for a in story.articles), key=lambda a: a.id):
+        seen.update(repr((article.id, article.text, article.dating.day)).encode())
+    return seen.hexdigest()[:8]
+
+
+def _headlines(brief: Brief) -> dict[str, Earlier]:
+    """What a later story of the same thread continues: the weightiest story of each thread."""
+    entries = [entry for section in brief.sections for entry in section.entries]
+    return {
+        entry.story.thread: Earlier(brief.period, entry.story.id, entry.headline)
+        for entry in reversed(entries)
+        if entry.story.thread
+    }
