@@ -49,7 +49,7 @@ snapshot: $(VENV)/.test  ## accept the new snapshots; read the diff first
 	$(BIN)/pytest -n auto --snapshot-update
 
 docs: $(VENV)/.test  ## write the reference again from the code
-	$(BIN)/python -m docs.reference
+	$(BIN)/python docs/write_reference.py
 
 build: $(VENV)/.full-python  ## sdist and wheel into dist/
 	$(BIN)/python -m build

@@ -1,0 +1,52 @@
+"""Write docs/reference/ from the code: `make docs`. A test holds the files to what this makes."""
+
+from dataclasses import fields
+from importlib import resources
+from pathlib import Path
+
+import click
+
+from digest.cli import digest
+from digest.config import Config
+
+__all__ = ["pages"]
+
+_HERE = Path(__file__).parent / "reference"
+
+
+def pages() -> dict[str, str]:
+    """The pages by file name."""
+    return {"cli.md": _commands(), "config.md": _settings()}
+
+
+def _commands() -> str:
+    root = click.Context(digest, info_name="digest", terminal_width=80)
+    parts = ["# The command line\n\nWritten from the code by `make docs`.\n", _block(digest.get_help(root))]
+    for name in digest.list_commands(root):
+        command = digest.get_command(root, name)
+        if command:
+            context = click.Context(command, info_name=name, parent=root, terminal_width=80)
+            parts.append(f"## digest {name}\n\n{_block(command.get_help(context))}")
+    return "\n".join(parts)
+
+
+def _settings() -> str:
+    starter = (resources.files("digest.cli") / "starters" / "digest.toml").read_text(encoding="utf-8")
+    rows = "\n".join(f"| `{field.name}` | `{_shown(field.default)}` |" for field in fields(Config))
+    return (
+        "# digest.toml\n\nWritten from the code by `make docs`. `digest init` writes this file:\n\n"
+        f"```toml\n{starter}```\n\n| setting | default |\n|---|---|\n{rows}\n"
+    )
+
+
+def _shown(default: object) -> str:
+    return repr(str(default)) if isinstance(default, Path) else repr(default)
+
+
+def _block(text: str) -> str:
+    return f"```text\n{text.rstrip()}\n```\n"
+
+
+if __name__ == "__main__":
+    for name, text in pages().items():
+        (_HERE / name).write_text(text, encoding="utf-8")
