@@ -1,0 +1,54 @@
+"""The weight of a story in its period."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from digest.clustering.leading import completeness
+from digest.clustering.similarity import cosines, term_counts
+from digest.models import Story
+
+__all__ = ["rank_stories"]
+
+_COVERAGE, _CENTRALITY, _RECENCY, _COMPLETENESS = 0.7, 0.1, 0.1, 0.1  # a second origin outweighs the rest
+
+
+def rank_stories(stories: Sequence[Story]) -> list[Story]:
+    """The stories of one period with their scores in [0, 1], the weightiest first, ties by id.
+
+    Coverage counts origins, not pages: ten re-posts of one dispatch are one voice. Then come how much
+    a story shares with the rest of the period, how late in it the last report came, and how
+    complete the leading article is.
+    """
+    scored = [
+        replace(story, score=round(_score(story, central), 3))
+        for story, central in zip(stories, _centrality(stories), strict=True)
+    ]
+    return sorted(scored, key=lambda story: (-story.score, story.id))
+
+
+def _score(story: Story, centrality: float) -> float:
+    return (
+        _COVERAGE * (1 - 1 / max(1, len(story.origins)))
+        + _CENTRALITY * centrality
+        + _RECENCY * _recency(story)
+        + _COMPLETENESS * completeness(story.articles[0])
+    )
+
+
+def _centrality(stories: Sequence[Story]) -> Iterable[float]:
+    """How alike each leading article is to the other stories', the most central one 1."""
+    if len(stories) < 2:  # noqa: PLR2004 - one story is not central to anything
+        return [0.0] * len(stories)
+    alike = cosines(term_counts([story.articles[:1] for story in stories]))
+    np.fill_diagonal(alike, 0.0)
+    sums = alike.sum(axis=1)
+    return [float(value) for value in sums / (sums.max() or 1.0)]
+
+
+def _recency(story: Story) -> float:
+    days = [article.dating.day for article in story.articles if article.dating.day]
+    if not story.period or not days or story.period.last == story.period.first:
+        return 0.0
+    return (max(days) - story.period.first).days / (story.period.last - story.period.first).days

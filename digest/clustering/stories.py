@@ -1,0 +1,69 @@
+"""Stories: the articles of one period that tell one event."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from digest.clustering.evidence import explain
+from digest.clustering.leading import in_order
+from digest.clustering.origins import find_origins, group_copies
+from digest.clustering.periods import by_period
+from digest.clustering.ranking import rank_stories
+from digest.clustering.similarity import Matrix, cosines, fading, term_counts
+from digest.clustering.threads import thread_stories
+from digest.clustering.trees import Cut, groups
+from digest.models import Article, Link, Period, PeriodKind, Story
+
+__all__ = ["group_stories"]
+
+# Measured on labelled French stories of two days, on 200 undated articles of ten topics, and on piles of
+# two to five reports of one affair, where 0.22 is the most that different events reach.
+_DATED = Cut(alike=0.26, kindred=0.15, many=6, apart=2.0)
+_UNDATED = replace(_DATED, kindred=0.08)  # reports spread over months share fewer words than a week's
+
+
+def group_stories(
+    articles: Iterable[Article], copies: Sequence[Link], *, period: PeriodKind = "week"
+) -> tuple[Story, ...]:
+    """Every article in exactly one story: the periods in order of time, the undated ones last.
+
+    Inside a period the weightiest story comes first, inside a story the leading article. Copies stand
+    in one story. A period's stories, scores and ids depend on its own articles only (a story's
+    thread depends on the periods before it too), and nothing depends on the order of the input.
+    """
+    stories: list[Story] = []
+    for when, pile in by_period(articles, period):
+        stories += rank_stories(_tell(pile, copies, when))
+    return thread_stories(stories)
+
+
+def _tell(pile: Sequence[Article], copies: Sequence[Link], period: Period | None) -> list[Story]:
+    known = {article.id for article in pile}
+    inside = [link for link in copies if link.one in known and link.other in known]
+    origins = group_copies(pile, inside)
+    likeness = cosines(term_counts(origins)) * fading(origins)
+    cut = _DATED if period else _UNDATED
+    return [_story(rows, origins, likeness, inside, period) for rows in groups(likeness, cut)]
+
+
+def _story(
+    rows: Sequence[int],
+    origins: Sequence[Sequence[Article]],
+    likeness: Matrix,
+    copies: Sequence[Link],
+    period: Period | None,
+) -> Story:
+    own = [in_order(origins[row]) for row in rows]
+    near = likeness[np.ix_(rows, rows)]
+    sums = near.sum(axis=1) - near.diagonal()
+    central = dict(zip(rows, (sums / (sums.max() or 1.0)).tolist(), strict=True))
+    nearness = {article.id: central[row] for row in rows for article in origins[row]}
+    articles = in_order([article for origin in own for article in origin], nearness)
+    return Story(
+        id=f"{period.id if period else 'undated'}-{articles[0].id}",
+        articles=tuple(articles),
+        period=period,
+        origins=find_origins(articles, copies),
+        why=explain(own, near, copies),
+    )
