@@ -3,7 +3,9 @@
 import subprocess
 import sys
 
-HEAVY = ("numpy", "scipy", "sumy", "torch", "transformers", "trafilatura", "babel", "jinja2", "markdown", "rich")
+HEAVY = (
+    "numpy", "scipy", "sumy", "torch", "transformers", "trafilatura", "babel", "jinja2", "markdown", "rich",
+)  # fmt: skip
 
 
 def python(code: str) -> str:

@@ -1,0 +1,126 @@
+"""`digest build`: files, last line, exit codes; one bad input never sinks a brief."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import SEEDS, Run
+
+
+def last(text: str) -> str:
+    return text.replace("\u00a0", " ").replace("\u202f", " ").strip().splitlines()[-1]
+
+
+def test_the_last_line_counts(run: Run) -> None:
+    outcome = run("build", SEEDS)
+    assert outcome.code == 0
+    assert last(outcome.err).startswith("5 articles · 4 datés · 1 à dater · 3 semaines")
+    names = sorted(path.name for path in Path("out").iterdir())
+    weeks = ("2024-W45", "2025-W02", "2025-W07")
+    expected = [f"{name}.{kind}" for name in weeks for kind in ("html", "json", "md", "txt")]
+    assert set(expected) <= set(names)
+    assert {"a-dater.md", "a-dater.html", "index.md", "index.html"} <= set(names)
+
+
+def test_in_english(run: Run) -> None:
+    outcome = run("build", SEEDS, "--lang", "en", "--formats", "md")
+    assert last(outcome.err).startswith("5 articles · 4 dated · 1 undated · 3 weeks")
+    assert Path("out/undated.md").is_file()
+    assert not Path("out/2025-W02.html").exists()
+
+
+def test_one_week(run: Run) -> None:
+    outcome = run("build", SEEDS, "--week", "2025-W07", "--json")
+    report = json.loads(outcome.out)
+    assert report["periods"] == ["2025-W07"]
+    assert len(report["outside"]) == 3
+    assert not Path("out/2025-W02.md").exists()
+
+
+def test_order_and_folder_of_the_call_change_nothing(run: Run, tmp_path: Path) -> None:
+    files = sorted(SEEDS.glob("*.txt"))
+    run("build", *files, "--out", "one", "-q")
+    run("build", *reversed(files), "--out", "two", "-q")
+    (tmp_path / "elsewhere").mkdir()
+    os.chdir(tmp_path / "elsewhere")
+    run("build", SEEDS, "--out", "../three", "-q")
+    os.chdir(tmp_path)
+    one, two, three = ({p.name: p.read_bytes() for p in Path(n).iterdir()} for n in ("one", "two", "three"))
+    assert one == two
+    assert one == three
+
+
+def test_a_bad_input_is_named_and_the_rest_is_built(run: Run) -> None:
+    Path("notes.txt").write_bytes(b"\x7fELF" + bytes(500))
+    outcome = run("build", SEEDS, "notes.txt")
+    assert outcome.code == 0
+    assert "notes.txt: " in outcome.err
+    assert Path("out/2025-W02.md").is_file()
+
+
+def test_strict_makes_it_an_error(run: Run) -> None:
+    Path("notes.txt").write_bytes(b"")
+    outcome = run("build", SEEDS, "notes.txt", "--strict")
+    assert outcome.code == 3
+    assert Path("out/2025-W02.md").is_file()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nowhere"],
+        [SEEDS, "--week", "2025-W99"],
+        [SEEDS, "--week", "2025-W07", "--since", "2025-02-01"],
+        [SEEDS, "--since", "2025-02-02", "--until", "2025-02-01"],
+        [SEEDS, "--summarizer", "leed"],
+        [SEEDS, "--formats", "md,pdf"],
+        [SEEDS, "--lang", "xx"],
+        [SEEDS, "--no-such-option"],
+        [],
+    ],
+)
+def test_wrong_usage_is_exit_code_2_and_no_traceback(run: Run, arguments: list[str | Path]) -> None:
+    outcome = run("build", *arguments)
+    assert outcome.code == 2
+    assert "Traceback" not in outcome.err
+    assert not Path("out").exists()
+
+
+def test_an_output_that_cannot_be_written_is_one_line(run: Run) -> None:
+    Path("out").write_text("a file")
+    outcome = run("build", SEEDS, "-q")
+    assert outcome.code in {1, 2}
+    assert "Traceback" not in outcome.err
+
+
+def test_settings_of_the_folder_are_used(run: Run) -> None:
+    Path("digest.toml").write_text('title = "Le Point du lundi"\nformats = ["md"]')
+    run("build", SEEDS, "-q")
+    assert "Le Point du lundi" in Path("out/2025-W02.md").read_text(encoding="utf-8")
+    assert not Path("out/2025-W02.html").exists()
+
+
+def test_init_writes_three_files_once(run: Run) -> None:
+    assert run("init", "desk").code == 0
+    assert sorted(path.name for path in Path("desk").iterdir()) == [
+        "digest.toml",
+        "landmarks.toml",
+        "overrides.toml",
+    ]
+    again = run("init", "desk")
+    assert again.code == 2
+    assert "already there" in again.err
+    assert run("build", SEEDS, "--config", "desk/digest.toml").code == 0
+
+
+def test_render_follows_the_editor(run: Run) -> None:
+    run("build", SEEDS, "-q")
+    page = Path("out/2025-W02.md")
+    edited = page.read_text(encoding="utf-8").replace("ouvert à une rencontre", "prêt à une rencontre")
+    page.write_text(edited, encoding="utf-8")
+    assert run("render", page).code == 0
+    for kind in ("html", "txt"):
+        assert "prêt à une rencontre" in Path(f"out/2025-W02.{kind}").read_text(encoding="utf-8")
+    assert page.read_text(encoding="utf-8") == edited
