@@ -1,0 +1,72 @@
+"""One article from the words that a reader found, repaired, bounded and checked."""
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from digest.models import Article, Skipped, Stated
+from digest.readers.base import FIELD_LENGTH, TEXT_LENGTH
+from digest.readers.repair import one_line, repair
+
+__all__ = ["Found", "assemble", "stem"]
+
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")  # "M. Poutine" has none
+_ARCHIVE = re.compile(r".*?\.zip!|stdin!", re.IGNORECASE)  # a name may hold a "!" of its own
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a document says of itself, verbatim; anything may be missing."""
+
+    id: str = ""
+    title: str = ""
+    source: str = ""
+    byline: str = ""
+    url: str = ""
+    section: str = ""
+    lang: str = ""
+    cluster: str = ""
+    stated: tuple[Stated, ...] = ()
+    references: tuple[str, ...] = ()
+
+
+def assemble(path: str, text: str, found: Found | None = None) -> Article | Skipped:
+    """The article, its id the document's own or the file's stem; or why there is none."""
+    found = found or Found()
+    if len(text) > TEXT_LENGTH:
+        return Skipped(path, "too_large", f"{len(text)} > {TEXT_LENGTH} characters")
+    text = repair(text)
+    title = _field(found.title)
+    if not title and not text.strip():
+        return Skipped(path, "empty")
+    language = _LANGUAGE.match(found.lang.strip())
+    return Article(
+        id=found.id or stem(path),
+        path=path,
+        text=text,
+        lang=language[1].lower() if language else "",
+        title=title,
+        source=_field(found.source),
+        byline=_field(found.byline),
+        url=_field(found.url),
+        section=_field(found.section),
+        cluster=_field(found.cluster),
+        stated=_stated(found.stated),
+        references=tuple(line for summary in found.references if (line := repair(summary).strip())),
+    )
+
+
+def stem(path: str) -> str:
+    """The name of a file without its folders, archive and suffix: `week.zip!01/a.txt` → `a`."""
+    name = PurePosixPath(_ARCHIVE.sub("", path, count=1).replace("\\", "/")).name
+    return _SUFFIX.sub("", name) or name
+
+
+def _field(value: str) -> str:
+    return one_line(value[: 2 * FIELD_LENGTH])[:FIELD_LENGTH]
+
+
+def _stated(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
+    fields = [Stated(one.kind, _field(one.text)) for one in stated]
+    return tuple(dict.fromkeys(one for one in fields if one.text))

@@ -1,0 +1,54 @@
+"""What a reader is, the reasons for which an input gives no article, and the limits of size."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from digest.models import Article, Skipped
+
+__all__ = ["ARCHIVE_BYTES", "FIELD_LENGTH", "FILE_BYTES", "REASONS", "TEXT_LENGTH", "Reader", "mebibytes"]
+
+# Every `Skipped.reason` that a reader gives; the renderers' catalogue has words for each.
+REASONS = (
+    "empty",  # nothing but white space and invisible characters
+    "binary",  # not text
+    "unsupported",  # a format that no reader knows, or not a regular file
+    "too_large",  # over a limit; the detail says which
+    "bad_encoding",  # text in an encoding that cannot be told
+    "bad_json",  # a line or file that is not JSON, or holds no article
+    "bad_front_matter",  # a header block that cannot be read
+    "bad_archive",  # damaged, encrypted or packed by an unknown method
+    "nested_archive",  # an archive inside an archive
+    "unsafe_link",  # a symbolic link that leaves the named folder, or leads nowhere
+    "unreadable",  # the operating system refused; the detail says why
+    "no_text",  # a page or record without any article text
+)
+
+FILE_BYTES = 32 * 2**20  # one article's file; the longest saved page seen was 6 MB
+ARCHIVE_BYTES = 256 * 2**20  # a file of many articles, and all that one archive unpacks to
+TEXT_LENGTH = 1_000_000  # characters of one article; a long novel has as many
+FIELD_LENGTH = 2_000  # characters of a title, byline, URL …; the longest honest ones are URLs
+
+
+class Reader(Protocol):
+    """Turns the bytes of one file into articles. Nothing is fetched and nothing is written."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    largest: int  # bytes that it accepts
+
+    def claims(self, data: bytes) -> bool:
+        """Whether bytes that no suffix explains open like this format."""
+        ...
+
+    def read(self, data: bytes, path: str) -> Iterator[Article | Skipped]:
+        """The articles in their order, and a `Skipped` for each part that gave none.
+
+        `path` names the input in `Article.path`; ids are made unique later. Raises ReadError, with
+        a reason of `REASONS`, where the whole input cannot be read.
+        """
+        ...
+
+
+def mebibytes(size: int) -> str:
+    """A size in bytes for people: `50.0 MiB`."""
+    return f"{size / 2**20:.1f} MiB"

@@ -1,0 +1,124 @@
+"""HTML pages: the article's text without the page around it, and what the page states."""
+
+import logging
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from digest.errors import ReadError
+from digest.models import Article, Skipped, Stated
+from digest.readers.assemble import Found, assemble
+from digest.readers.base import FILE_BYTES
+from digest.readers.blocks import paragraphs, parse
+from digest.readers.dateline import find_dateline, signature
+from digest.readers.encoding import decode
+from digest.readers.pagedata import page_author, page_dates
+from digest.readers.repair import one_line, repair
+from digest.text.language import identify
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+    from trafilatura.settings import Document
+
+__all__ = ["Html"]
+
+_OPENING = re.compile(
+    r"(?:\s|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE
+)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_HEAD = 4096  # bytes in which a page says its encoding; the standard asks for the first 1,024
+_ELEMENTS = 100_000  # of a page; heavy news pages have 5,000, trafilatura takes 1 s for 20,000
+_LEADING = 4  # paragraphs in which the dateline of an article stands
+# What trafilatura may raise on a tree that it did not expect: nothing of it is the user's to mend.
+_FAILURES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+
+
+class Html:
+    """Reads saved pages by trafilatura; the date only where the page states or prints it."""
+
+    name = "html"
+    suffixes = (".html", ".htm", ".xhtml", ".shtml")
+    largest = FILE_BYTES
+
+    def claims(self, data: bytes) -> bool:
+        """Whether the bytes open with a doctype or an html element, in UTF-16 too."""
+        head = data[:_HEAD].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"")
+        return bool(_OPENING.match(head.decode("latin-1")))
+
+    def read(self, data: bytes, path: str) -> Iterator[Article | Skipped]:
+        """One article. Raises ReadError: no_text, too_large, and what `decode` raises."""
+        declared = _CHARSET.search(data[:_HEAD])
+        tree = parse(repair(decode(data, declared[1].decode("ascii", "replace") if declared else "")))
+        if tree is None:
+            raise ReadError("no_text")
+        if sum(1 for _ in tree.iter()) > _ELEMENTS:
+            raise ReadError("too_large", detail=f"> {_ELEMENTS} elements")
+        yield _article(tree, path)
+
+
+def _article(tree: "HtmlElement", path: str) -> Article | Skipped:
+    page = _metadata(tree)
+    blocks = paragraphs(tree)
+    title = one_line((page and page.title) or _headline(tree))
+    body = _body(tree) or [block for block in blocks if block != title]
+    dateline = find_dateline(blocks, title, body[0] if body else "")
+    body = [part for at, part in enumerate(body) if at >= _LEADING or part != dateline]
+    if not body and not title:
+        raise ReadError("no_text")
+    text = "\n\n".join(body)
+    stated = [Stated("html_meta", date) for date in page_dates(tree)]
+    found = Found(
+        title=title,
+        source=(page and page.sitename) or "",
+        byline=page_author(tree) or (page and page.author) or signature(dateline),
+        url=(page and page.url) or "",
+        section=", ".join((page and page.categories) or ()),
+        lang=_language(tree, f"{title}\n{text}"),
+        stated=(*stated, Stated("html_dateline", dateline)),
+    )
+    return assemble(path, text, found)
+
+
+def _body(tree: "HtmlElement") -> list[str]:
+    """The paragraphs that trafilatura takes for the article's; none where it finds no article."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
+
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+    try:
+        document = bare_extraction(tree, include_comments=False, include_images=False, include_links=False)
+    except _FAILURES:
+        return []
+    text = getattr(document, "text", None) or ""  # its other output form, a dict, is not asked for
+    return [line for part in text.split("\n") if (line := part.strip())]
+
+
+def _metadata(tree: "HtmlElement") -> "Document | None":
+    from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - slow to import, and only pages need it
+
+    try:
+        return extract_metadata(
+            tree, extensive=False, date_config={"extensive_search": False, "original_date": True}
+        )
+    except _FAILURES:
+        return None
+
+
+def _headline(tree: "HtmlElement") -> str:
+    return next(
+        (text for heading in tree.iter("h1", "title") if (text := heading.text_content().strip())), ""
+    )
+
+
+def _language(tree: "HtmlElement", text: str) -> str:
+    """The language that the text shows, else the page's own word: templates say `en` of anything."""
+    said = str(tree.get("lang") or "").partition("-")[0].lower()
+    expected = tuple(dict.fromkeys((*([said] if said else []), "fr", "en")))
+    return identify(text, expected=expected, default=said)

@@ -1,0 +1,117 @@
+"""What a page says of itself in marks for machines: publication date and author, verbatim.
+
+Only explicit marks count (schema.org, Open Graph, Dublin Core, `<time pubdate>`): a date found by
+searching the page is a guess.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+__all__ = ["page_author", "page_dates"]
+
+_DATES = frozenset({
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date",
+    "pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "publication-date",
+    "date.published", "article.published", "dc.date", "dc.date.issued", "dc.date.created", "dc.created",
+    "dcterms.date", "dcterms.issued", "dcterms.created", "sailthru.date", "parsely-pub-date",
+    "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date",
+})  # fmt: skip
+_AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author")
+_ARTICLES = ("article", "blogposting", "report", "review", "posting")  # ends of schema.org type names
+_PUBLISHED = ("publi", "pubdate", "entry-date", "post-date", "article-date", "date-header")
+_SCRIPT = 200_000  # characters of one JSON-LD block; those of articles have under 20,000
+_DEPTH = 4  # levels down to the article: a list, @graph, mainEntity
+
+
+def page_dates(tree: "HtmlElement") -> list[str]:
+    """The stated publication dates, verbatim, best kept first; one a day."""
+    found = [*_meta(tree, _DATES), *_linked(tree), *_microdata(tree), *_times(tree)]
+    dates: dict[str, str] = {}
+    for date in found:
+        if any(character.isdigit() for character in date):
+            dates.setdefault(date.strip()[:10], date.strip())
+    return list(dates.values())
+
+
+def page_author(tree: "HtmlElement") -> str:
+    """The author in the words of the page; empty where it names none, or only by an address."""
+    named = (name for key in _AUTHORS for name in _meta(tree, frozenset({key})))
+    linked = (_person(article.get("author")) for article in _linked_articles(tree))
+    return next((name.strip() for name in (*named, *linked) if name.strip() and "://" not in name), "")
+
+
+def _meta(tree: "HtmlElement", names: frozenset[str]) -> Iterator[str]:
+    for element in tree.iter("meta"):
+        keys = {(element.get(key) or "").strip().lower() for key in ("property", "name", "itemprop")}
+        if keys & names and not _is_nested(element):
+            yield element.get("content") or ""
+
+
+def _linked(tree: "HtmlElement") -> Iterator[str]:
+    for article in _linked_articles(tree):
+        date = article.get("datePublished")
+        if isinstance(date, str):
+            yield date
+            return
+
+
+def _microdata(tree: "HtmlElement") -> Iterator[str]:
+    for element in tree.iter("time", "span", "div", "p"):
+        if (element.get("itemprop") or "").lower() == "datepublished" and not _is_nested(element):
+            yield element.get("content") or element.get("datetime") or element.text_content()
+            return
+
+
+def _times(tree: "HtmlElement") -> Iterator[str]:
+    for element in tree.iter("time"):
+        marks = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+        marked = element.get("pubdate") is not None or any(mark in marks for mark in _PUBLISHED)
+        if marked and element.get("datetime") and not _is_nested(element):
+            yield element.get("datetime")
+            return
+
+
+def _is_nested(element: "HtmlElement") -> bool:
+    """Whether the mark belongs to something inside the article: a comment, a related item."""
+    around = [
+        parent.get("itemtype") for parent in element.iterancestors() if parent.get("itemscope") is not None
+    ]
+    inner = (around[0] or "").lower() if len(around) > 1 else ""
+    return bool(around) and ("comment" in (around[0] or "").lower() or inner.endswith(_ARTICLES))
+
+
+def _linked_articles(tree: "HtmlElement") -> Iterator[dict[str, object]]:
+    for script in tree.iter("script"):
+        if (script.get("type") or "").strip().lower() == "application/ld+json":
+            try:
+                data = json.loads((script.text or "")[:_SCRIPT], strict=False)
+            except (ValueError, RecursionError):
+                continue
+            yield from _articles(data)
+
+
+def _articles(data: object, depth: int = 0) -> Iterator[dict[str, object]]:
+    if depth > _DEPTH:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _articles(item, depth + 1)
+    elif isinstance(data, dict):
+        kinds = data.get("@type")
+        named = [
+            kind.lower() for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+        ]
+        if any(kind.endswith(_ARTICLES) for kind in named):
+            yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _articles(data.get(key), depth + 1)
+
+
+def _person(author: object) -> str:
+    people = author if isinstance(author, list) else [author]
+    names = [one.get("name") if isinstance(one, dict) else one for one in people]
+    return ", ".join(name for name in names if isinstance(name, str))

@@ -1,0 +1,82 @@
+"""Articles from one JSON object: a row, or a cluster with its documents."""
+
+from collections.abc import Iterator
+
+from digest.models import Article, Skipped, Stated
+from digest.readers.assemble import Found, assemble
+
+__all__ = ["articles_of"]
+
+# The names under which a field is looked for: ours first, then those of common collections.
+_TEXT = ("text", "body", "content", "maintext")
+_TITLE = ("title", "headline")
+_DATE = ("date", "published", "published_at", "publishedAt", "date_publish", "datePublished")
+_SOURCE = ("source", "publisher", "outlet")
+_BYLINE = ("byline", "author", "authors")
+_SECTION = ("section", "category")
+_URL = ("url", "link")
+_LANG = ("lang", "language")
+_REFERENCES = ("summary", "summaries", "lead")
+
+
+def articles_of(row: object, path: str, name: str) -> Iterator[Article | Skipped]:
+    """The article of a row, or those of a cluster, each with the cluster's references.
+
+    `name` is the id of a row that has none. A document's own summary stays beside the cluster's.
+    """
+    if not isinstance(row, dict):
+        yield Skipped(path, "bad_json", type(row).__name__)
+    elif isinstance(row.get("docs"), list) and row["docs"]:
+        cluster = _words(row, ("id",)) or name
+        for number, document in enumerate(row["docs"], 1):
+            fields = document if isinstance(document, dict) else {"text": document}
+            inherited = {"lang": _words(row, _LANG)} | fields
+            yield _article(inherited, f"{path}.{number}", f"{cluster}-{number}", cluster, _references(row))
+    else:
+        yield _article(row, path, name)
+
+
+def _article(
+    row: dict[str, object], path: str, name: str, cluster: str = "", references: tuple[str, ...] = ()
+) -> Article | Skipped:
+    date = _words(row, _DATE)
+    found = Found(
+        id=_words(row, ("id",)) or name,
+        title=_words(row, _TITLE),
+        source=_words(row, _SOURCE),
+        byline=_words(row, _BYLINE),
+        url=_words(row, _URL),
+        section=_words(row, _SECTION),
+        lang=_words(row, _LANG),
+        cluster=cluster or _words(row, ("cluster",)),
+        stated=(Stated("json", date),) if date else (),
+        references=references + _references(row),
+    )
+    return assemble(path, _words(row, _TEXT, between="\n\n"), found)
+
+
+def _references(row: dict[str, object]) -> tuple[str, ...]:
+    """The summaries of a row: a field holds one or a list of them."""
+    values = [row.get(field) for field in _REFERENCES]
+    listed = [item for value in values for item in (value if isinstance(value, list) else [value])]
+    return tuple(dict.fromkeys(words for item in listed if (words := _plain(item, "\n"))))
+
+
+def _words(row: dict[str, object], fields: tuple[str, ...], between: str = ", ") -> str:
+    """The first of the fields that holds words."""
+    return next((words for field in fields if (words := _plain(row.get(field), between))), "")
+
+
+def _plain(value: object, between: str) -> str:
+    """A text or number, the name in an object, or the items of a list joined; nothing for the rest."""
+    if isinstance(value, list):
+        return between.join(words for item in value if (words := _single(item)))
+    return _single(value)
+
+
+def _single(value: object) -> str:
+    if isinstance(value, dict):
+        value = value.get("name")
+    if isinstance(value, str):
+        return value if value.strip() else ""
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""

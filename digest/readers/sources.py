@@ -1,0 +1,71 @@
+"""From what the user named to articles: files read in order, ids made unique, language told."""
+
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import BinaryIO
+
+from digest.models import Article, Skipped
+from digest.readers.base import ARCHIVE_BYTES, mebibytes
+from digest.readers.choice import read_document
+from digest.readers.ids import unique_ids
+from digest.readers.walking import STDIN, InputFile, check_sources, walk
+from digest.text.language import identify
+
+__all__ = ["read_sources"]
+
+_LANGUAGES = ("fr", "en")
+
+
+def read_sources(
+    sources: Sequence[str], *, lang: str = "fr", stdin: BinaryIO | None = None
+) -> Iterator[Article | Skipped]:
+    """Every article of the sources (files, folders, `-`), and a `Skipped` for what gave none.
+
+    The order is that of the paths, whatever the order of the sources. `lang` is the language of
+    articles that neither say nor show theirs. Raises UsageError at once for a source that does not
+    exist; anything else that is wrong with an input is a `Skipped`.
+    """
+    check_sources(sources)
+    return _outcomes(sources, lang, stdin)
+
+
+def _outcomes(sources: Sequence[str], lang: str, stdin: BinaryIO | None) -> Iterator[Article | Skipped]:
+    outcomes = [outcome for found in walk(sources) for outcome in _read(found)]
+    if STDIN in sources:
+        outcomes += _read_stream(stdin or sys.stdin.buffer, "stdin")
+    named = iter(unique_ids([outcome for outcome in outcomes if isinstance(outcome, Article)]))
+    for outcome in outcomes:
+        yield outcome if isinstance(outcome, Skipped) else _with_language(next(named), lang)
+
+
+def _with_language(article: Article, default: str) -> Article:
+    if article.lang:
+        return article
+    expected = tuple(dict.fromkeys((default, *_LANGUAGES)))
+    text = f"{article.title}\n{article.text}"
+    return replace(article, lang=identify(text, expected=expected, default=default))
+
+
+def _read(found: InputFile | Skipped) -> Iterator[Article | Skipped]:
+    if isinstance(found, Skipped):
+        yield found
+        return
+    try:
+        status = found.real.stat()
+        if not (stat.S_ISREG(status.st_mode) or found.named):
+            yield Skipped(found.shown, "unsupported")
+        else:
+            with found.real.open("rb") as stream:
+                yield from _read_stream(stream, found.shown)
+    except OSError as error:
+        yield Skipped(found.shown, "unreadable", error.strerror or "")
+
+
+def _read_stream(stream: BinaryIO, path: str) -> Iterator[Article | Skipped]:
+    data = stream.read(ARCHIVE_BYTES + 1)
+    if len(data) > ARCHIVE_BYTES:
+        yield Skipped(path, "too_large", f"> {mebibytes(ARCHIVE_BYTES)}")
+    else:
+        yield from read_document(data, path)
