@@ -1,0 +1,6 @@
+"""Composing: from ranked stories to a brief, headline to sources, every sentence cited and dated."""
+
+from digest.composing.briefs import compose
+from digest.composing.settings import Settings
+
+__all__ = ["Settings", "compose"]

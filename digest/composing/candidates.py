@@ -1,0 +1,63 @@
+"""What a story could print: its whole units, each with the edits that it needs, by how well it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from digest.composing.antecedents import repair
+from digest.composing.deictics import date_words
+from digest.composing.edits import apply_edits
+from digest.composing.wholeness import whole
+from digest.models import Article, Edit, Story, Unit
+from digest.text.openings import dangles
+from digest.text.tokens import words
+
+__all__ = ["Candidate", "Standing", "candidates", "length", "unit_words"]
+
+# alone: prints as it is · after: only right after the unit before it · undated: names a day without proof
+Standing = Literal["alone", "after", "undated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit that could be printed: its place, the edits, how it stands, its words and printed length."""
+
+    article: str
+    unit: int
+    edits: tuple[Edit, ...]
+    standing: Standing
+    words: tuple[str, ...]
+    length: int
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The article's id and the unit's index in it."""
+        return self.article, self.unit
+
+
+def candidates(story: Story, lang: str) -> tuple[Candidate, ...]:
+    """The units of a story that are whole, in the order of its articles."""
+    return tuple(found for article in story.articles for found in _of(article, article.lang or lang))
+
+
+def _of(article: Article, lang: str) -> Iterator[Candidate]:
+    days = (article.dating.day,) if article.dating.day else article.dating.candidates
+    for at, unit in enumerate(article.units):
+        if not whole(unit.text):
+            continue
+        dated = date_words(unit.text, days, lang)
+        repaired = repair(article, at, lang) if dangles(unit.text, lang) else ()
+        edits = (*(dated or ()), *(repaired or ()))
+        standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
+        printed = length(apply_edits(unit.text, edits))
+        yield Candidate(article.id, at, edits, standing, unit_words(unit), printed)
+
+
+def unit_words(unit: Unit) -> tuple[str, ...]:
+    """The unit's tokens, made here where cleaning has made none."""
+    return unit.words or words(unit.text)
+
+
+def length(text: str) -> int:
+    """Words as people count them: what stands between spaces and holds a letter or a figure."""
+    return sum(any(mark.isalnum() for mark in part) for part in text.split())

@@ -1,0 +1,131 @@
+"""The day that a bare "vendredi", "hier" or "aujourd'hui" means, in brackets, or None without proof."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from digest.composing.calendar_words import day_in_words
+from digest.composing.edits import apply_edits, cut, insertion, replaced
+from digest.composing.lexicon import Lexicon, lexicon
+from digest.composing.quotations import outside_quotations
+from digest.composing.tenses import Tense, tense_at
+from digest.models import Edit
+
+__all__ = ["bare_days", "date_words", "without_days"]
+
+_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
+_WEEK = 7
+_LONGEST_GAP = 5  # days; six days back may as well be tomorrow in an article dated by its eve
+
+
+def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] | None:
+    """The edits that date every bare day of a unit, or None where one cannot be dated with proof.
+
+    `days` are the article's possible days: an edit needs the same answer for all. Quotations are never
+    edited, and a weekday that already stands with its date gets nothing.
+    """
+    words = lexicon(lang)
+    if words is None:
+        return ()
+    plain = outside_quotations(text).translate(_PLAIN)
+    if not words.trigger.search(plain):
+        return ()
+    if words.vague.search(plain):
+        return None
+    edits: list[Edit] = []
+    for found in _mentions(plain, words):
+        answers = {_edit(found, plain, day, lang) for day in days}
+        edit = answers.pop() if len(answers) == 1 else None
+        if edit is None:
+            return None
+        edits.append(edit)
+    return tuple(edits)
+
+
+def bare_days(text: str, lang: str) -> bool:
+    """Whether a text names, outside quotations, a day that only the article's own day explains."""
+    words = lexicon(lang)
+    if words is None:
+        return False
+    plain = outside_quotations(text).translate(_PLAIN)
+    return words.vague.search(plain) is not None or any(True for _ in _mentions(plain, words))
+
+
+def without_days(text: str, lang: str) -> str:
+    """The text with […] for every bare day outside its quotations."""
+    words = lexicon(lang)
+    if words is None:
+        return text
+    plain = outside_quotations(text).translate(_PLAIN)
+    return apply_edits(text, [cut(*found.span()) for found in _mentions(plain, words)])
+
+
+def _mentions(plain: str, words: Lexicon) -> Iterator[re.Match[str]]:
+    """The bare days of a text; a weekday inside another ("hier (mercredi)") or beside its date is none."""
+    relative = list(words.relative.finditer(plain))
+    yield from relative
+    yield from words.same_day.finditer(plain)
+    for found in words.weekday.finditer(plain):
+        inside = any(other.start() <= found.start() < other.end() for other in relative)
+        if not inside and not words.dated_after.match(plain, found.end()):
+            yield found
+
+
+def _edit(found: re.Match[str], plain: str, day: date, lang: str) -> Edit | None:
+    words = lexicon(lang)
+    assert words is not None  # the caller found something by it
+    if found.re is words.same_day:
+        return insertion(found.end(), day_in_words(day, lang, weekday=True))
+    if found.re is words.relative:
+        return _relative(found, plain, day, lang)
+    meant = _weekday(found, plain, day, words)
+    year = meant is not None and meant.year != day.year
+    return insertion(found.end(), day_in_words(meant, lang, year=year)) if meant else None
+
+
+def _relative(found: re.Match[str], plain: str, day: date, lang: str) -> Edit | None:
+    """Today, yesterday or tomorrow: where it is a day and not an epoch, and its weekday (if said) agrees."""
+    words = lexicon(lang)
+    assert words is not None  # the caller found something by it
+    step = words.steps[" ".join(found["step"].lower().split())]
+    meant = day + timedelta(days=step)
+    named = (found["named"] or "").strip(" ()").lower()
+    if named and named != words.weekdays[meant.weekday()]:
+        return None
+    if words.never_today.search(plain, 0, found.start()) or words.epoch.match(plain, found.end()):
+        return None
+    if step >= 0 and not named and tense_at(plain, *found.span(), words) is None:
+        return None
+    said = day_in_words(meant, lang, weekday=True, year=meant.year != day.year)
+    return replaced(*found.span(), said if plain[: found.start()].strip() else said[0].upper() + said[1:])
+
+
+def _weekday(found: re.Match[str], plain: str, day: date, words: Lexicon) -> date | None:
+    """The day that a bare weekday means in an article of `day`."""
+    gap = (day.weekday() - words.weekdays.index(found["day"].lower())) % _WEEK
+    if words.unsure_after.match(plain, found.end()) or _is_name(found, plain, words):
+        return None
+    if found["this"] and gap == 0:
+        return day
+    if words.since.search(plain, 0, found.start()):
+        return day - timedelta(days=gap) if 0 < gap <= _LONGEST_GAP else None
+    if words.unsure_before.search(plain, 0, found.start()):
+        return None
+    if gap == 0:
+        return day
+    return _by_tense(tense_at(plain, *found.span(), words), gap, day)
+
+
+def _by_tense(tense: Tense | None, gap: int, day: date) -> date | None:
+    """The latest such weekday for the past, the next for the future, unless it is nearly a week away."""
+    if tense == "past" and gap <= _LONGEST_GAP:
+        return day - timedelta(days=gap)
+    if tense == "future" and _WEEK - gap <= _LONGEST_GAP:
+        return day + timedelta(days=_WEEK - gap)
+    return None
+
+
+def _is_name(found: re.Match[str], plain: str, words: Lexicon) -> bool:
+    """Whether a weekday is capitalised where the language does not: "le Journal du Dimanche"."""
+    inside = plain[: found.start()].strip() != ""
+    return words.lower_case and inside and found["day"][0].isupper()

@@ -1,0 +1,53 @@
+"""L'essentiel: one short unit for each of the first stories, printed nowhere else."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digest.composing.candidates import Candidate, length
+from digest.composing.clauses import shortened
+from digest.composing.edits import apply_edits
+from digest.composing.picking import Summarizer, pick
+from digest.composing.repeats import Printed
+from digest.composing.settings import Settings
+from digest.models import Story
+
+__all__ = ["bullet"]
+
+_SHORTEST = 8  # words; fewer do not tell what happened
+
+
+def bullet(
+    story: Story,
+    pool: Sequence[Candidate],
+    printed: Printed,
+    settings: Settings,
+    summarizer: Summarizer,
+) -> Candidate | None:
+    """The unit that tells a story at the head of the brief, or None where its body needs every unit it has.
+
+    A unit that is too long may lose its last clause, bracketed; a story keeps enough units for its body.
+    """
+    free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
+    if len(free) <= settings.fewest:
+        return None
+    texts = {article.id: article for article in story.articles}
+    fitting = [
+        short
+        for candidate in free
+        if (short := _within(candidate, texts[candidate.article].units[candidate.unit].text, settings))
+    ]
+    return next(iter(pick(story, fitting, settings.bullet_words, summarizer)), None)
+
+
+def _within(candidate: Candidate, text: str, settings: Settings) -> Candidate | None:
+    """The candidate, cut if it must be to hold no more words than a bullet does."""
+    if candidate.length < _SHORTEST:
+        return None
+    if candidate.length <= settings.bullet_words:
+        return candidate
+    for shorter in shortened(text, settings.lang):
+        edits = (*(edit for edit in candidate.edits if edit.end <= shorter.start), shorter)
+        words = length(apply_edits(text, edits))
+        if _SHORTEST <= words <= settings.bullet_words:
+            return replace(candidate, edits=edits, length=words)
+    return None

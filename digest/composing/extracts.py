@@ -1,0 +1,118 @@
+"""The units that tell a story below its headline: picked, refilled, never repeated, never leaning."""
+
+from collections.abc import Sequence
+
+from digest.composing.candidates import Candidate, unit_words
+from digest.composing.picking import Summarizer, leans, pick
+from digest.composing.repeats import Printed
+from digest.composing.settings import Settings
+from digest.models import Extract, Story
+
+__all__ = ["body", "extract_of", "places_by_words"]
+
+_ROUNDS = 5  # calls at most; each takes out of the story what could not be printed
+_SHRINK = 0.8  # of the budget, where it picked more units than a story prints
+_SECOND = 45  # words that one more unit may take where the first filled the budget
+
+
+def body(
+    story: Story,
+    pool: Sequence[Candidate],
+    printed: Printed,
+    settings: Settings,
+    summarizer: Summarizer,
+) -> tuple[Candidate, ...]:
+    """The units to print, in order. Empty only where the story has no whole unit that is not printed already.
+
+    A unit whose day cannot be proved is taken only by a story that has nothing else, and one that leans on
+    an unprinted unit only by a story that has not even that.
+    """
+    free = [candidate for candidate in pool if not printed.repeats(candidate.words)]
+    dated = [candidate for candidate in free if candidate.standing != "undated"]
+    chosen = _choose(story, dated, settings, summarizer) or _choose(story, free, settings, summarizer)
+    return chosen or tuple(free[:1])
+
+
+def _choose(
+    story: Story, pool: Sequence[Candidate], settings: Settings, summarizer: Summarizer
+) -> tuple[Candidate, ...]:
+    left, budget = _anchored(pool), settings.words
+    chosen: tuple[Candidate, ...] = ()
+    for _ in range(_ROUNDS):
+        picked = pick(story, left, budget, summarizer)
+        chosen = _printable(picked)
+        if len(chosen) > settings.most_units:
+            budget = int(budget * _SHRINK)
+        elif chosen == picked:
+            break
+        else:
+            refused = set(picked) - set(chosen)
+            left = _anchored([candidate for candidate in left if candidate not in refused])
+    chosen = chosen[: settings.most_units]
+    if chosen and len(chosen) < settings.fewest:
+        chosen = _with_more(story, left, chosen, settings, summarizer)
+    return chosen
+
+
+def _anchored(pool: Sequence[Candidate]) -> list[Candidate]:
+    """The units without those that lean on one that cannot be printed."""
+    places: set[tuple[str, int]] = set()
+    kept = []
+    for candidate in pool:
+        if candidate.standing == "after" and (candidate.article, candidate.unit - 1) not in places:
+            continue
+        places.add(candidate.place)
+        kept.append(candidate)
+    return kept
+
+
+def _printable(picked: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The units that can be printed in this order: none leaning, none twice."""
+    printed, kept = Printed(), list[Candidate]()
+    for candidate in picked:
+        if not leans(candidate, kept[-1] if kept else None) and not printed.repeats(candidate.words):
+            printed.add(candidate.words)
+            kept.append(candidate)
+    return tuple(kept)
+
+
+def _with_more(
+    story: Story,
+    pool: Sequence[Candidate],
+    chosen: tuple[Candidate, ...],
+    settings: Settings,
+    summarizer: Summarizer,
+) -> tuple[Candidate, ...]:
+    """One short unit more where a long one took the whole budget, all in the order of the articles."""
+    printed = Printed()
+    for candidate in chosen:
+        printed.add(candidate.words)
+    room = max(settings.words - sum(candidate.length for candidate in chosen), _SECOND)
+    rest = [
+        candidate
+        for candidate in pool
+        if candidate.standing == "alone" and candidate.length <= room and not printed.repeats(candidate.words)
+    ]
+    order = {candidate: place for place, candidate in enumerate(pool)}
+    more = (*chosen, *pick(story, rest, room, summarizer)[:1])
+    ordered = tuple(sorted(more, key=lambda candidate: order[candidate]))
+    return ordered if _printable(ordered) == ordered else chosen
+
+
+def places_by_words(story: Story) -> dict[tuple[str, ...], list[tuple[str, int]]]:
+    """Where each unit of the story stands, by its words: articles that print the same are cited together."""
+    places: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+    for article in story.articles:
+        for at, unit in enumerate(article.units):
+            places.setdefault(unit_words(unit), []).append((article.id, at))
+    return places
+
+
+def extract_of(candidate: Candidate, places: dict[tuple[str, ...], list[tuple[str, int]]]) -> Extract:
+    """The extract of a chosen unit. `places` are those of every unit of the story, by its words."""
+    also = {
+        article: (article, unit)
+        for article, unit in reversed(places.get(candidate.words, []))
+        if article != candidate.article
+    }
+    return Extract(candidate.article, candidate.unit, candidate.edits, tuple(reversed(also.values())))

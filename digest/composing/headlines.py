@@ -1,0 +1,60 @@
+"""The headline of a story: a title that one of its articles prints, or the opening of its best unit."""
+
+from collections.abc import Iterator
+
+from digest.composing.clauses import early_ends
+from digest.composing.deictics import bare_days, without_days
+from digest.composing.quotations import HIDDEN, outside_quotations
+from digest.composing.titles import clean_title
+from digest.composing.wholeness import balanced, whole
+from digest.models import Article, Story
+from digest.text.openings import dangles
+
+__all__ = ["headline"]
+
+_LONGEST = 110  # characters; two lines of a page, the longest that the French press prints
+_TRIED = 3  # units of an article; further down they are details
+_ENDS = " .,;:–—-"
+
+
+def headline(story: Story, lang: str) -> tuple[str, str]:
+    """The headline and the id of the article whose words it is.
+
+    Printed titles go before made ones, and the leading article's before the others', unless it names a day
+    ("ce vendredi") that another one leaves out. A made one is a whole unit, or a part that ends before a
+    clause it can do without; failing that, the opening of the first unit up to an ellipsis.
+    """
+    titles = [(title, article.id) for article in story.articles if (title := clean_title(article))]
+    timeless = [(title, owner) for title, owner in titles if not bare_days(title, lang)]
+    made = ((part, article.id) for article in story.articles for part in _parts(article, lang))
+    opened = ((part, article.id) for article in story.articles for part in _opened(article, lang))
+    for found in (iter(timeless), iter(titles), made, opened):
+        for best in found:
+            return best
+    return "", story.articles[0].id
+
+
+def _parts(article: Article, lang: str) -> Iterator[str]:
+    """Parts of the first units that are sentences of their own and fit a headline."""
+    for unit in article.units[:_TRIED]:
+        if not whole(unit.text) or dangles(unit.text, lang):
+            continue
+        for end in (len(unit.text), *early_ends(unit.text, lang)):
+            part = unit.text[:end].rstrip(_ENDS)
+            if len(part) <= _LONGEST and balanced(part) and not bare_days(part, lang):
+                yield part
+
+
+def _opened(article: Article, lang: str) -> Iterator[str]:
+    """The openings of the units, without the days that they name, cut between two words."""
+    for unit in sorted(article.units[:_TRIED], key=lambda unit: dangles(unit.text, lang)):
+        text = without_days(unit.text, lang)
+        if len(text) <= _LONGEST:
+            yield text.rstrip(_ENDS)
+            continue
+        outside = outside_quotations(text)
+        end = text.rfind(" ", 0, _LONGEST)
+        while end > 0 and (outside[end] == HIDDEN or not balanced(text[:end])):
+            end = text.rfind(" ", 0, end)
+        if end > 0:
+            yield text[:end].rstrip(_ENDS) + "…"

@@ -1,0 +1,53 @@
+"""Asking a summarizer about a story that has only the units an editor could print."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from digest.composing.candidates import Candidate
+from digest.models import Article, Story, Summary
+
+__all__ = ["Summarizer", "leans", "pick"]
+
+
+class Summarizer(Protocol):
+    """Chooses units of a story within a budget of words, in the order of printing."""
+
+    @property
+    def name(self) -> str:
+        """What a summary says of its maker."""
+
+    def summarize(self, story: Story, budget: int) -> Summary:
+        """The choice; it knows the story by its units alone."""
+
+
+def pick(
+    story: Story, among: Iterable[Candidate], budget: int, summarizer: Summarizer
+) -> tuple[Candidate, ...]:
+    """What the summarizer chooses of a story that has only these units, in its order of printing."""
+    by_place = {candidate.place: candidate for candidate in among}
+    if not by_place:
+        return ()
+    known: dict[tuple[str, int], Candidate] = {}
+    articles: list[Article] = []
+    for article in story.articles:
+        kept = [at for at in range(len(article.units)) if (article.id, at) in by_place]
+        known |= {(article.id, now): by_place[article.id, at] for now, at in enumerate(kept)}
+        if kept:
+            articles.append(replace(article, units=tuple(article.units[at] for at in kept)))
+    summary = summarizer.summarize(_holding(story, articles), budget)
+    found = (known.get((extract.article, extract.unit)) for extract in summary.extracts)
+    return tuple(dict.fromkeys(candidate for candidate in found if candidate))
+
+
+def leans(candidate: Candidate, before: Candidate | None) -> bool:
+    """Whether a unit needs the one before it in its article, and another one (or none) is printed there."""
+    shown = before is not None and before.place == (candidate.article, candidate.unit - 1)
+    return candidate.standing == "after" and not shown
+
+
+def _holding(story: Story, articles: Sequence[Article]) -> Story:
+    """The story with these articles alone: an origin or a link names none that is gone."""
+    ids = {article.id for article in articles}
+    origins = (tuple(i for i in origin if i in ids) for origin in story.origins)
+    return replace(story, articles=tuple(articles), origins=tuple(origin for origin in origins if origin))

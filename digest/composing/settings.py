@@ -1,0 +1,27 @@
+"""The settings of a brief: its title, its sizes and its sections."""
+
+from dataclasses import dataclass
+
+from digest.config import SectionRule
+
+__all__ = ["Settings"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an editor may choose about a brief.
+
+    `words` is the budget of a story's body, `bullet_words` the most that a bullet of L'essentiel holds.
+    `sections` say which stories go under which heading; `fewest` and `most_units` bound a story's body.
+    """
+
+    lang: str = "fr"
+    title: str = ""
+    words: int = 110
+    bullets: int = 5
+    bullet_words: int = 30
+    most_units: int = 4
+    fewest: int = 2
+    sections: tuple[SectionRule, ...] = ()
+    version: str = ""
+    fingerprint: str = ""

@@ -1,0 +1,42 @@
+"""An article's printed title without what is not its own: a repeat of itself, the name of the site."""
+
+import re
+
+from digest.models import Article
+
+__all__ = ["clean_title"]
+
+_SHORTEST = 10  # characters; shorter ones are rubrics and labels
+_SITE = re.compile(r"^(?P<title>.*\S)\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|–—]{2,40})$")
+_MOST_SITE_WORDS = 4
+
+
+def clean_title(article: Article) -> str:
+    """The title to print, or an empty text where the article has none worth printing."""
+    title = _once(" ".join(article.title.split()))
+    while (found := _SITE.match(title)) and _is_site(found["site"], found["mark"], article):
+        title = found["title"]
+    return title if len(title) >= _SHORTEST else ""
+
+
+def _once(title: str) -> str:
+    """A title that is printed twice in a row, once."""
+    middle = len(title) // 2
+    one, other = title[:middle].strip(), title[len(title) - middle :].strip()
+    return one if one and one == other and title[middle : len(title) - middle].strip() == "" else title
+
+
+def _is_site(name: str, mark: str, article: Article) -> bool:
+    """Whether the end of a title names where it appeared: the outlet, the agency, the address."""
+    letters = _letters(name)
+    known = {_letters(article.source), _letters(article.agency)} - {""}
+    host = _letters(article.url.split("//")[-1].split("/")[0])
+    return (
+        letters in known
+        or bool(letters and letters in host)
+        or (mark in {"|", "::"} and len(name.split()) <= _MOST_SITE_WORDS)
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(mark for mark in text.casefold() if mark.isalnum())

@@ -1,0 +1,36 @@
+"""Whether a unit can be printed as it stands: whole, balanced, free of debris, of bounded length."""
+
+import re
+
+__all__ = ["balanced", "whole"]
+
+_LONGEST = 700  # characters; a quotation kept whole rarely exceeds it, a paragraph taken for a sentence does
+_MOST_WORDS = 90
+_FEWEST_WORDS = 4  # "Une première." or a stray label says nothing on its own
+_PAIRS = {"»": "«", "”": "“", ")": "(", "]": "["}
+_OPENS = re.compile(r"[«“\"(]?[\s\u00a0\u202f]*[A-ZÀ-ÖØ-ÞŒ\d]")
+_CLOSES = re.compile(r"[.!?…][\s\u00a0\u202f]*[»”\")]{0,2}$|[»”\"]$")
+_DEBRIS = re.compile(r"https?:|www\.|@|\\|[\x00-\x08\x0b-\x1f\x7f]|[<>{}|*_#]{2}|\[…\]|\ufffd")
+
+
+def whole(text: str) -> bool:
+    """Whether the text is a complete sentence or quotation that an editor can print."""
+    return (
+        len(text) <= _LONGEST
+        and _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
+        and _OPENS.match(text) is not None
+        and _CLOSES.search(text) is not None
+        and _DEBRIS.search(text) is None
+        and balanced(text)
+    )
+
+
+def balanced(text: str) -> bool:
+    """Whether « », “ ”, ( ), [ ] close in the order in which they opened, and " come in pairs."""
+    opened: list[str] = []
+    for mark in text:
+        if mark in _PAIRS.values():
+            opened.append(mark)
+        elif mark in _PAIRS and (not opened or opened.pop() != _PAIRS[mark]):
+            return False
+    return not opened and text.count('"') % 2 == 0
