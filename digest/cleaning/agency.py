@@ -1,0 +1,71 @@
+"""The news agency behind an article, and the dateline that opens its first sentence."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from digest.cleaning.blocks import Block, Draft, take
+from digest.cleaning.line_words import agency_pattern, alternation
+
+__all__ = ["lift_agency"]
+
+_PLACE = "[^\\W\\d_a-z\u00df-\u00f6\u00f8-\u00ff][\\w'\u2019.-]*+(?:[ ,/(]+[\\w'\u2019.-]++){0,6}?\\)?"
+_CAPITALS = "[A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd'\u2019. -]{2,30}"
+_DASH = "[\u2013\u2014-]"
+_SIGNED = 60  # characters at the end of the last paragraph
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """Opening a wire: "Paris (AFP) - ", "KIEV, 10 janv. (Reuters) — ", "(AFP) - ", "4 juillet 2012. - "."""
+    months = alternation("months")
+    date = rf"(?:\d{{1,2}}(?:er)?\s(?:{months})|(?:{months})\s\d{{1,2}})(?:,?\s\d{{4}})?"
+    return re.compile(
+        rf"(?:{_PLACE},?\s*)?(?:(?i:{date}),?\s*)?\((?P<agency>{agency_pattern()})\)\s*{_DASH}+\s*"
+        rf"|(?i:{date})\s*\.?\s*[\u2013\u2014-]\s+"
+        rf"|{_CAPITALS}(?:,\s[A-Z][\w.]{{1,15}})?\s[\u2013\u2014]\s(?=[^\W\d_a-z])"
+    )
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    said = alternation("said")
+    return re.compile(
+        rf"(?<!\w)(?i:{said})\s(?:l['\u2019]|(?:les|the|la)\s)?"
+        r"(?:(?i:agence(?:\sde\spresse)?|agency|news agency)\s)?"
+        rf"(?P<agency>{agency_pattern()})(?!\w)"
+    )
+
+
+def lift_agency(draft: Draft) -> Draft:
+    """The dateline leaves the first sentence, and the agency that it or the lead names goes to the article.
+
+    A lead that is told after two different agencies names none.
+    """
+    at = next((at for at, block in enumerate(draft.blocks) if not block.reason), None)
+    if at is None:
+        return draft
+    block = draft.blocks[at]
+    dateline = _dateline().match(block.text)
+    agency = dateline["agency"] or "" if dateline else ""
+    agency = agency or _signed(draft.blocks) or _from_lead(block.text)
+    article = replace(draft.article, agency=draft.article.agency or agency)
+    if not dateline:
+        return replace(draft, article=article)
+    cut = block.start + dateline.end()
+    head = Block(block.start, block.start + len(dateline[0].rstrip()), dateline[0].rstrip(), "", "dateline")
+    rest = take(draft.article.text, cut, block.end)
+    split = (head, rest) if rest else (head,)
+    return Draft(article, (*draft.blocks[:at], *split, *draft.blocks[at + 1 :]))
+
+
+def _signed(blocks: tuple[Block, ...]) -> str:
+    """The agency in brackets that ends the last paragraph."""
+    last = next((block for block in reversed(blocks) if not block.reason), None)
+    found = re.search(rf"\((?P<agency>{agency_pattern()})\)\.?$", last.text[-_SIGNED:]) if last else None
+    return found["agency"] if found else ""
+
+
+def _from_lead(text: str) -> str:
+    named = {found["agency"] for found in _attributed().finditer(text)}
+    return named.pop() if len(named) == 1 else ""

@@ -1,0 +1,106 @@
+"""Blocks: the paragraphs and lines of an article, each with the reason to drop it, if there is one."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from digest.cleaning.shape import ends_sentence
+from digest.models import Article, Drop
+
+__all__ = ["Block", "Draft", "first_draft", "folded", "take"]
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_WRAP_LEAST, _WRAP_MOST = 45, 100  # characters; lines wrapped by hand or by mail are 60 to 80 long
+_WRAP_SPREAD = 25  # characters by which wrapped lines differ: about the longest word
+_WRAP_LINES = 3
+_FOLDED_MOST = 400  # characters; no phrase of a page's furniture stands in a longer paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph: offsets into `Article.text`, the text between them, and why it is not prose."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article in the course of cleaning, and its blocks in order."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+
+    def mark(self, reason_of: Callable[[Block], str]) -> "Draft":
+        """The draft with the reason that a function finds for each block that has none yet."""
+        blocks = (b if b.reason else replace(b, reason=reason_of(b)) for b in self.blocks)
+        return Draft(self.article, tuple(blocks))
+
+
+def folded(text: str) -> str:
+    """A text without case, accents and typographic apostrophes, to look phrases up in."""
+    plain = unicodedata.normalize("NFD", text.casefold().replace("\u2019", "'"))
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+
+
+def take(text: str, start: int, end: int) -> Block | None:
+    """The block between two offsets without the white space around it, or None where nothing is left."""
+    part = text[start:end]
+    bare = part.strip(" \t\n\r\f\v\u00a0\u202f\u200b\ufeff")
+    if not bare:
+        return None
+    first = start + part.index(bare[0])
+    return Block(first, first + len(bare), bare, folded(bare) if len(bare) <= _FOLDED_MOST else "")
+
+
+def first_draft(article: Article) -> Draft:
+    """The article cut at its line ends; lines that were wrapped inside a sentence are joined again."""
+    lines = [line.span() for line in _LINE.finditer(article.text)]
+    blocks = (take(article.text, *span) for span in _unwrapped(article.text, lines))
+    return Draft(replace(article, units=(), drops=()), tuple(block for block in blocks if block))
+
+
+def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for run in _runs(lines):
+        wrapped = _is_wrapped(run)
+        joined = [run[0]]
+        for line in run[1:]:
+            if wrapped or _continues(text, joined[-1], line):
+                joined[-1] = (joined[-1][0], line[1])
+            else:
+                joined.append(line)
+        spans += joined
+    return spans
+
+
+def _runs(lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    runs: list[list[tuple[int, int]]] = []
+    for line in lines:
+        if runs and line[0] - runs[-1][-1][1] == 1:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+def _is_wrapped(run: list[tuple[int, int]]) -> bool:
+    lengths = [end - start for start, end in run[:-1]]
+    if len(run) < _WRAP_LINES or min(lengths) < _WRAP_LEAST or max(lengths) > _WRAP_MOST:
+        return False
+    return max(lengths) - min(lengths) <= _WRAP_SPREAD and run[-1][1] - run[-1][0] <= max(lengths)
+
+
+def _continues(text: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
+    first = text[line[0] : line[1]].lstrip()[0]
+    long = before[1] - before[0] >= _WRAP_LEAST
+    return long and first.islower() and not ends_sentence(text[before[1] - 40 : before[1]])
+
+
+def drops_of(draft: Draft) -> tuple[Drop, ...]:
+    """A drop for every block that has a reason."""
+    return tuple(Drop(b.start, b.end, b.reason) for b in draft.blocks if b.reason)

@@ -1,0 +1,110 @@
+"""Credit lines: who wrote the article, who published it, where, and when it says so."""
+
+import re
+from dataclasses import dataclass, fields, replace
+from functools import cache
+
+from digest.cleaning.blocks import Block, Draft
+from digest.cleaning.line_words import NAMES, alternation, is_agency
+from digest.cleaning.shape import ends_sentence, is_solid, word_count
+from digest.cleaning.stamps import read_stamp
+from digest.models import Article
+
+__all__ = ["Credit", "mark_lines"]
+
+_LONGEST = 200  # characters, addresses aside
+_SENTENCE = 8  # words; a line of as many that ends with a full stop is no credit
+_URL = r"https?://\S+|www\.\S+"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a credit line says, and the reason to drop it."""
+
+    reason: str
+    byline: str = ""
+    source: str = ""
+    agency: str = ""
+    url: str = ""
+
+
+def mark_lines(draft: Draft) -> Draft:
+    """The credit lines before and after the body are set aside, and what they say goes to the article."""
+    first, last = _body(draft.blocks)
+    blocks, article = [], draft.article
+    for at, block in enumerate(draft.blocks):
+        credit = (
+            None if block.reason or (first <= at <= last and is_solid(block.text)) else _credit(block.text)
+        )
+        if credit and (credit.reason != "byline" or not first < at < last):
+            article = _with(article, credit)
+            blocks.append(replace(block, reason=credit.reason))
+        else:
+            blocks.append(block)
+    return Draft(article, tuple(blocks))
+
+
+def _body(blocks: tuple[Block, ...]) -> tuple[int, int]:
+    solid = [at for at, block in enumerate(blocks) if not block.reason and is_solid(block.text)]
+    return (solid[0], solid[-1]) if solid else (len(blocks), len(blocks))
+
+
+def _with(article: Article, credit: Credit) -> Article:
+    """The article with what a credit says, where it has nothing yet."""
+    known = {field.name: getattr(credit, field.name) for field in fields(credit) if field.name != "reason"}
+    new = {name: value for name, value in known.items() if value and not getattr(article, name)}
+    return replace(article, **new)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    source, by = alternation("source"), alternation("by")
+    patterns = {
+        "link": rf"(?i:(?:{alternation('link')})\s*:?\s*)?(?P<url>{_URL})$",
+        "signed": rf"(?P<byline>{NAMES})\s*\(\s*(?i:{source})\s*:\s*(?P<source>[^()]{{2,60}})\)$",
+        "source": rf"\(?(?i:{source})\s*:\s*(?P<source>[^\W\d_][^()\n]{{1,60}}?)\)?$",
+        "by": rf"(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|\.)?$",
+        "shared": rf"(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
+        "agency": rf"\(?(?P<agency>{NAMES})\)?\.?$",
+        "signature": r"[a-z]{2,6}(?:-[a-z]{2,6})*+(?:/[a-z-]{2,12})+(?:\s\(AFP\))?$",
+    }
+    return tuple((kind, re.compile(pattern)) for kind, pattern in patterns.items())
+
+
+def _credit(text: str) -> Credit | None:
+    """What a line says of the article's origin, or None for a line that says nothing of it."""
+    if len(text) > _LONGEST and not re.fullmatch(rf"(?:[^\s:]+\s*:\s*)?(?:{_URL})", text):
+        return None
+    if ends_sentence(text) and word_count(text) >= _SENTENCE and "http" not in text:
+        return None
+    stamp = read_stamp(text)
+    if stamp:
+        reason = "byline" if stamp.name else "dateline"
+        return Credit(reason, **{"byline" if stamp.is_person else "source": stamp.name})
+    for kind, pattern in _patterns():
+        found = pattern.match(text)
+        credit = _read(kind, {k: v.strip() for k, v in found.groupdict().items()}) if found else None
+        if credit:
+            return credit
+    return None
+
+
+def _read(kind: str, said: dict[str, str]) -> Credit | None:
+    if kind == "link":
+        return Credit("url", url=said["url"].rstrip(".,;)"))
+    if kind == "signature":
+        return Credit("signature")
+    if kind == "shared":
+        return (
+            Credit("byline", source=said["byline"], agency=said["agency"])
+            if is_agency(said["agency"])
+            else None
+        )
+    if kind == "agency":
+        return Credit("agency", agency=said["agency"]) if is_agency(said["agency"]) else None
+    if kind == "by":
+        agency = is_agency(said["byline"])
+        return Credit("agency", agency=said["byline"]) if agency else Credit("byline", byline=said["byline"])
+    role = "agency" if is_agency(said["source"]) else "source"
+    reason = "byline" if kind == "signed" else role
+    return Credit(reason, byline=said.get("byline", ""), **{role: said["source"]})

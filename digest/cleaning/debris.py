@@ -1,0 +1,76 @@
+"""What web pages put around and between the paragraphs: buttons, nags, captions, lists of headlines."""
+
+import re
+from dataclasses import replace
+
+from digest.cleaning.blocks import Block, Draft, folded
+from digest.cleaning.phrases import cuts_off, reason_of
+from digest.cleaning.shape import ends_sentence, is_item, is_prose, word_count
+
+__all__ = ["mark_captions", "mark_phrases", "mark_repeats"]
+
+_CREDIT = r"photos?|cr[ée]dits?|image|illustration|archives?|capture|photograph|picture|file|ph\.|©|\(c\)"
+_CAPTION = re.compile(
+    rf"[(\[](?:{_CREDIT})[^()\[\]]{{0,100}}[)\]]\s*\.?$|[(\[][^()\[\]]{{0,60}}/\s?[^()\[\]]{{2,40}}[)\]]$"
+    r"|©[^.]{0,80}\.?$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
+    re.IGNORECASE,
+)
+_CAPTION_LONGEST = 300  # characters
+_CAPTION_END = 180  # characters in which the credit that ends a caption is looked for
+_RESUMES = 12  # words; after a list of headlines, a sentence of as many is the article again
+_REPEAT = 40  # characters; shorter paragraphs (an answer, an interjection) may come twice
+
+
+def mark_phrases(draft: Draft) -> Draft:
+    """A page's furniture, what follows the head of the readers' comments, and lists of headlines."""
+    marked = draft.mark(lambda block: reason_of(block.folded) if block.folded else "")
+    return replace(marked, blocks=_after_headings(_after_cut(marked.blocks)))
+
+
+def _after_cut(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    sizes = [len(b.text) if not b.reason and is_prose(b.text) else 0 for b in blocks]
+    total, before = sum(sizes), 0
+    for at, block in enumerate(blocks):
+        if block.reason == "comments" and before * 2 > total and cuts_off(block.folded):
+            return (*blocks[:at], *(replace(b, reason=b.reason or "comments") for b in blocks[at:]))
+        before += sizes[at]
+    return blocks
+
+
+def _after_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Headlines under a heading such as "Sur le même sujet" go with it, until a sentence resumes."""
+    listed, out = False, []
+    for block in blocks:
+        if block.reason:
+            listed = block.reason == "related" or (listed and block.reason != "credit")
+        elif listed and not _resumes(block.text):
+            block = replace(block, reason="related")  # noqa: PLW2901 - the block of this turn, marked
+        else:
+            listed = False
+        out.append(block)
+    return tuple(out)
+
+
+def _resumes(text: str) -> bool:
+    return ends_sentence(text) and word_count(text) >= _RESUMES and text.rstrip()[-1] != "?"
+
+
+def mark_captions(draft: Draft) -> Draft:
+    """Short paragraphs that end with the credit of a photograph."""
+    return draft.mark(lambda block: "credit" if _is_caption(block.text) else "")
+
+
+def _is_caption(text: str) -> bool:
+    return len(text) <= _CAPTION_LONGEST and bool(_CAPTION.search(text[-_CAPTION_END:]))
+
+
+def mark_repeats(draft: Draft) -> Draft:
+    """A paragraph that stands in the article a second time, word for word."""
+    seen: set[str] = set()
+    blocks = []
+    for block in draft.blocks:
+        key = block.folded or folded(block.text)
+        again = not block.reason and len(key) >= _REPEAT and key in seen and not is_item(block.text)
+        blocks.append(replace(block, reason="repeat") if again else block)
+        seen.add(key)
+    return replace(draft, blocks=tuple(blocks))

@@ -1,0 +1,58 @@
+"""The words of credit lines, dates and rubrics, in every language that has a list."""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+
+from digest.cleaning.blocks import folded
+
+__all__ = ["NAMES", "alternation", "is_agency", "words_of"]
+
+_UPPER = "[^\\W\\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
+_PARTICLE = "(?:de|du|des|d['\u2019]|la|le|van|von|der|den|el|al|ben|bin|dos|da|di|y)"
+_NAME = f"{_UPPER}[\\w'\u2019.-]*+(?:\\s(?:{_PARTICLE}\\s?)?{_UPPER}[\\w'\u2019.-]*+){{0,4}}"
+# One name or several: "Jean Dupont, Anne de La Tour et Kong Anh".
+NAMES = f"{_NAME}(?:(?:\\s?,|\\s(?:et|and|&))\\s{_NAME}){{0,4}}"
+
+
+@cache
+def _all() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    folder = resources.files("digest.cleaning").joinpath("data")
+    for listed in sorted(folder.iterdir(), key=lambda item: item.name):
+        if listed.name.startswith("lines."):
+            for kind, words in tomllib.loads(listed.read_text(encoding="utf-8")).items():
+                found[kind] = (*found.get(kind, ()), *words)
+    return found
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The words of a kind (by, source, date, sections …), folded."""
+    return frozenset(folded(word) for word in _all()[kind])
+
+
+@cache
+def alternation(kind: str) -> str:
+    """A pattern, to be used without regard to case, of the words of a kind as they are written."""
+    words = sorted(_all()[kind], key=len, reverse=True)
+    return "|".join(word if kind == "months" else re.escape(word).replace("'", "['\u2019]") for word in words)
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    listed = resources.files("digest.cleaning").joinpath("data/agencies.txt").read_text(encoding="utf-8")
+    return {folded(name): name for name in listed.splitlines() if name}
+
+
+@cache
+def agency_pattern() -> str:
+    """A pattern of the known news agencies, the longest name first, as they are written."""
+    names = sorted(_agencies().values(), key=len, reverse=True)
+    return "|".join(re.escape(name).replace("\\ ", "\\s") for name in names)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is a known news agency's."""
+    return folded(name.strip(" .")) in _agencies()

@@ -1,0 +1,104 @@
+"""The phrases of web pages that are not the article, by reason, in every language that has a list."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+from digest.cleaning.blocks import folded
+
+__all__ = ["cuts_off", "reason_of"]
+
+_LABELLED = 220  # characters; a label and what it announces ("Lire aussi : …") fit in a headline's length
+_NAGGED = 320  # characters; a nag is one or two sentences
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_MARK = r"\s*(?:[:;!\u2026|>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
+_LONE_MARK = (
+    r"\s*(?:[:|>(\u2192\u25ba](?!.{60}.*[.]$)|!?$|\d+(?:\s?/\s?\d+)?$)"  # no label opens a long sentence
+)
+_OPENING_MARKS = (
+    " \u00ab\u00bb\"'\u201c\u201d*[(>|/#\u2022\u25ba\u25b6\u2192+-\u2013\u2014:\\\t\u200b\ufeff"
+    "\U0001f449\u27a1\ufe0f"
+)
+
+
+@cache
+def _phrases() -> dict[str, dict[str, list[str]]]:
+    """Kind → reason → phrases, folded, of every language."""
+    found: dict[str, dict[str, list[str]]] = {"line": {}, "label": {}, "nag": {}, "cut": {}}
+    folder = resources.files("digest.cleaning").joinpath("data")
+    for listed in sorted(folder.iterdir(), key=lambda item: item.name):
+        if listed.name.startswith("debris."):
+            for reason, kinds in tomllib.loads(listed.read_text(encoding="utf-8")).items():
+                for kind, phrases in kinds.items():
+                    found[kind].setdefault(reason, []).extend(folded(phrase) for phrase in phrases)
+    return found
+
+
+@cache
+def _lines() -> dict[str, str]:
+    lines = {"cut": _phrases()["cut"], "line": _phrases()["line"]}
+    return {
+        _letters(phrase): reason
+        for by_reason in lines.values()
+        for reason, phrases in by_reason.items()
+        for phrase in phrases
+    }
+
+
+@cache
+def _labels(kind: str) -> list[tuple[re.Pattern[str], str]]:
+    """A pattern for each reason: one of its phrases, and a mark that shows it to be a label.
+
+    A phrase of one word, which a sentence may open with, asks for more than one of several words;
+    one that is listed with its colon needs nothing else.
+    """
+    return [(_label_pattern(phrases), reason) for reason, phrases in _phrases()[kind].items()]
+
+
+def _label_pattern(phrases: list[str]) -> re.Pattern[str]:
+    plain = [phrase for phrase in phrases if not phrase.endswith(":")]
+    announced = _either(phrase.rstrip(" :") for phrase in phrases if phrase.endswith(":"))
+    several = _either(phrase for phrase in plain if " " in phrase)
+    alone = _either(phrase for phrase in plain if " " not in phrase)
+    return re.compile(rf"(?:{announced})\s?:|(?:{several}){_MARK}|(?:{alone}){_LONE_MARK}")
+
+
+@cache
+def _nags() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(_either(phrases)), reason) for reason, phrases in _phrases()["nag"].items()]
+
+
+def _either(phrases: Iterable[str]) -> str:
+    """An alternation, the longest phrase first; of no phrases, one that never matches."""
+    listed = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase) for phrase in listed) or "(?!)"
+
+
+def _letters(text: str) -> str:
+    return " ".join(_NOT_LETTERS.sub(" ", text.replace("'", "")).split())
+
+
+def reason_of(text: str) -> str:
+    """Why a folded paragraph is debris: the reason of the phrase that it is, opens with or holds; or ''."""
+    bare = text.lstrip(_OPENING_MARKS)
+    if not bare:
+        return "junk"
+    line = _lines().get(_letters(bare)) if len(bare) <= _LABELLED else None
+    if line:
+        return line
+    if len(bare) <= _LABELLED:
+        for pattern, reason in (*_labels("label"), *_labels("cut")):
+            if pattern.match(bare):
+                return reason
+    if len(bare) <= _NAGGED:
+        return next((reason for pattern, reason in _nags() if pattern.search(bare)), "")
+    return ""
+
+
+def cuts_off(text: str) -> bool:
+    """Whether a folded line heads the readers' comments: nothing after it is the article."""
+    bare = _letters(text)
+    phrases = _phrases()["cut"].values()
+    return any(bare == _letters(phrase) for listed in phrases for phrase in listed)

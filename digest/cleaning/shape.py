@@ -1,0 +1,47 @@
+"""The shape of a paragraph: a sentence, a heading, an item of a list."""
+
+import re
+
+__all__ = ["BULLET", "ends_sentence", "is_item", "is_prose", "is_solid", "is_title_like"]
+
+# A dash, dot or arrow that opens an item; a dash before a digit may be a minus sign.
+BULLET = re.compile(r"[\s\u200b\ufeff]*+(?:[•●▪◦‣►▶■◆–—*·→-]++[ \u00a0\u202f\t]++|[•●▪◦‣►▶■◆]++)")
+_END = re.compile("[.!?\u2026:;][\\s\u00bb\u201d\"'\u2019)\\]*_]*+$")
+_INNER_END = re.compile('[^\\W\\d_]{3}[.!?\u2026][\\s\u00bb\u201d")]*+\\s[\\s\u00ab\u201c"(]*+[^\\W\\d_a-z]')
+_WORD = re.compile(r"\w++")
+_TAIL = 60  # characters; closing marks are fewer
+_RUNNING = 15  # words; a line of more, even without a full stop, is text that lost it
+_SOLID = 6  # words; a shorter sentence alone (a button, a nag) does not show where the prose is
+_TITLE = 220  # characters; the longest headlines have 200
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends with the stop of a sentence, or the colon that announces one."""
+    return bool(_END.search(text[-_TAIL:]))
+
+
+def word_count(text: str) -> int:
+    """How many words a text has."""
+    return len(_WORD.findall(text))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a paragraph has a sentence's end, inside or at its own, or runs on too long for a heading."""
+    return ends_sentence(text) or word_count(text) >= _RUNNING or bool(_INNER_END.search(text))
+
+
+def is_solid(text: str) -> bool:
+    """Whether a paragraph is prose beyond doubt, so that the article's body is around it."""
+    return word_count(text) >= _SOLID and (ends_sentence(text) or bool(_INNER_END.search(text)))
+
+
+def is_item(text: str) -> bool:
+    """Whether a line is an item of a list; `- A heading -`, as agencies write it, is none."""
+    return bool(BULLET.match(text)) and not text.rstrip().endswith((" -", " –", " —"))
+
+
+def is_title_like(text: str) -> bool:
+    """Whether a line could be a headline: short, one line, no sentence's full stop at its end."""
+    if len(text) > _TITLE or "\n" in text:
+        return False
+    return not _END.search(text[-_TAIL:]) or (text.rstrip()[-1] in "!?\u2026" and not _INNER_END.search(text))

@@ -1,0 +1,83 @@
+"""Lines that say when an article was published, alone or after who published it."""
+
+import re
+from functools import cache
+
+from digest.cleaning.blocks import folded
+from digest.cleaning.line_words import NAMES, alternation, words_of
+
+__all__ = ["Stamp", "read_stamp"]
+
+from dataclasses import dataclass
+
+_LONGEST = 160  # characters; "Publié le … à …, mis à jour le … à …" with a name has 120
+_TOKEN = re.compile(r"[^\W\d_]+")
+_EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What stands before the date of such a line: nothing, a person, or an outlet."""
+
+    name: str = ""
+    is_person: bool = False
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    months = alternation("months")
+    return re.compile(
+        r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|\d{4}[-/]\d{2}[-/]\d{2}(?!\d)"
+        rf"|\d{{1,2}}(?:er|st|nd|rd|th)?[ \u00a0\u202f](?:{months})(?![^\W\d_]),?(?:[ \u00a0\u202f]\d{{4}})?"
+        rf"|(?<![^\W\d_])(?:{months})[ \u00a0\u202f]\d{{1,2}}(?:,[ \u00a0\u202f]?\d{{4}})",
+        re.IGNORECASE,
+    )
+
+
+def read_stamp(line: str) -> Stamp | None:
+    """Who is named before the date of a line that holds a date and no sentence; None for another line."""
+    date = _date().search(line) if len(line) <= _LONGEST else None
+    if not date or not _only_date_words(line[date.end() :]):
+        return None
+    before = line[: date.start()].strip(_EDGES)
+    if _only_date_words(before):
+        return Stamp()
+    return _who(_without_date_words(before))
+
+
+def _only_date_words(text: str) -> bool:
+    return all(word in words_of("date") for word in _TOKEN.findall(folded(text)))
+
+
+def _without_date_words(text: str) -> str:
+    """The text up to the words that lead to the date: "Le Monde, publié le" gives "Le Monde"."""
+    while True:
+        head, _, last = text.rpartition(" ")
+        if folded(last.strip(_EDGES)) not in words_of("date"):
+            return text.strip(_EDGES)
+        text = head.rstrip(_EDGES)
+
+
+def _who(name: str) -> Stamp | None:
+    person = re.match(rf"(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})$", name)
+    if person:
+        return Stamp(person["name"], is_person=True)
+    half = _half(name)
+    if not re.fullmatch(NAMES, half):
+        return None
+    outlet = (
+        half != name
+        or len(half.split()) == 1
+        or set(folded(half).replace(".", " ").split()) & words_of("outlet")
+    )
+    return Stamp(half, is_person=not outlet)
+
+
+def _half(name: str) -> str:
+    """The name once, where a page prints it twice (the logo's text and the link's)."""
+    middle = len(name) // 2
+    for cut in (middle, middle + 1):
+        first, second = name[:cut].strip(_EDGES), name[cut:].strip(_EDGES)
+        if first and first == second:
+            return first
+    return name

@@ -1,0 +1,124 @@
+"""The title: lifted once from the head of the text, its repeats set aside."""
+
+import re
+from dataclasses import replace
+
+from digest.cleaning.blocks import Block, Draft, folded
+from digest.cleaning.line_words import words_of
+from digest.cleaning.shape import is_item, is_solid, is_title_like, word_count
+
+__all__ = ["lift_title"]
+
+_KICKER = 40  # characters; a rubric is one to five words
+_HEADLINE = 4  # words; a shorter line at the head may be a rubric or a menu's entry
+_OUTLET = 50  # characters of an outlet's name after a title
+_SUFFIX = re.compile(r"\s*[|\u2013\u2014\u2022\u00b7-]\s+(?P<outlet>.+)$")
+_NOT_WORDS = re.compile(r"[\W_]+")
+_MENU = 3  # lines in a row
+_REPEATED = 3  # words; a repeated line of fewer may be a rubric or a menu's entry
+
+
+def lift_title(draft: Draft) -> Draft:
+    """The title and the kicker go to the article; every line that repeats the title is dropped.
+
+    A title that came with the article stays, and where the text repeats it, it is dropped there.
+    """
+    head = _head(draft.blocks)
+    titled = draft if draft.article.title else _with_title(draft, head)
+    return _with_kicker(_without_title(titled), head)
+
+
+def _head(blocks: tuple[Block, ...]) -> list[int]:
+    """The indexes of the unexplained lines before the first paragraph that is surely prose."""
+    head: list[int] = []
+    for at, block in enumerate(blocks):
+        if block.reason:
+            continue
+        if is_solid(block.text) and not (not head and _asks(blocks, at)):
+            break
+        if is_item(block.text) or not is_title_like(block.text):
+            break
+        head.append(at)
+    return head
+
+
+def _asks(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether a first line that ends with ? or ! is a headline: one sentence, and text after it."""
+    following = [b for b in blocks[at + 1 :] if not b.reason]
+    return is_title_like(blocks[at].text) and any(is_solid(b.text) for b in following)
+
+
+def _with_title(draft: Draft, head: list[int]) -> Draft:
+    lines = [draft.blocks[at].text for at in head]
+    if not lines:
+        return draft
+    keys = [_key(line) for line in lines]
+    repeated = [
+        line
+        for line, key in zip(lines, keys, strict=True)
+        if keys.count(key) > 1 and word_count(line) >= _REPEATED
+    ]
+    headlines = [line for line in lines if word_count(line) >= _HEADLINE]
+    title, outlet = _split_outlet((repeated or headlines or _lone(lines))[:1], keys)
+    if not title:
+        return draft
+    source = draft.article.source or outlet
+    return replace(draft, article=replace(draft.article, title=title, source=source))
+
+
+def _lone(lines: list[str]) -> list[str]:
+    plain = [line for line in lines if not _is_rubric(line)]
+    return plain if len(plain) < _MENU else []
+
+
+def _split_outlet(title: list[str], keys: list[str]) -> tuple[str, str]:
+    """The title, and the outlet that follows it after a bar: only where the title stands without it too."""
+    if not title:
+        return "", ""
+    suffix = _SUFFIX.search(title[0])
+    if (
+        suffix
+        and len(suffix["outlet"]) <= _OUTLET
+        and (_key(title[0][: suffix.start()]) in keys or "|" in suffix[0])
+    ):
+        return " ".join(title[0][: suffix.start()].split()), suffix["outlet"].strip()
+    return " ".join(title[0].split()), ""
+
+
+def _without_title(draft: Draft) -> Draft:
+    title, blocks, seen = _key(draft.article.title), [], False
+    for block in draft.blocks:
+        is_it = bool(title) and not block.reason and _is_title(block.text, title)
+        blocks.append(replace(block, reason="repeat" if seen else "title") if is_it else block)
+        seen = seen or is_it
+    return replace(draft, blocks=tuple(blocks))
+
+
+def _is_title(text: str, title: str) -> bool:
+    if len(text) > len(title) * 2 + _OUTLET:
+        return False
+    suffix = _SUFFIX.search(text)
+    return _key(text) == title or bool(suffix and _key(text[: suffix.start()]) == title)
+
+
+def _with_kicker(draft: Draft, head: list[int]) -> Draft:
+    """Short lines around the title are its rubric; three or more in a row are a menu."""
+    short = [at for at in head if not draft.blocks[at].reason and len(draft.blocks[at].text) <= _KICKER]
+    rubrics = [at for at in short if _is_rubric(draft.blocks[at].text)]
+    menu = len(short) >= _MENU
+    kicker = (rubrics or short)[:1] if draft.article.title and (rubrics or not menu) else []
+    blocks = list(draft.blocks)
+    for at in short:
+        blocks[at] = replace(blocks[at], reason="kicker" if at in kicker else "menu")
+    said = " ".join(draft.blocks[kicker[0]].text.split()) if kicker else ""
+    return Draft(replace(draft.article, kicker=draft.article.kicker or said), tuple(blocks))
+
+
+def _is_rubric(text: str) -> bool:
+    words = [word for word in _NOT_WORDS.split(folded(text)) if word]
+    whole = folded(text) in words_of("sections")
+    return whole or (bool(words) and all(word in words_of("sections") for word in words))
+
+
+def _key(text: str) -> str:
+    return _NOT_WORDS.sub(" ", folded(text)).strip()

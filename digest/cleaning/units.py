@@ -1,0 +1,87 @@
+"""Units: the prose cut into sentences, each with its offsets, its clean text and its words."""
+
+import re
+from dataclasses import replace
+
+from digest.cleaning.blocks import Block, Draft, drops_of, folded
+from digest.cleaning.phrases import reason_of
+from digest.cleaning.shape import BULLET
+from digest.models import Drop, Unit
+from digest.text.sentences import split_sentences
+from digest.text.sentences_quotations import directed
+from digest.text.tokens import words
+
+__all__ = ["cut_units"]
+
+_LONGEST = 1500  # characters; a longer "sentence" is text without full stops, or a table
+_DEFAULT = "fr"
+_STRAY = str.maketrans(dict.fromkeys("\\\u00ad\u200b\u200c\u2060\ufeff", ""))
+_RUN = re.compile(r"\s{2,}|[\t\n\r\f\v]")
+_INCHES = re.compile('(?<=\\d)["\u2033]')
+_EDGE = re.compile(r"[\s\\\u200b\ufeff]*+")
+
+
+def cut_units(draft: Draft) -> Draft:
+    """The units of every block that is prose, in order; a drop for every part that gives none.
+
+    A sentence that is a page's furniture ("Lire aussi : …" after the last one) is dropped as such, one of
+    more than 1,500 characters as overlong, so that nothing is lost without a word.
+    """
+    units: list[Unit] = []
+    drops = list(drops_of(draft))
+    kept = [block for block in draft.blocks if not block.reason]
+    for paragraph, block in enumerate(kept):
+        for start, end in _spans(block, draft.article.lang or _DEFAULT):
+            text = _cleaned(draft.article.text[start:end])
+            reason = _reason(text, whole=end - start == len(block.text))
+            if reason:
+                drops.append(Drop(start, end, reason))
+            else:
+                units.append(Unit(text, start, end, paragraph, words(text)))
+    return replace(draft, article=replace(draft.article, units=tuple(units), drops=tuple(drops)))
+
+
+def _spans(block: Block, lang: str) -> list[tuple[int, int]]:
+    """The sentences' offsets in the article, each from its first character that is printed."""
+    bullet = BULLET.match(block.text)
+    skipped = bullet.end() if bullet else 0
+    body = block.text[skipped:]
+    spans = []
+    for start, end in split_sentences(body, lang):
+        sentence = body[start:end]
+        mark = BULLET.match(sentence) or _EDGE.match(sentence)
+        first = start + (mark.end() if mark else 0)
+        if first < end:
+            spans.append((block.start + skipped + first, block.start + skipped + end))
+    return spans
+
+
+def _reason(text: str, *, whole: bool) -> str:
+    if len(text) > _LONGEST:
+        return "overlong"
+    if not any(character.isalnum() for character in text):
+        return "junk"
+    return "" if whole else reason_of(folded(text))
+
+
+def _cleaned(text: str) -> str:
+    r"""The text with white space collapsed, without stray marks: `\\`, invisible ones, `27 800" civils`."""
+    plain = text.translate(_STRAY)
+    if _INCHES.search(plain):
+        plain = _without_inches(plain)
+    return _RUN.sub(_space, plain).strip()
+
+
+def _space(run: re.Match[str]) -> str:
+    return next((character for character in run[0] if character in "\u00a0\u202f"), " ")
+
+
+def _without_inches(text: str) -> str:
+    """The text without double primes, and without a double quote after a digit that closes nothing."""
+    roles, depth, pieces = directed(text), 0, []
+    for at, mark in enumerate(text):
+        closing = mark == '"' and roles[at] == "\u201d"
+        stray = closing and depth <= 0 and text[at - 1 : at].isdigit()
+        depth += (mark == '"') * (-1 if closing else 1) * (not stray)
+        pieces.append("" if stray or (mark == "\u2033" and text[at - 1 : at].isdigit()) else mark)
+    return "".join(pieces)
