@@ -1,6 +1,7 @@
 """A brief: one issue of the press review, complete and ready to be rendered."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from digest.models.article import Article, Skipped
 from digest.models.story import Extract, Period, Story, Summary
@@ -8,11 +9,15 @@ from digest.models.story import Extract, Period, Story, Summary
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The story of an earlier issue that a story continues: the issue's period and its headline."""
+    """The story of an earlier issue that a story continues: the issue's period and its headline.
+
+    `day` is the day of its leading article, where it is known.
+    """
 
     period: Period
     story: str
     headline: str
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""Heading: the line under the title of a brief, and the line under the headline of a story."""
+
+from collections.abc import Sequence
+
+from digest.models import Article, Brief, Earlier, Entry
+from digest.renderers.dates import capital
+from digest.renderers.printing import LONGEST_NAME, words_of
+from digest.renderers.wording import Wording
+
+__all__ = ["counts", "dateline", "week_line"]
+
+_PACE = 230  # words a minute; silent reading of French news prose
+_OUTLETS = 4  # named under a headline; the others are in the sources
+
+
+def week_line(brief: Brief, words: Wording, *, length: int) -> str:
+    """`**Semaine 2 · du 6 au 12 janvier 2025** · 1 sujet · 2 articles · lecture : 1 min`."""
+    minutes = words.say("page_reading", count=max(1, round(length / _PACE)))
+    return f"**{words.dates.period(brief.period)}** · {counts(brief, words)} · {minutes}"
+
+
+def counts(brief: Brief, words: Wording) -> str:
+    """`1 sujet · 2 articles`."""
+    told = sum(len(section.entries) for section in brief.sections)
+    return f"{words.say('stories', count=told)} · {words.say('articles', count=len(brief.sources))}"
+
+
+def dateline(entry: Entry, words: Wording) -> str:
+    """`Vendredi 10 janvier 2025 · 2 articles, 1 origine probable · suite de [titre](2024-W45.md), …`."""
+    articles = entry.story.articles
+    days = [article.dating.day for article in articles if article.dating.day]
+    parts = [capital(words.dates.span(min(days), max(days)))] if days else []
+    parts.append(_coverage(entry, words))
+    outlets = _outlets(articles, words)
+    if outlets:
+        parts.append(outlets)
+    if entry.follows:
+        parts.append(_follows(entry.follows, words))
+    return " · ".join(parts)
+
+
+def _coverage(entry: Entry, words: Wording) -> str:
+    """How many articles, and how many texts they come from where some share theirs."""
+    articles, origins = len(entry.story.articles), len(entry.story.origins)
+    if articles == 1:
+        return words.say("page_alone")
+    told = words.say("articles", count=articles)
+    if not 0 < origins < articles:
+        return told
+    return words.say("page_shared", articles=told, origins=words.say("likely_origins", count=origins))
+
+
+def _outlets(articles: Sequence[Article], words: Wording) -> str:
+    named = list(dict.fromkeys(article.source for article in articles if article.source))
+    agencies = list(dict.fromkeys(article.agency for article in articles if article.agency))
+    parts = [words_of(name, words.lang, LONGEST_NAME) for name in named[:_OUTLETS]]
+    if len(named) > _OUTLETS:
+        parts.append(words.say("page_more_outlets", count=len(named) - _OUTLETS))
+    if agencies and len(articles) == 1:
+        agency = words_of(agencies[0], words.lang, LONGEST_NAME)
+        parts.append(words.say("page_after_agency", agency=agency))
+    return ", ".join(parts)
+
+
+def _follows(earlier: Earlier, words: Wording) -> str:
+    headline = words_of(earlier.headline, words.lang) or words.say("page_untitled")
+    link = f"[{headline}]({earlier.period.id}.md)"
+    told = words.dates.dated(earlier.day) if earlier.day else words.dates.short_period(earlier.period)
+    return words.say("page_follows", link=link, day=told)

@@ -1,0 +1,35 @@
+"""The record: everything that a brief says, and why, as JSON."""
+
+import json
+from pathlib import Path
+
+from digest.models import Brief, Issue
+from digest.renderers.base import Page
+from digest.renderers.recording import brief_record, undated_record
+
+__all__ = ["JsonRenderer"]
+
+_INDENT = 2  # spaces; the record is read by people too
+
+
+class JsonRenderer:
+    """Writes the record of a page; a page that only lists others has none."""
+
+    name = "json"
+
+    def __init__(self, templates: Path | None = None) -> None:
+        """The record has no template: its schema is published."""
+        del templates
+
+    def render(self, page: Page) -> bytes | None:
+        """The record of a brief or of what is in no brief, UTF-8, its keys in the schema's order."""
+        import msgspec  # noqa: PLC0415 - only a run that renders needs it
+
+        if isinstance(page.record, Brief):
+            record: object = brief_record(page.record)
+        elif isinstance(page.record, Issue):
+            record = undated_record(page.record)
+        else:
+            return None
+        told = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, indent=_INDENT)
+        return f"{told}\n".encode("utf-8", "replace")  # half a surrogate pair is no character

@@ -1,0 +1,32 @@
+"""Pages: an issue as Markdown pages: its briefs, what is in none of them, and the list of all."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from digest.models import Brief, Issue
+from digest.renderers.base import Page
+from digest.renderers.index_view import index_view
+from digest.renderers.templating import fill
+from digest.renderers.undated_view import undated_view
+from digest.renderers.view import brief_view
+from digest.renderers.wording import Wording
+
+__all__ = ["brief_page", "issue_pages"]
+
+
+def issue_pages(issue: Issue, templates: Path | None = None) -> Iterator[Page]:
+    """The briefs in their order, then what waits for a date, then the list of all. Raises TemplateError."""
+    words = Wording(issue.lang)
+    for brief in issue.briefs:
+        yield brief_page(brief, templates)
+    markdown = fill("undated.md.jinja", templates, page=undated_view(issue, words))
+    yield Page(words.say("undated_name"), issue.lang, markdown, issue)
+    markdown = fill("index.md.jinja", templates, page=index_view(issue, words))
+    yield Page("index", issue.lang, markdown)
+
+
+def brief_page(brief: Brief, templates: Path | None = None) -> Page:
+    """One brief's page, from this brief alone."""
+    words = Wording(brief.lang)
+    markdown = fill("brief.md.jinja", templates, page=brief_view(brief, words))
+    return Page(brief.period.id, brief.lang, markdown, brief)

@@ -1,0 +1,94 @@
+"""Printing: a chosen unit as it is printed, its bracketed edits applied and its articles cited."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digest.models import Article, Brief, Edit, Extract, Unit
+from digest.renderers.escape import bounded, escape, one_line
+from digest.text.typography import typeset
+
+__all__ = ["Articles", "applied", "plain", "unit_markdown", "words_of"]
+
+LONGEST_UNIT = 2000  # characters; the longest quotations of the press are under half of it
+LONGEST_TITLE = 200  # characters; headlines are 60 to 120
+LONGEST_NAME = 80  # characters; an outlet, a byline, words of evidence
+_CLINGS = frozenset(["", *" \u00a0\u202f([«“\"'’-"])  # what a bracket follows without a space
+_OPEN, _CLOSE = "\ue000", "\ue001"  # our own brackets, until the article's are escaped
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """The articles of a brief by id, and their numbers in its list of sources."""
+
+    by_id: Mapping[str, Article]
+    numbers: Mapping[str, int]
+
+    @classmethod
+    def of(cls, brief: Brief) -> "Articles":
+        """Those of one brief."""
+        return cls(
+            {source.article.id: source.article for source in brief.sources},
+            {source.article.id: source.number for source in brief.sources},
+        )
+
+    def unit(self, extract: Extract) -> Unit:
+        """The unit that was chosen."""
+        return self.by_id[extract.article].units[extract.unit]
+
+    def cited(self, extract: Extract) -> tuple[int, ...]:
+        """The numbers of every article that prints the unit, in order."""
+        ids = (extract.article, *(article for article, _ in extract.also))
+        return tuple(sorted({self.numbers[article] for article in ids}))
+
+
+def applied(unit: Unit, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """The edits in the order of the text; a unit too long to be printed ends in a cut of its own."""
+    edits = tuple(sorted(edits, key=lambda edit: (edit.start, edit.end)))
+    if len(unit.text) <= LONGEST_UNIT:
+        return edits
+    at = unit.text.rfind(" ", 0, LONGEST_UNIT) + 1 or LONGEST_UNIT
+    kept = tuple(edit for edit in edits if edit.end <= at)
+    return (*kept, Edit("cut", at, len(unit.text), "[…]"))
+
+
+def plain(unit: Unit, edits: tuple[Edit, ...], lang: str) -> str:
+    """The unit as it is printed: edits applied, typeset, not escaped."""
+    return _marked(unit, edits, lang).replace(_OPEN, "[").replace(_CLOSE, "]")
+
+
+def unit_markdown(extract: Extract, articles: Articles, lang: str) -> str:
+    """The unit in Markdown, with its citations. Only our own brackets are left unescaped."""
+    text = escape(_marked(articles.unit(extract), extract.edits, lang))
+    # A bracket that something clings to would read as a link: it is escaped like an article's own.
+    for mark in ("(", "[", "\\[", ":", _OPEN):
+        text = text.replace(_CLOSE + mark, "\\]" + mark)
+    text = text.replace(_OPEN, "[").replace(_CLOSE, "]")
+    return " ".join([text, *(f"[{number}]" for number in articles.cited(extract))])
+
+
+def words_of(text: str, lang: str, most: int = LONGEST_TITLE) -> str:
+    """A title, a name or words of evidence in Markdown: one line, typeset, bounded, escaped."""
+    return escape(typeset(bounded(one_line(text), most), lang))
+
+
+def _marked(unit: Unit, edits: tuple[Edit, ...], lang: str) -> str:
+    """The unit with its edits between private marks, so that an article's own brackets stay apart.
+
+    One space parts a bracket from a word or a mark before it, and from a word after it.
+    """
+    printed, end = "", 0
+    for edit in applied(unit, edits):
+        printed += _clean(unit.text[end : edit.start])
+        inner = one_line(edit.text.strip(" ").removeprefix("[").removesuffix("]"))
+        before = "" if printed[-1:] in _CLINGS else " "
+        after = " " if unit.text[edit.end : edit.end + 1].isalnum() else ""
+        printed += f"{before}{_OPEN}{inner}{_CLOSE}{after}"
+        end = edit.end
+    return typeset(f"{printed}{_clean(unit.text[end:])}".strip(" "), lang)
+
+
+def _clean(text: str) -> str:
+    """One line, with the spaces at its ends kept: the pieces of a unit are joined again."""
+    ends = (text[:1].isspace() * " ", text[-1:].isspace() * " ")
+    inner = one_line(text)
+    return f"{ends[0]}{inner}{ends[1]}" if inner else " " * bool(text)

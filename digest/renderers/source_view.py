@@ -1,0 +1,61 @@
+"""Sources: the lines at the foot of a brief, one a source, and how the brief was made."""
+
+from collections.abc import Sequence
+
+from digest.models import Article, Brief, Held, Source
+from digest.renderers.links import safe_url
+from digest.renderers.printing import LONGEST_NAME, Articles, words_of
+from digest.renderers.proof import day_and_proof
+from digest.renderers.wording import Wording
+
+__all__ = ["held_line", "linked_title", "outlet", "production_line", "source_line"]
+
+_SHORT = 12  # hexadecimal digits of the fingerprint; the JSON has all of them
+
+
+def source_line(source: Source, articles: Articles, words: Wording) -> str:
+    """`1. [*Titre*](https://…), Le Monde (d’après Reuters). Vendredi 10 janvier 2025 — date déduite : …`."""
+    article = source.article
+    proof = day_and_proof(article, words, articles.numbers)
+    if not source.cited:
+        proof = words.say("page_uncited", proof=proof)
+    return f"{source.number}. {linked_title(article, words)}, {outlet(article, words)}. {proof}."
+
+
+def linked_title(article: Article, words: Wording) -> str:
+    """The title in italics, linked where the address is safe; an untitled article is named by its id."""
+    if article.title:
+        title = f"*{words_of(article.title, words.lang)}*"
+    else:
+        title = f"*{words.say('page_untitled')}* ({words_of(article.id, '', LONGEST_NAME)})"
+    url = safe_url(article.url)
+    return f"[{title}]({url})" if url else title
+
+
+def outlet(article: Article, words: Wording) -> str:
+    """`VTC News (Kong Anh, d’après Reuters)`."""
+    name = words_of(article.source, words.lang, LONGEST_NAME) or words.say("page_no_outlet")
+    who = [words_of(article.byline, words.lang, LONGEST_NAME)] if article.byline else []
+    if article.agency:
+        agency = words_of(article.agency, words.lang, LONGEST_NAME)
+        who.append(words.say("page_after_agency", agency=agency))
+    return words.say("page_outlet_with", outlet=name, who=", ".join(who)) if who else name
+
+
+def held_line(held: Sequence[Held], words: Wording) -> str:
+    """`Un article reste à dater (jeudi 6, 13, 20 ou 27 février 2025) : [À dater](a-dater.md).`."""
+    if not held:
+        return ""
+    days = words.known_days(held[0].article.dating) if held[0].article.dating.candidates else ""
+    key = "held" if days and len(held) == 1 else "held_undated"
+    told = words.say(key, count=len(held), days=days)
+    link = f"[{words.say('undated_title')}]({words.say('undated_name')}.md)"
+    return words.say("page_see", told=told, link=link)
+
+
+def production_line(brief: Brief, words: Wording) -> str:
+    """`Extractif, sans modèle génératif · `digest` 0.1.0 · lot `3f2a…``."""
+    parts = [words.say("page_extractive"), f"`digest` {brief.version}"]
+    if brief.fingerprint:
+        parts.append(f"{words.say('page_batch')} `{brief.fingerprint[:_SHORT]}`")
+    return " · ".join(parts)

@@ -1,0 +1,107 @@
+"""UndatedView: the articles that wait for a date, what was not read, what lies outside the period."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.models import Held, Issue, Skipped
+from digest.renderers.printing import LONGEST_NAME, LONGEST_TITLE, words_of
+from digest.renderers.proof import day_and_proof, quoted_evidence
+from digest.renderers.source_view import linked_title, outlet
+from digest.renderers.wording import Wording
+
+__all__ = ["HeldView", "UndatedView", "undated_view"]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldView:
+    """An article that waits: its title, how it opens, and each thing known of it on a line."""
+
+    title: str
+    opening: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndatedView:
+    """The page of what is in no brief. Every string is Markdown, escaped and typeset; `example` is TOML."""
+
+    title: str
+    counts: str
+    how: str
+    example: str
+    waiting_title: str
+    waiting: tuple[HeldView, ...]
+    skipped_title: str
+    skipped: tuple[str, ...]
+    outside_title: str
+    outside: tuple[str, ...]
+
+
+def undated_view(issue: Issue, words: Wording) -> UndatedView:
+    """The page of an issue's undated articles; it says so when there are none."""
+    return UndatedView(
+        title=words.say("undated_title"),
+        counts=_counts(issue, words),
+        how=words.say("undated_how") if issue.held else "",
+        example=_example(issue.held[0], words) if issue.held else "",
+        waiting_title=words.say("undated_waiting"),
+        waiting=tuple(_held(held, words) for held in issue.held),
+        skipped_title=words.say("undated_skipped"),
+        skipped=tuple(_skipped(item, words) for item in issue.skipped),
+        outside_title=words.say("undated_outside"),
+        outside=tuple(
+            f"{linked_title(article, words)}, {outlet(article, words)}. {day_and_proof(article, words, {})}."
+            for article in issue.outside
+        ),
+    )
+
+
+def _counts(issue: Issue, words: Wording) -> str:
+    waiting = len(issue.held)
+    told = words.say("report_held", count=waiting) if waiting else words.say("undated_nothing")
+    parts = [f"**{told}**"]
+    for name, items in (("skipped", issue.skipped), ("outside", issue.outside)):
+        if items:
+            parts.append(words.say(f"report_{name}", count=len(items)))
+    return " · ".join(parts)
+
+
+def _held(held: Held, words: Wording) -> HeldView:
+    article = held.article
+    name = words_of(article.id, "", LONGEST_NAME)
+    title = words_of(article.title, words.lang) or words.say("page_untitled")
+    opening = article.units[0].text if article.units else article.text[:LONGEST_TITLE]
+    return HeldView(
+        title=f"{title} ({name})",
+        opening=words_of(opening, words.lang),
+        facts=tuple(f"**{label}** — {fact}" for label, fact in _facts(held, words)),
+    )
+
+
+def _facts(held: Held, words: Wording) -> Iterator[tuple[str, str]]:
+    """What is known, and only where there is something to say."""
+    dating = held.article.dating
+    evidence = ", ".join(quoted_evidence(dating.evidence, words, {}))
+    sure = words.dates.sure(dating.days) if dating.evidence else ""
+    if evidence:
+        told = words.say("undated_proved", fact=sure, evidence=evidence) if sure else evidence
+        yield words.say("undated_sure"), told
+    yield words.say("undated_possible"), words.known_days(dating)
+    if dating.conflicts:
+        yield words.say("undated_clash"), ", ".join(quoted_evidence(dating.conflicts, words, {}))
+    if held.settle:
+        told = ", ".join(words_of(text, words.lang) for text in held.settle)
+        yield words.say("undated_settle"), told
+
+
+def _skipped(item: Skipped, words: Wording) -> str:
+    reason = words_of(words.reason(item), words.lang)
+    return f"{words_of(item.path, '')} — {reason}"
+
+
+def _example(held: Held, words: Wording) -> str:
+    """The lines of `overrides.toml` that would date the article."""
+    name = json.dumps(held.article.id, ensure_ascii=True).replace("`", "\\u0060")
+    day, reason = words.say("undated_day"), words.say("undated_reason")
+    return f'[[override]]\narticle = {name}\ndate = {day}\nreason = "{reason}"'

@@ -1,0 +1,93 @@
+"""BriefView: a brief as ready-made strings; templates only place them."""
+
+from dataclasses import dataclass
+
+from digest.models import Brief, Entry, Extract
+from digest.renderers.heading import dateline, week_line
+from digest.renderers.printing import Articles, unit_markdown, words_of
+from digest.renderers.source_view import held_line, production_line, source_line
+from digest.renderers.wording import Wording
+
+__all__ = ["BriefView", "SectionView", "StoryView", "brief_view"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story: its headline, the line with its dates and articles, its units with their citations."""
+
+    headline: str
+    dateline: str
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """Stories under one heading."""
+
+    title: str
+    stories: tuple[StoryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    """One issue of the press review. Every string is Markdown, escaped and typeset."""
+
+    title: str
+    week: str
+    lead_title: str
+    lead: tuple[str, ...]
+    sections: tuple[SectionView, ...]
+    sources_title: str
+    sources: tuple[str, ...]
+    held: str
+    production: str
+
+
+def brief_view(brief: Brief, words: Wording) -> BriefView:
+    """The page of a brief; it depends on this brief alone."""
+    articles = Articles.of(brief)
+    lead = tuple(_bullet(extract, articles, words) for extract in brief.lead)
+    sections = tuple(
+        SectionView(
+            words_of(section.title, words.lang) or words.say("page_stories"),
+            tuple(_story(entry, articles, words) for entry in section.entries),
+        )
+        for section in brief.sections
+        if section.entries
+    )
+    printed = [*lead, *(text for s in sections for story in s.stories for text in _texts(story))]
+    return BriefView(
+        title=_title(brief, words),
+        week=week_line(brief, words, length=sum(len(text.split()) for text in printed)),
+        lead_title=words.say("page_lead"),
+        lead=lead,
+        sections=sections,
+        sources_title=words.say("page_sources"),
+        sources=tuple(source_line(source, articles, words) for source in brief.sources),
+        held=held_line(brief.held, words),
+        production=production_line(brief, words),
+    )
+
+
+def _title(brief: Brief, words: Wording) -> str:
+    title = words_of(brief.title, words.lang) or words.say("page_title")
+    subjects = ", ".join(words_of(subject, words.lang) for subject in brief.subjects)
+    return words.say("page_full_title", title=title, subjects=subjects) if subjects else title
+
+
+def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
+    day = articles.by_id[extract.article].dating.day
+    text = unit_markdown(extract, articles, words.lang)
+    return f"**{words.dates.short(day)}** {text}" if day else text
+
+
+def _story(entry: Entry, articles: Articles, words: Wording) -> StoryView:
+    return StoryView(
+        headline=words_of(entry.headline, words.lang) or words.say("page_untitled"),
+        dateline=dateline(entry, words),
+        units=tuple(unit_markdown(extract, articles, words.lang) for extract in entry.summary.extracts),
+    )
+
+
+def _texts(story: StoryView) -> tuple[str, ...]:
+    return (story.headline, story.dateline, *story.units)
