@@ -70,7 +70,8 @@ def _tell(story: Story, settings: Settings) -> _Told:
     """The headline, and the units that do not say it again (all of them where nothing else is left)."""
     line, owner = headline(story, settings.lang)
     said = Printed()
-    said.add(words(line))
+    if not line.endswith("…"):  # a headline that stops short tells less than its unit does
+        said.add(words(line))
     pool = candidates(story, settings.lang)
     return _Told(story, line, owner, tuple(c for c in pool if not said.repeats(c.words)) or pool)
 

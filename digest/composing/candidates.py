@@ -7,6 +7,7 @@ from typing import Literal
 from digest.composing.antecedents import repair
 from digest.composing.deictics import date_words
 from digest.composing.edits import apply_edits
+from digest.composing.firmness import firm
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
 from digest.text.openings import dangles
@@ -28,6 +29,7 @@ class Candidate:
     standing: Standing
     words: tuple[str, ...]
     length: int
+    firm: bool
 
     @property
     def place(self) -> tuple[str, int]:
@@ -50,7 +52,8 @@ def _of(article: Article, lang: str) -> Iterator[Candidate]:
         edits = (*(dated or ()), *(repaired or ()))
         standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
         printed = length(apply_edits(unit.text, edits))
-        yield Candidate(article.id, at, edits, standing, unit_words(unit), printed)
+        said = at == 0 or firm(unit.text, lang, printed)
+        yield Candidate(article.id, at, edits, standing, unit_words(unit), printed, said)
 
 
 def unit_words(unit: Unit) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from digest.models import Edit
 
 __all__ = ["early_ends", "shortened"]
 
+_MARKS = re.compile('[«»“”"()]')
 _SHORTEST = 25  # characters; less is a label, not a sentence
 _PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
@@ -22,6 +23,7 @@ _PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 class _Clauses:
     opener: re.Pattern[str]
     attribution: re.Pattern[str]
+    source: re.Pattern[str]
     finite: re.Pattern[str]
 
 
@@ -42,7 +44,7 @@ def early_ends(text: str, lang: str) -> Iterator[int]:
 
 
 def shortened(text: str, lang: str) -> Iterator[Edit]:
-    """Cuts of a last clause (its full stop is kept), the shortest cut first.
+    """Cuts of a last clause, or of the one before "selon …", the shortest cut first; the full stop is kept.
 
     What says who says so is never cut: nothing that was claimed becomes a fact.
     """
@@ -52,9 +54,11 @@ def shortened(text: str, lang: str) -> Iterator[Edit]:
         return
     plain = outside_quotations(text).translate(_PLAIN)
     for start in early_ends(text, lang):
-        lost = plain[start : end - 1]
-        if not clauses.attribution.search(lost) and balanced(lost) and not re.search('[«“"]', lost):
-            yield cut(start, end - 1)
+        said = clauses.source.search(plain, start + 1, end)
+        stop = said.start() if said else end - 1
+        lost = plain[start:stop]
+        if start < stop and not clauses.attribution.search(lost) and not _MARKS.search(lost):
+            yield cut(start, stop)
 
 
 @cache
@@ -66,5 +70,6 @@ def _clauses(lang: str) -> _Clauses | None:
     return _Clauses(
         opener=re.compile(rf"\s*,\s+(?={'|'.join(words['openers'])})"),
         attribution=re.compile(rf"(?<!\w)(?:{'|'.join(words['attributions'])})(?!\w)", re.IGNORECASE),
+        source=re.compile(rf",\s+(?:{'|'.join(words['attributions'])})(?!\w)[^,]*$", re.IGNORECASE),
         finite=re.compile(rf"(?<![\w-])(?:{'|'.join(words['finite'])})(?![\w])", re.IGNORECASE),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from digest.composing.background import opens_in_the_past
 from digest.composing.candidates import Candidate, length
 from digest.composing.clauses import shortened
 from digest.composing.edits import apply_edits
@@ -34,9 +35,11 @@ def bullet(
     fitting = [
         short
         for candidate in free
-        if (short := _within(candidate, texts[candidate.article].units[candidate.unit].text, settings))
+        if not opens_in_the_past(texts[candidate.article], candidate.unit, settings.lang)
+        and (short := _within(candidate, texts[candidate.article].units[candidate.unit].text, settings))
     ]
-    return next(iter(pick(story, fitting, settings.bullet_words, summarizer)), None)
+    firm = [candidate for candidate in fitting if candidate.firm]
+    return next(iter(pick(story, firm or fitting, settings.bullet_words, summarizer)), None)
 
 
 def _within(candidate: Candidate, text: str, settings: Settings) -> Candidate | None:

@@ -12,6 +12,8 @@ __all__ = ["body", "extract_of", "places_by_words"]
 
 _ROUNDS = 5  # calls at most; each takes out of the story what could not be printed
 _SHRINK = 0.8  # of the budget, where it picked more units than a story prints
+_ENOUGH = 1.5  # budgets that the firm units fill; below it a story needs the others too
+_LONGEST = 0.55  # of the budget; one unit that takes more leaves no room for a second voice
 _SECOND = 45  # words that one more unit may take where the first filled the budget
 
 
@@ -29,8 +31,22 @@ def body(
     """
     free = [candidate for candidate in pool if not printed.repeats(candidate.words)]
     dated = [candidate for candidate in free if candidate.standing != "undated"]
-    chosen = _choose(story, dated, settings, summarizer) or _choose(story, free, settings, summarizer)
-    return chosen or tuple(free[:1])
+    for units in (_best(dated, settings), dated, free):
+        chosen = _choose(story, units, settings, summarizer)
+        if chosen:
+            return chosen
+    return tuple(free[:1])
+
+
+def _best(pool: Sequence[Candidate], settings: Settings) -> list[Candidate]:
+    """The units that say something by themselves and leave room for others, where there are enough."""
+    short = [c for c in pool if c.length <= _LONGEST * settings.words]
+    firm = [c for c in short if c.firm]
+    for few in (firm, short):
+        enough = sum(c.length for c in few if c.standing == "alone") >= _ENOUGH * settings.words
+        if enough or (few is short and len(few) >= settings.most_units):
+            return few
+    return list(pool)
 
 
 def _choose(

@@ -14,11 +14,12 @@ __all__ = ["headline"]
 
 _LONGEST = 110  # characters; two lines of a page, the longest that the French press prints
 _TRIED = 3  # units of an article; further down they are details
+_SHORT = 45  # characters; an opening that ends at a comma further on says enough
 _ENDS = " .,;:–—-"
 
 
 def headline(story: Story, lang: str) -> tuple[str, str]:
-    """The headline and the id of the article whose words it is.
+    """The headline and the id of the article whose words it is; one that stops short ends in an ellipsis.
 
     Printed titles go before made ones, and the leading article's before the others', unless it names a day
     ("ce vendredi") that another one leaves out. A made one is a whole unit, or a part that ends before a
@@ -56,5 +57,7 @@ def _opened(article: Article, lang: str) -> Iterator[str]:
         end = text.rfind(" ", 0, _LONGEST)
         while end > 0 and (outside[end] == HIDDEN or not balanced(text[:end])):
             end = text.rfind(" ", 0, end)
+        comma = text.rfind(",", _SHORT, max(end, _SHORT))
+        end = comma if comma > 0 and balanced(text[:comma]) and outside[comma] != HIDDEN else end
         if end > 0:
             yield text[:end].rstrip(_ENDS) + "…"

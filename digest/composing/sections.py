@@ -11,7 +11,7 @@ __all__ = ["sections_of"]
 
 
 def sections_of(entries: Sequence[Entry], rules: Sequence[SectionRule]) -> tuple[Section, ...]:
-    """The entries under their headings, in the order of first entries; no title where no rule or rubric fits."""
+    """The entries under their headings, by their first entries; no title where no rule or rubric fits."""
     placed: dict[str, list[Entry]] = {}
     for entry in entries:
         placed.setdefault(_title(entry.story, rules), []).append(entry)
