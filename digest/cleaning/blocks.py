@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from digest.cleaning.shape import ends_sentence
+from digest.cleaning.shape import ends_sentence, word_count
 from digest.models import Article, Drop
 
 __all__ = ["Block", "Draft", "first_draft", "folded", "take"]
@@ -14,6 +14,8 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _WRAP_LEAST, _WRAP_MOST = 45, 100  # characters; lines wrapped by hand or by mail are 60 to 80 long
 _WRAP_SPREAD = 25  # characters by which wrapped lines differ: about the longest word
 _WRAP_LINES = 3
+_BROKEN = 15  # words; a heading above a paragraph has fewer
+_BROKEN_REACH = 300  # characters in which they are counted
 _FOLDED_MOST = 400  # characters; no phrase of a page's furniture stands in a longer paragraph
 
 
@@ -74,8 +76,18 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
                 joined[-1] = (joined[-1][0], line[1])
             else:
                 joined.append(line)
+        if spans and _is_broken(text, spans[-1], joined[0]):
+            joined[0] = (spans.pop()[0], joined[0][1])
         spans += joined
     return spans
+
+
+def _is_broken(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether a blank line fell inside a sentence: a comma or many words before it, a small letter after."""
+    said = text[before[0] : before[1]].rstrip()
+    if not text[after[0] : after[1]].lstrip()[0].islower() or ends_sentence(said):
+        return False
+    return said.endswith(",") or word_count(said[-_BROKEN_REACH:]) >= _BROKEN
 
 
 def _runs(lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from digest.cleaning.blocks import Block, Draft
-from digest.cleaning.line_words import NAMES, alternation, is_agency
-from digest.cleaning.shape import ends_sentence, is_solid, word_count
+from digest.cleaning.line_words import NAMES, alternation, is_agency, is_outlet
+from digest.cleaning.shape import ends_sentence, is_solid, is_title_like, word_count
 from digest.cleaning.stamps import read_stamp
 from digest.models import Article
 
@@ -45,7 +45,8 @@ def mark_lines(draft: Draft) -> Draft:
 
 
 def _body(blocks: tuple[Block, ...]) -> tuple[int, int]:
-    solid = [at for at, block in enumerate(blocks) if not block.reason and is_solid(block.text)]
+    spoken = [(at, b.text) for at, b in enumerate(blocks) if not b.reason and is_solid(b.text)]
+    solid = [at for at, text in spoken if not is_title_like(text)]
     return (solid[0], solid[-1]) if solid else (len(blocks), len(blocks))
 
 
@@ -64,9 +65,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "signed": rf"(?P<byline>{NAMES})\s*\(\s*(?i:{source})\s*:\s*(?P<source>[^()]{{2,60}})\)$",
         "source": rf"\(?(?i:{source})\s*:\s*(?P<source>[^\W\d_][^()\n]{{1,60}}?)\)?$",
         "by": rf"(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|\.)?$",
-        "shared": rf"(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
+        "shared": rf"(?:(?i:{by})\s)?(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
         "agency": rf"\(?(?P<agency>{NAMES})\)?\.?$",
-        "signature": r"[a-z]{2,6}(?:-[a-z]{2,6})*+(?:/[a-z-]{2,12})+(?:\s\(AFP\))?$",
+        "signature": r"[A-Za-z]{2,6}(?:-[A-Za-z]{2,6})*+(?:/[A-Za-z-]{2,12})+(?:\s\(AFP\))?$",
     }
     return tuple((kind, re.compile(pattern)) for kind, pattern in patterns.items())
 
@@ -94,17 +95,20 @@ def _read(kind: str, said: dict[str, str]) -> Credit | None:
         return Credit("url", url=said["url"].rstrip(".,;)"))
     if kind == "signature":
         return Credit("signature")
-    if kind == "shared":
-        return (
-            Credit("byline", source=said["byline"], agency=said["agency"])
-            if is_agency(said["agency"])
-            else None
-        )
-    if kind == "agency":
-        return Credit("agency", agency=said["agency"]) if is_agency(said["agency"]) else None
+    agency = said.get("agency", "")
+    if kind in {"shared", "agency"}:
+        who = _named(said["byline"]) if kind == "shared" else {}
+        return Credit("byline" if who else "agency", agency=agency, **who) if is_agency(agency) else None
     if kind == "by":
-        agency = is_agency(said["byline"])
-        return Credit("agency", agency=said["byline"]) if agency else Credit("byline", byline=said["byline"])
+        who = _named(said["byline"])
+        return Credit("agency" if "agency" in who else "byline", **who)
     role = "agency" if is_agency(said["source"]) else "source"
     reason = "byline" if kind == "signed" else role
     return Credit(reason, byline=said.get("byline", ""), **{role: said["source"]})
+
+
+def _named(name: str) -> dict[str, str]:
+    """A name under the part that it plays: an agency, an outlet or a person."""
+    if is_agency(name):
+        return {"agency": name}
+    return {"source" if is_outlet(name) else "byline": name}

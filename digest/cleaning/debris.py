@@ -12,7 +12,7 @@ __all__ = ["mark_captions", "mark_phrases", "mark_repeats"]
 _CREDIT = r"photos?|cr[ée]dits?|image|illustration|archives?|capture|photograph|picture|file|ph\.|©|\(c\)"
 _CAPTION = re.compile(
     rf"[(\[](?:{_CREDIT})[^()\[\]]{{0,100}}[)\]]\s*\.?$|[(\[][^()\[\]]{{0,60}}/\s?[^()\[\]]{{2,40}}[)\]]$"
-    r"|©[^.]{0,80}\.?$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
+    r"|©.{0,80}$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
     re.IGNORECASE,
 )
 _CAPTION_LONGEST = 300  # characters

@@ -7,7 +7,7 @@ from importlib import resources
 
 from digest.cleaning.blocks import folded
 
-__all__ = ["NAMES", "alternation", "is_agency", "words_of"]
+__all__ = ["NAMES", "agency_pattern", "alternation", "is_agency", "is_outlet", "words_of"]
 
 _UPPER = "[^\\W\\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
 _PARTICLE = "(?:de|du|des|d['\u2019]|la|le|van|von|der|den|el|al|ben|bin|dos|da|di|y)"
@@ -56,3 +56,8 @@ def agency_pattern() -> str:
 def is_agency(name: str) -> bool:
     """Whether a name is a known news agency's."""
     return folded(name.strip(" .")) in _agencies()
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name has a word that newspapers and stations have in theirs, and people have not."""
+    return any(word in words_of("outlet") for word in re.split(r"[\W_]+", folded(name)))

@@ -85,7 +85,8 @@ def reason_of(text: str) -> str:
     bare = text.lstrip(_OPENING_MARKS)
     if not bare:
         return "junk"
-    line = _lines().get(_letters(bare)) if len(bare) <= _LABELLED else None
+    asked = bare.endswith("?")  # "Comment ?" is a question in French, "Comments" a heading in English
+    line = _lines().get(_letters(bare)) if len(bare) <= _LABELLED and not asked else None
     if line:
         return line
     if len(bare) <= _LABELLED:

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["BULLET", "ends_sentence", "is_item", "is_prose", "is_solid", "is_title_like"]
+__all__ = ["BULLET", "ends_sentence", "is_item", "is_prose", "is_solid", "is_title_like", "word_count"]
 
 # A dash, dot or arrow that opens an item; a dash before a digit may be a minus sign.
 BULLET = re.compile(r"[\s\u200b\ufeff]*+(?:[•●▪◦‣►▶■◆–—*·→-]++[ \u00a0\u202f\t]++|[•●▪◦‣►▶■◆]++)")
@@ -12,6 +12,8 @@ _WORD = re.compile(r"\w++")
 _TAIL = 60  # characters; closing marks are fewer
 _RUNNING = 15  # words; a line of more, even without a full stop, is text that lost it
 _SOLID = 6  # words; a shorter sentence alone (a button, a nag) does not show where the prose is
+_DASHES = "-\u2013\u2014\u2022"
+_SHORT_TITLE = 120  # characters; a headline that asks, or has a stop inside, has fewer
 _TITLE = 220  # characters; the longest headlines have 200
 
 
@@ -41,7 +43,12 @@ def is_item(text: str) -> bool:
 
 
 def is_title_like(text: str) -> bool:
-    """Whether a line could be a headline: short, one line, no sentence's full stop at its end."""
-    if len(text) > _TITLE or "\n" in text:
+    """Whether a line could be a headline: short, one line, no sentence's full stop at its end.
+
+    A headline may ask, or open with a rubric ("Faits divers. Un homme …"), but is then shorter.
+    """
+    if len(text) > _TITLE or "\n" in text or text[0] in _DASHES:
         return False
-    return not _END.search(text[-_TAIL:]) or (text.rstrip()[-1] in "!?\u2026" and not _INNER_END.search(text))
+    if _END.search(text[-_TAIL:]):
+        return text.rstrip()[-1] in "!?\u2026" and len(text) <= _SHORT_TITLE and not _INNER_END.search(text)
+    return len(text) <= _SHORT_TITLE or not _INNER_END.search(text)

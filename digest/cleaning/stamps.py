@@ -1,14 +1,13 @@
 """Lines that say when an article was published, alone or after who published it."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from digest.cleaning.blocks import folded
-from digest.cleaning.line_words import NAMES, alternation, words_of
+from digest.cleaning.line_words import NAMES, alternation, is_outlet, words_of
 
 __all__ = ["Stamp", "read_stamp"]
-
-from dataclasses import dataclass
 
 _LONGEST = 160  # characters; "Publié le … à …, mis à jour le … à …" with a name has 120
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -42,6 +41,8 @@ def read_stamp(line: str) -> Stamp | None:
     before = line[: date.start()].strip(_EDGES)
     if _only_date_words(before):
         return Stamp()
+    if line.rstrip().endswith("."):
+        return None
     return _who(_without_date_words(before))
 
 
@@ -50,12 +51,14 @@ def _only_date_words(text: str) -> bool:
 
 
 def _without_date_words(text: str) -> str:
-    """The text up to the words that lead to the date: "Le Monde, publié le" gives "Le Monde"."""
-    while True:
-        head, _, last = text.rpartition(" ")
-        if folded(last.strip(_EDGES)) not in words_of("date"):
-            return text.strip(_EDGES)
-        text = head.rstrip(_EDGES)
+    """The text between the words that lead to a date: "Posté par Léa Roy, le" gives "par Léa Roy"."""
+    said = text.split()
+    while said and folded(said[-1].strip(_EDGES)) in words_of("date"):
+        said.pop()
+    leading = words_of("date") - words_of("outlet")  # "Le" may open a newspaper's name
+    while said and folded(said[0].strip(_EDGES)) in leading:
+        said.pop(0)
+    return " ".join(said).strip(_EDGES)
 
 
 def _who(name: str) -> Stamp | None:
@@ -65,11 +68,7 @@ def _who(name: str) -> Stamp | None:
     half = _half(name)
     if not re.fullmatch(NAMES, half):
         return None
-    outlet = (
-        half != name
-        or len(half.split()) == 1
-        or set(folded(half).replace(".", " ").split()) & words_of("outlet")
-    )
+    outlet = half != name or len(half.split()) == 1 or is_outlet(half)
     return Stamp(half, is_person=not outlet)
 
 

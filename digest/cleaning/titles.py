@@ -34,7 +34,7 @@ def _head(blocks: tuple[Block, ...]) -> list[int]:
     for at, block in enumerate(blocks):
         if block.reason:
             continue
-        if is_solid(block.text) and not (not head and _asks(blocks, at)):
+        if is_solid(block.text) and not (len(head) < _MENU and _asks(blocks, at)):
             break
         if is_item(block.text) or not is_title_like(block.text):
             break
@@ -43,7 +43,7 @@ def _head(blocks: tuple[Block, ...]) -> list[int]:
 
 
 def _asks(blocks: tuple[Block, ...], at: int) -> bool:
-    """Whether a first line that ends with ? or ! is a headline: one sentence, and text after it."""
+    """Whether a line that ends with ? or ! may be the headline: one sentence, and text after it."""
     following = [b for b in blocks[at + 1 :] if not b.reason]
     return is_title_like(blocks[at].text) and any(is_solid(b.text) for b in following)
 
@@ -59,11 +59,16 @@ def _with_title(draft: Draft, head: list[int]) -> Draft:
         if keys.count(key) > 1 and word_count(line) >= _REPEATED
     ]
     headlines = [line for line in lines if word_count(line) >= _HEADLINE]
-    title, outlet = _split_outlet((repeated or headlines or _lone(lines))[:1], keys)
+    title, outlet = _split_outlet((repeated or _without_site(headlines) or _lone(lines))[:1], keys)
     if not title:
         return draft
     source = draft.article.source or outlet
     return replace(draft, article=replace(draft.article, title=title, source=source))
+
+
+def _without_site(headlines: list[str]) -> list[str]:
+    """The headlines, those with a bar last: a page's own name is often "Rubric | Outlet"."""
+    return sorted(headlines, key=lambda line: "|" in line)
 
 
 def _lone(lines: list[str]) -> list[str]:
@@ -103,7 +108,8 @@ def _is_title(text: str, title: str) -> bool:
 
 def _with_kicker(draft: Draft, head: list[int]) -> Draft:
     """Short lines around the title are its rubric; three or more in a row are a menu."""
-    short = [at for at in head if not draft.blocks[at].reason and len(draft.blocks[at].text) <= _KICKER]
+    left = [(at, draft.blocks[at]) for at in head if not draft.blocks[at].reason]
+    short = [at for at, block in left if len(block.text) <= _KICKER and "|" not in block.text]
     rubrics = [at for at in short if _is_rubric(draft.blocks[at].text)]
     menu = len(short) >= _MENU
     kicker = (rubrics or short)[:1] if draft.article.title and (rubrics or not menu) else []
