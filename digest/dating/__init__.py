@@ -1,0 +1,9 @@
+"""Dates with proof: which days an article can have appeared on, and every reason why."""
+
+from digest.dating.evidence import find_evidence
+from digest.dating.held import hold
+from digest.dating.landmarks import Landmark, read_landmarks
+from digest.dating.overrides import Override, read_overrides
+from digest.dating.resolve import resolve
+
+__all__ = ["Landmark", "Override", "find_evidence", "hold", "read_landmarks", "read_overrides", "resolve"]

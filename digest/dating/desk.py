@@ -1,0 +1,89 @@
+"""The desk files: TOML that an editor writes by hand, read with advice for every mistake."""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+from digest.errors import ConfigError, suggestion
+
+__all__ = ["Table", "read_tables"]
+
+_LARGEST = 4_000_000  # bytes; no desk file written by hand comes near
+
+
+class Table:
+    """One `[[…]]` table of a desk file: its values, asked for by name and type."""
+
+    def __init__(self, values: dict[str, object], where: str, keys: list[str]) -> None:
+        """`where` names the file and the table in errors; `keys` are all that it may hold."""
+        self._values, self.where = values, where
+        unknown = next((key for key in values if key not in keys), None)
+        if unknown is not None:
+            raise ConfigError(f"unknown key {unknown!r}", where=where, advice=suggestion(unknown, keys))
+
+    def text(self, key: str, *, required: bool = False) -> str:
+        """A text; empty where it is not given and not required."""
+        value = self._values.get(key, "")
+        if not isinstance(value, str) or (required and not value.strip()):
+            fault = f"{key!r} is missing" if key not in self._values else f"{key!r} is not a text"
+            raise ConfigError(fault, where=self.where, advice=f'Write {key} = "…"')
+        return value.strip()
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; empty where it is not given."""
+        value = self._values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
+            raise ConfigError(
+                f"{key!r} is not a list of texts", where=self.where, advice=f'Write {key} = ["…", "…"]'
+            )
+        return tuple(one.strip() for one in value)
+
+    def day(self, key: str) -> date:
+        """A day, as a TOML date or in quotation marks."""
+        value = self._values.get(key)
+        advice = f"Write {key} = 2025-01-20"
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, date):
+            return value
+        if not isinstance(value, str):
+            fault = f"{key!r} is missing" if value is None else f"{key!r} is not a date"
+            raise ConfigError(fault, where=self.where, advice=advice)
+        try:
+            return date.fromisoformat(value.strip())
+        except ValueError as error:
+            raise ConfigError(f"{value!r} is not a date", where=self.where, advice=advice) from error
+
+
+def read_tables(path: Path, name: str, keys: list[str]) -> Iterator[Table]:
+    """The `[[name]]` tables of a desk file, in its order. Raises ConfigError."""
+    content = _parsed(path)
+    unknown = next((key for key in content if key != name), None)
+    if unknown is not None:
+        raise ConfigError(f"unknown table {unknown!r}", where=str(path), advice=suggestion(unknown, [name]))
+    tables = content.get(name, [])
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise ConfigError(
+            f"{name!r} is not a list of tables", where=str(path), advice=f"Open each one with [[{name}]]"
+        )
+    for number, table in enumerate(tables, 1):
+        label = table.get("id", table.get("article"))
+        yield Table(table, f"{path}, [[{name}]] {number}" + (f" ({label})" if label else ""), keys)
+
+
+def _parsed(path: Path) -> dict[str, object]:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise ConfigError(
+                "the file is too large", where=str(path), advice="A desk file is written by hand"
+            )
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ConfigError("the file cannot be read", where=str(path), advice=error.strerror or "") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError("the file is not UTF-8", where=str(path), advice="Save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f"not valid TOML: {error}", where=str(path), advice="Texts stand in quotation marks"
+        ) from error

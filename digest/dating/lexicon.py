@@ -1,0 +1,116 @@
+"""The words by which a language tells dates: names from CLDR, the rest from `data/cues.<lang>.toml`."""
+
+import tomllib
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from re import escape
+
+__all__ = ["Cues", "Lexicon", "any_of", "fold", "lexicon_of"]
+
+_ASKED = "fr"  # the language of a text that does not say its own
+_PLAIN = str.maketrans("\u2019\u02bc\u00a0\u202f\u2009\u2011", "''   -")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words of one language, as its data file lists them: lower case, straight apostrophes."""
+
+    day_first: bool | None = None
+    month_first: bool = True
+    ordinals: tuple[str, ...] = ()
+    the: tuple[str, ...] = ()
+    this: tuple[str, ...] = ()
+    today: tuple[str, ...] = ()
+    yesterday: tuple[str, ...] = ()
+    tomorrow: tuple[str, ...] = ()
+    morning: tuple[str, ...] = ()
+    header: tuple[str, ...] = ("date",)
+    published: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+    after_aside: tuple[str, ...] = ()
+    range: tuple[str, ...] = ("-", "–")
+    sides: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    saying: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    conditional: tuple[str, ...] = ()
+    due: tuple[str, ...] = ()
+    months: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Month names (1 to 12), weekday names (Monday is 0) and cues of one language, all lower case.
+
+    `days` are the wide weekday names, fit to stand alone; `weekdays` has the short ones too.
+    """
+
+    lang: str
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    days: dict[str, int]
+    cues: Cues
+
+
+def fold(text: str) -> str:
+    """The text in lower case, apostrophes straight and spaces plain, code point for code point."""
+    plain = text.translate(_PLAIN)
+    lower = plain.lower()
+    if len(lower) == len(plain):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in plain)
+
+
+def any_of(words: tuple[str, ...] | list[str] | dict[str, int]) -> str:
+    """A pattern for one of the words, the longest first; for no words one that matches nothing."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(escape(word) for word in ordered) + ")" if ordered else "(?!)"
+
+
+@cache
+def lexicon_of(lang: str) -> Lexicon:
+    """The lexicon of a language; one without a data file has CLDR's names alone."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - the command line starts without it
+
+    try:
+        locale = Locale.parse(lang or _ASKED, sep="-" if "-" in lang else "_")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale.parse(_ASKED)
+    cues = _cues(locale.language)
+    months = _names({key: locale.months["format"][key] for key in ("wide", "abbreviated")})
+    weekdays = _names({key: locale.days["format"][key] for key in ("wide", "abbreviated")})
+    wide = _names({"wide": locale.days["format"]["wide"]})
+    return Lexicon(locale.language, months | cues.months, weekdays, wide, cues)
+
+
+def _names(widths: dict[str, dict[int, str]]) -> dict[str, int]:
+    names: dict[str, int] = {}
+    for width in widths.values():
+        for number, name in width.items():
+            word = fold(name).rstrip(".")
+            names.setdefault(word, number)
+            names.setdefault(_bare(word), number)
+            names.setdefault(unicodedata.normalize("NFD", word), number)
+    return names
+
+
+def _bare(word: str) -> str:
+    """The word without its accents, as hurried keyboards write it."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+def _cues(lang: str) -> Cues:
+    import msgspec  # noqa: PLC0415 - only needed once a language is asked for
+
+    listed = resources.files("digest.dating").joinpath(f"data/cues.{lang}.toml")
+    if not listed.is_file():
+        return Cues()
+    return msgspec.convert(tomllib.loads(listed.read_text(encoding="utf-8")), Cues)

@@ -1,0 +1,36 @@
+"""Where a passage of an article stands: its sentence, and whether it is inside a quotation."""
+
+import re
+from bisect import bisect_right
+
+__all__ = ["Passages"]
+
+# A quotation longer than this has lost its closing mark.
+_QUOTED = re.compile(r"«[^»]{1,1500}»|“[^”]{1,1500}”|\"[^\"]{1,800}\"")
+_STOP = re.compile(
+    r"(?<![\s.(][a-z])(?<!\b(?:mm|me|dr|st|mr|no))[.!?…]+[\s»”\")]+|\n\s*|(?<=\w)\s[-–—]\s(?=[a-z]+,)"
+)
+
+
+class Passages:
+    """The sentences and quotations of one folded text, found once and asked by position."""
+
+    def __init__(self, folded: str) -> None:
+        """`folded` is what `digest.dating.lexicon.fold` gives."""
+        self.text = folded
+        self._stops = [match.end() for match in _STOP.finditer(folded)]
+        spans = [match.span() for match in _QUOTED.finditer(folded)]
+        self._opened = [start for start, _ in spans]
+        self._closed = [end for _, end in spans]
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        """The start and end of the sentence around a position."""
+        after = bisect_right(self._stops, position)
+        start = self._stops[after - 1] if after else 0
+        end = self._stops[after] if after < len(self._stops) else len(self.text)
+        return start, end
+
+    def quoted(self, position: int) -> bool:
+        """Whether the position is inside a closed quotation."""
+        before = bisect_right(self._opened, position)
+        return bool(before) and position < self._closed[before - 1]

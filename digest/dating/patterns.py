@@ -1,0 +1,71 @@
+"""The cues of a language as compiled patterns, for text that `fold` has made plain."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from digest.dating.lexicon import Cues, any_of, lexicon_of
+
+__all__ = ["Patterns", "patterns_of"]
+
+_NEAR = 30  # characters; between a past verb and the date that belongs to it
+_SHORTLY = 30  # characters; « dans la nuit de lundi 22 à … »
+_GAP = r"(?:[\w'-]+,?\s){0,3}?"  # adverbs inside a verb: « a d'ailleurs aussitôt déclaré »
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What stands around a date. `…_at_end` are searched in the words before it, `…_next` match after it."""
+
+    today_at_end: re.Pattern[str]
+    this_at_end: re.Pattern[str]
+    aside_at_end: re.Pattern[str]
+    aside_next: re.Pattern[str]
+    sides_at_end: re.Pattern[str]
+    since_at_end: re.Pattern[str]
+    past: re.Pattern[str]
+    past_at_end: re.Pattern[str]
+    earlier_at_end: re.Pattern[str]
+    saying: re.Pattern[str]
+    future: re.Pattern[str]
+    conditional: re.Pattern[str]
+    morning_next: re.Pattern[str]
+    weekday: re.Pattern[str]
+    yesterday: re.Pattern[str]
+
+
+@cache
+def patterns_of(lang: str) -> Patterns:
+    """The patterns of one language, compiled once."""
+    words = lexicon_of(lang)
+    cues, days = words.cues, any_of(words.days)
+    past, earlier = _past(cues), _verb(cues.earlier, cues.participles)
+    the = rf"(?:{any_of((*cues.the, *cues.this))}\s)?"
+    coming = rf"\b(?:\w*{any_of(cues.future)}|{any_of(cues.due)})\b"
+    return Patterns(
+        today_at_end=re.compile(rf"\b{any_of(cues.today)}[,\s(]{{1,3}}(?:{any_of(cues.the)}\s)?$"),
+        this_at_end=re.compile(rf"\b{any_of(cues.this)}\s$"),
+        aside_at_end=re.compile(rf"(?:^|[\s(,'])(?:{any_of(cues.aside)})\s{the}$|['(]$"),
+        aside_next=re.compile(rf"\s(?:{any_of(cues.range)}\s(?:{days}|\d)|{any_of(cues.after_aside)}\b)"),
+        sides_at_end=re.compile(rf"\b{any_of(cues.sides)}\b[^.]{{0,{_SHORTLY}}}$"),
+        since_at_end=re.compile(rf"\b{any_of(cues.since)}\s{the}$"),
+        past=re.compile(past),
+        past_at_end=re.compile(rf"{past}[^.!?»]{{0,{_NEAR}}}$"),
+        earlier_at_end=re.compile(rf"{earlier}[^.!?»]{{0,{_NEAR}}}$"),
+        saying=re.compile(rf"\b{any_of(cues.saying)}\w*"),
+        future=re.compile(coming),
+        conditional=re.compile(rf"\b\w+{any_of(cues.conditional)}\b[^.]{{0,60}}$"),
+        morning_next=re.compile(rf"\s{any_of(cues.morning)}\b"),
+        weekday=re.compile(
+            rf"\b(?P<day>{days})\b(?!\s(?:\d|{any_of((*cues.after_aside, *cues.range))}(?!\w)))"
+        ),
+        yesterday=re.compile(rf"\b{any_of(cues.yesterday)}\b"),
+    )
+
+
+def _past(cues: Cues) -> str:
+    return rf"\b(?:{_verb(cues.auxiliaries, cues.participles)}|{any_of(cues.past)}\b)"
+
+
+def _verb(auxiliaries: tuple[str, ...], participles: tuple[str, ...]) -> str:
+    return rf"\b{any_of(auxiliaries)}\s{_GAP}\w+{any_of(participles)}\b"

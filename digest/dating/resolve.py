@@ -1,0 +1,92 @@
+"""From each article's own evidence to its date: landmarks, other articles, copies, overrides."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from digest.dating.background import settle_background
+from digest.dating.conclude import conclude
+from digest.dating.copies import twin_evidence, twins_of
+from digest.dating.landmarks import Landmark
+from digest.dating.measuring import Measured, by_family, landmark_evidence, stated_evidence
+from digest.dating.overrides import Override
+from digest.dating.stating import stated_landmarks
+from digest.models import Article, Dating, Days, Evidence, Link
+
+__all__ = ["resolve"]
+
+_ROUNDS = 5  # an article dates another, which dates a third; longer chains of inference are not believed
+
+
+def resolve(
+    articles: Sequence[Article],
+    *,
+    landmarks: Sequence[Landmark] = (),
+    overrides: Sequence[Override] = (),
+    copies: tuple[Link, ...] = (),
+) -> tuple[Article, ...]:
+    """The articles, in their order, dated as far as the evidence goes; the others keep their candidates.
+
+    Takes what `find_evidence` gives. Every round sees the whole result of the round before, so that
+    the order of the articles does not matter.
+    """
+    decided = {override.article: override for override in overrides}
+    base = tuple(_decide(one, decided[one.id]) if one.id in decided else one for one in articles)
+    open_ = {one.id for one in base if one.id not in decided and not one.dating.conflicts}
+    measured = {
+        one.id: Measured(one, landmarks)
+        for one in base
+        if one.id in open_ and (landmarks or not one.dating.day)
+    }
+    twins, current = twins_of(articles, copies), base
+    for _ in range(_ROUNDS):
+        known = {one.id: one for one in current}
+        stated = by_family(stated_landmarks(current))
+        following = tuple(
+            _dated(
+                one, measured.get(one.id), landmarks, stated, [known[twin] for twin in twins.get(one.id, ())]
+            )
+            if one.id in open_
+            else one
+            for one in base
+        )
+        if following == current:
+            break
+        current = following
+    return current
+
+
+def _decide(article: Article, override: Override) -> Article:
+    """The article on the day that the editor decided; what it says itself stays to be seen."""
+    words = override.reason or override.date.isoformat()
+    decision = Evidence("override", words, Days.only_on(override.date), origin=override.who or "overrides")
+    seen = tuple(
+        replace(one, kind="overruled") if override.date not in one.days else one
+        for one in article.dating.evidence
+    )
+    background = settle_background(article.dating.background, decision.days)
+    return replace(article, dating=Dating(decision.days, "exact", (decision, *seen), background))
+
+
+def _dated(
+    article: Article,
+    measured: Measured | None,
+    landmarks: Sequence[Landmark],
+    stated: Mapping[str, Sequence[Landmark]],
+    twins: Sequence[Article],
+) -> Article:
+    """The article with everything that the others and the landmarks add, the surest first."""
+    if measured:
+        article = _with(article, landmark_evidence(measured, landmarks))
+    if measured and article.dating.day is None and article.dating.candidates:
+        article = _with(article, stated_evidence(measured, stated, article.dating.days))
+    if article.dating.day is None:
+        article = _with(article, twin_evidence(article, twins))
+    return article
+
+
+def _with(article: Article, more: Sequence[Evidence]) -> Article:
+    """The article concluded again with more evidence; what says the same of the same words counts once."""
+    dating = article.dating
+    known = {(one.kind, one.start, one.days) for one in dating.evidence}
+    new = [one for one in more if one.start < 0 or (one.kind, one.start, one.days) not in known]
+    return replace(article, dating=conclude([*dating.evidence, *new], dating.background)) if new else article

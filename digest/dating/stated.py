@@ -1,0 +1,76 @@
+"""The dates that came with an article outside its text: front matter, feed, page metadata, its URL."""
+
+import re
+from email.utils import parsedate_to_datetime
+
+from digest.dating.lexicon import Lexicon, any_of, fold
+from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, find_mentions
+from digest.models import Article, Days, Evidence, Stated
+
+__all__ = ["day_of", "month_days", "stated_evidence"]
+
+_ISO = re.compile(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?=[T\s]|$)")
+_MONTH = re.compile(r"\s*(\d{4})[-/](\d{1,2})\s*$")
+_CHANGED = re.compile(r"modif|updat|chang", re.IGNORECASE)
+_IN_URL = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
+_LONGEST = 200  # characters; no date is longer
+
+
+def stated_evidence(article: Article, lexicon: Lexicon) -> list[Evidence]:
+    """What the metadata and the URL admit; a date of change counts only where no other is given.
+
+    A day with a time zone stays the day that it says, in its own zone.
+    """
+    first = [stated for stated in article.stated if not _CHANGED.search(stated.kind)]
+    found = []
+    for stated in first or article.stated:
+        days = _days(stated, lexicon)
+        if days is not None:
+            found.append(Evidence("metadata", stated.text[:_LONGEST].strip(), days, origin=stated.kind))
+    match = _IN_URL.search(article.url)
+    days = day_of(*match.groups()) if match else None
+    if match and days:
+        found.append(Evidence("url", match[0].strip("/"), days, origin=article.url))
+    return found
+
+
+def _days(stated: Stated, lexicon: Lexicon) -> Days | None:
+    text = stated.text[:_LONGEST]
+    match = _ISO.match(text)
+    if match:
+        return day_of(*match.groups())
+    match = _MONTH.match(text)
+    if match:
+        return month_days(match[1], match[2])
+    mentions = [found for found in find_mentions(fold(text), lexicon) if found.year is not None]
+    if mentions:
+        return mentions[0].days if mentions[0].days.listing() else None
+    return _rfc(text) or named_month(text, lexicon)
+
+
+def _rfc(text: str) -> Days | None:
+    """The day of an e-mail date (RFC 5322), as feeds give it: always in English."""
+    try:
+        return Days.only_on(parsedate_to_datetime(text).date())
+    except (ValueError, TypeError, IndexError):
+        return None
+
+
+def named_month(text: str, lexicon: Lexicon) -> Days | None:
+    """The days of « janvier 2025 »."""
+    match = re.match(rf"\s*(?P<name>{any_of(lexicon.months)})\b\.?\s(?P<year>\d{{4}})\b", fold(text))
+    return month_days(match["year"], str(lexicon.months[match["name"]])) if match else None
+
+
+def month_days(year: str, month: str) -> Days | None:
+    """The days of a month, None for a month or a year that does not exist."""
+    if not (FIRST_YEAR <= int(year) <= LAST_YEAR and 1 <= int(month) <= 12):  # noqa: PLR2004 - months
+        return None
+    return Days.month(int(year), int(month))
+
+
+def day_of(year: str, month: str, day: str) -> Days | None:
+    """One day, None for a day that does not exist."""
+    days = month_days(year, month)
+    dates = days.listing() if days else ()
+    return Days.only_on(dates[int(day) - 1]) if dates and 1 <= int(day) <= len(dates) else None

@@ -1,0 +1,78 @@
+"""Which weekdays an article's lead admits: « a déclaré vendredi », « aujourd'hui (jeudi) ».
+
+A report of Friday is printed on Friday, or on Saturday morning (three to one on 3,569 dated articles
+of 2020), so a bare weekday admits both. It admits Friday alone where the article says today or the
+morning, or sets Friday against the Thursday before it (« … vendredi … », then « … jeudi … »).
+"""
+
+import re
+from dataclasses import dataclass
+
+from digest.dating.lexicon import Lexicon
+from digest.dating.passages import Passages
+from digest.dating.patterns import Patterns
+from digest.models import Days, Evidence
+
+__all__ = ["Spoken", "find_spoken", "weekday_evidence"]
+
+_BEFORE = 120  # characters; the reach of a verb before its weekday
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A weekday without a date, told with a verb of the past or with a word for today.
+
+    `start` and `end` span the telling words. `sure` says that only this weekday is meant: the
+    article says today, or the morning.
+    """
+
+    weekday: int
+    start: int
+    end: int
+    lead: bool
+    sure: bool
+
+
+def find_spoken(
+    passages: Passages, lexicon: Lexicon, patterns: Patterns, lead: tuple[int, int]
+) -> list[Spoken]:
+    """The weekdays that the article itself tells, in reading order; `lead` is its first paragraph."""
+    found = []
+    for match in patterns.weekday.finditer(passages.text):
+        start = max(passages.sentence(match.start())[0], match.start() - _BEFORE)
+        telling = _telling(passages.text[start : match.start()], patterns)
+        if telling is None or passages.quoted(match.start()):
+            continue
+        today = telling.re is patterns.today_at_end
+        end = match.end() + passages.text.startswith(")", match.end())
+        sure = today or bool(patterns.morning_next.match(passages.text, match.end()))
+        opening = lead[0] <= match.start() < lead[1]
+        found.append(Spoken(lexicon.days[match["day"]], start + telling.start(), end, opening, sure))
+    return found
+
+
+def _telling(before: str, patterns: Patterns) -> re.Match[str] | None:
+    today = patterns.today_at_end.search(before)
+    if today or patterns.aside_at_end.search(before) or patterns.sides_at_end.search(before):
+        return today
+    return patterns.past_at_end.search(before) or patterns.earlier_at_end.search(before)
+
+
+def weekday_evidence(text: str, spoken: list[Spoken]) -> list[Evidence]:
+    """The evidence of the weekdays: of the lead's first, and of the day before that it is set against."""
+    day = next((told for told in spoken if told.lead), None)
+    if day is None:
+        return []
+    others = [told for told in spoken if told is not day]
+    eve = next((told for told in others if (day.weekday - told.weekday) % _WEEK == 1), None)
+    again = any(told.weekday == day.weekday for told in others)
+    if day.sure or (eve and not again):
+        days = Days(weekdays=(day.weekday,))
+    else:
+        days = Days(weekdays=tuple(sorted((day.weekday, (day.weekday + 1) % _WEEK))))
+    kind = "today" if day.sure else "weekday"
+    evidence = [Evidence(kind, text[day.start : day.end], days, day.start, day.end)]
+    if eve and not again:
+        evidence.append(Evidence("weekday_before", text[eve.start : eve.end], days, eve.start, eve.end))
+    return evidence
