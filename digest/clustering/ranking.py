@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from digest.clustering.leading import completeness
-from digest.clustering.similarity import cosines, term_counts
+from digest.clustering.similarity import term_counts, weighted
 from digest.models import Story
 
 __all__ = ["rank_stories"]
@@ -41,10 +41,10 @@ def _centrality(stories: Sequence[Story]) -> Iterable[float]:
     """How alike each leading article is to the other stories', the most central one 1."""
     if len(stories) < 2:  # noqa: PLR2004 - one story is not central to anything
         return [0.0] * len(stories)
-    alike = cosines(term_counts([story.articles[:1] for story in stories]))
-    np.fill_diagonal(alike, 0.0)
-    sums = alike.sum(axis=1)
-    return [float(value) for value in sums / (sums.max() or 1.0)]
+    vectors = weighted(term_counts([story.articles[:1] for story in stories]))
+    all_of_them = np.asarray(vectors.sum(axis=0)).ravel()
+    others = vectors @ all_of_them - np.asarray(vectors.multiply(vectors).sum(axis=1)).ravel()
+    return [float(value) for value in others / (others.max() or 1.0)]
 
 
 def _recency(story: Story) -> float:

@@ -1,7 +1,7 @@
 """How alike origins are: weighted stems of title, lead and body, less alike the more days lie between."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import numpy as np
@@ -12,7 +12,7 @@ from digest.models import Article
 from digest.text.stems import content_stems
 from digest.text.tokens import words
 
-__all__ = ["Matrix", "cosines", "fading", "term_counts"]
+__all__ = ["Matrix", "cosines", "count_rows", "fading", "mean_counts", "term_counts", "weighted"]
 
 Matrix = NDArray[np.float64]
 
@@ -27,21 +27,31 @@ _FAR = 10_000_000.0  # days
 
 def term_counts(origins: Sequence[Sequence[Article]]) -> sparse.csr_matrix:
     """Weighted counts of content stems, one row an origin: the mean of its distinct texts."""
+    return count_rows([mean_counts(origin, _stems) for origin in origins])
+
+
+def mean_counts(
+    articles: Sequence[Article], count: Callable[[Article], Mapping[str, float]]
+) -> dict[str, float]:
+    """The mean of what `count` finds in the distinct texts of some articles: a re-post adds nothing."""
+    texts = {tuple(unit.words for unit in article.units): article for article in articles}
+    totals: dict[str, float] = {}
+    for article in texts.values():
+        for term, value in count(article).items():
+            totals[term] = totals.get(term, 0.0) + value / len(texts)
+    return totals
+
+
+def count_rows(counts: Sequence[Mapping[str, float]]) -> sparse.csr_matrix:
+    """One row for each mapping, columns numbered by first appearance."""
     columns: dict[str, int] = {}
-    rows: list[int] = []
-    places: list[int] = []
-    values: list[float] = []
-    for row, origin in enumerate(origins):
-        texts = {tuple(unit.words for unit in article.units): article for article in origin}
-        for article in texts.values():
-            for stem, count in _stems(article).items():
-                rows.append(row)
-                places.append(columns.setdefault(stem, len(columns)))
-                values.append(count / len(texts))
-    shape = (len(origins), len(columns))
-    counts = sparse.csr_matrix((values, (rows, places)), shape, dtype=np.float64)
-    counts.sum_duplicates()
-    return counts
+    places = [columns.setdefault(term, len(columns)) for row in counts for term in row]
+    values = [value for row in counts for value in row.values()]
+    starts = np.concatenate([[0], np.cumsum([len(row) for row in counts], dtype=np.int64)])
+    data = (np.array(values, dtype=np.float64), np.array(places, dtype=np.int64), starts)
+    matrix = sparse.csr_matrix(data, (len(counts), len(columns)))
+    matrix.sort_indices()
+    return matrix
 
 
 def _stems(article: Article) -> Counter[str]:
@@ -58,25 +68,24 @@ def _stems(article: Article) -> Counter[str]:
     return counts
 
 
-def cosines(counts: sparse.csr_matrix) -> Matrix:
-    """The cosine of each pair of rows, n × n, stems weighted log2(1 + tf) · (log((1 + n) / (1 + df)) + 0.5).
-
-    Everything is relative to the pile itself, so that one period's articles never move another's.
-    """
-    vectors = _weighted(counts)
+def cosines(vectors: sparse.csr_matrix) -> Matrix:
+    """The cosine of each pair of rows of unit length, n × n."""
     likeness: Matrix = (vectors @ vectors.T).toarray()
     return np.minimum(likeness, 1.0)
 
 
-def _weighted(counts: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Rows of unit length, or of zeros where an origin has no content stem."""
+def weighted(counts: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Rows weighted log2(1 + tf) · (log((1 + n) / (1 + df)) + 0.5), of unit length or all zero.
+
+    All is relative to the pile itself, so that one period never moves another.
+    """
     frequency = np.bincount(counts.indices, minlength=counts.shape[1])
     rarity = np.log((1 + counts.shape[0]) / (1 + frequency)) + _COMMON
-    weighted = counts.copy()
-    weighted.data = np.log2(1 + weighted.data) * rarity[weighted.indices]
-    norms = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel())
+    rows = counts.copy()
+    rows.data = np.log2(1 + rows.data) * rarity[rows.indices]
+    norms = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
     scale = sparse.diags(np.divide(1.0, norms, out=np.zeros_like(norms), where=norms > 0))
-    return sparse.csr_matrix(scale @ weighted)
+    return sparse.csr_matrix(scale @ rows)
 
 
 def fading(origins: Sequence[Sequence[Article]]) -> Matrix:

@@ -1,16 +1,17 @@
 """Stories: the articles of one period that tell one event."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from digest.clustering.blocks import split
 from digest.clustering.evidence import explain
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
 from digest.clustering.periods import by_period
 from digest.clustering.ranking import rank_stories
-from digest.clustering.similarity import Matrix, cosines, fading, term_counts
+from digest.clustering.similarity import Matrix, cosines, fading, term_counts, weighted
 from digest.clustering.threads import thread_stories
 from digest.clustering.trees import Cut, groups
 from digest.models import Article, Link, Period, PeriodKind, Story
@@ -34,36 +35,44 @@ def group_stories(
     """
     stories: list[Story] = []
     for when, pile in by_period(articles, period):
-        stories += rank_stories(_tell(pile, copies, when))
+        stories += rank_stories(list(_tell(pile, copies, when)))
     return thread_stories(stories)
 
 
-def _tell(pile: Sequence[Article], copies: Sequence[Link], period: Period | None) -> list[Story]:
+def _tell(pile: Sequence[Article], copies: Sequence[Link], period: Period | None) -> Iterator[Story]:
     known = {article.id for article in pile}
     inside = [link for link in copies if link.one in known and link.other in known]
+    links: dict[str, list[Link]] = {}
+    for link in inside:
+        links.setdefault(link.one, []).append(link)
     origins = group_copies(pile, inside)
-    likeness = cosines(term_counts(origins)) * fading(origins)
+    vectors = weighted(term_counts(origins))
     cut = _DATED if period else _UNDATED
-    return [_story(rows, origins, likeness, inside, period) for rows in groups(likeness, cut)]
+    for block in split(vectors, cut.alike):
+        some = [origins[row] for row in block]
+        likeness = cosines(vectors[block]) * fading(some)
+        for rows in groups(likeness, cut):
+            yield _story([some[row] for row in rows], likeness[np.ix_(rows, rows)], links, period)
 
 
 def _story(
-    rows: Sequence[int],
     origins: Sequence[Sequence[Article]],
     likeness: Matrix,
-    copies: Sequence[Link],
+    copies: Mapping[str, Sequence[Link]],
     period: Period | None,
 ) -> Story:
-    own = [in_order(origins[row]) for row in rows]
-    near = likeness[np.ix_(rows, rows)]
-    sums = near.sum(axis=1) - near.diagonal()
-    central = dict(zip(rows, (sums / (sums.max() or 1.0)).tolist(), strict=True))
-    nearness = {article.id: central[row] for row in rows for article in origins[row]}
-    articles = in_order([article for origin in own for article in origin], nearness)
+    """The story of some origins and their likeness; `copies` are by the id of the first article."""
+    sums = likeness.sum(axis=1) - likeness.diagonal()
+    central = sums / (sums.max() or 1.0)
+    near = {
+        article.id: float(value) for origin, value in zip(origins, central, strict=True) for article in origin
+    }
+    articles = in_order([article for origin in origins for article in origin], near)
+    links = [link for article in articles for link in copies.get(article.id, ())]
     return Story(
         id=f"{period.id if period else 'undated'}-{articles[0].id}",
         articles=tuple(articles),
         period=period,
-        origins=find_origins(articles, copies),
-        why=explain(own, near, copies),
+        origins=find_origins(articles, links),
+        why=explain([in_order(origin) for origin in origins], likeness, links),
     )
