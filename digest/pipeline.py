@@ -12,7 +12,7 @@ from digest.clustering import find_copies, find_origins, group_stories, period_o
 from digest.composing import Settings, compose
 from digest.config import Config
 from digest.dating import find_evidence, hold, read_landmarks, read_overrides, resolve
-from digest.models import Article, Brief, Earlier, Held, Issue, Link, Skipped, Span, Story
+from digest.models import Article, Brief, Earlier, Held, Issue, Link, Period, Skipped, Span, Story
 from digest.readers import read_sources
 from digest.summarizers import Summarizer, make_summarizer
 
@@ -91,9 +91,10 @@ def build(prepared: Prepared, config: Config, *, span: Span | None = None) -> Is
     summarizer = make_summarizer(config.summarizer)
     briefs: list[Brief] = []
     earlier: dict[str, Earlier] = {}
-    stories = [story for story in tell(told, config) if story.period]
-    for _, group in groupby(stories, key=lambda story: story.period):
-        brief = _brief(tuple(group), held, earlier, config, summarizer)
+    for period, group in groupby(tell(told, config), key=lambda story: story.period):
+        if period is None:
+            continue
+        brief = _brief(tuple(group), period, held, earlier, config, summarizer)
         briefs.append(brief)
         earlier |= _headlines(brief)
     return Issue(
@@ -125,6 +126,7 @@ def _told(prepared: Prepared, asked: Span, config: Config) -> Prepared:
 
 def _brief(
     stories: tuple[Story, ...],
+    period: Period,
     held: tuple[Held, ...],
     earlier: dict[str, Earlier],
     config: Config,
@@ -138,7 +140,6 @@ def _brief(
         version=__version__,
         fingerprint=_fingerprint(stories, config),
     )
-    period = stories[0].period
     return compose(
         stories, period=period, held=held, earlier=earlier, settings=settings, summarizer=summarizer
     )

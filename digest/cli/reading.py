@@ -17,10 +17,10 @@ __all__ = ["read", "say_skipped"]
 
 def read(sources: Sequence[str], config: "Config", *, quiet: bool) -> "Prepared":
     """The prepared articles; progress on stderr unless quiet, then a line for each skipped input."""
-    from digest.pipeline import prepare, unwatched
+    from digest.pipeline import Track, prepare, unwatched
 
-    stdin = click.get_binary_stream("stdin")
-    prepared = prepare(sources, config, track=unwatched if quiet else _watched, stdin=stdin)
+    track: Track = unwatched if quiet else _watched
+    prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer)
     if not quiet:
         say_skipped(prepared.skipped, config.lang)
     return prepared

@@ -149,6 +149,7 @@ def test_a_new_article_leaves_the_other_weeks_alone(tmp_path: Path, files: dict[
         *(f"2025-W07.{kind}" for kind in ("md", "html", "txt", "json")),
         "index.md",
         "index.html",
+        "index.txt",
     }
 
 

@@ -37,13 +37,10 @@ words = ["Keith Kellogg"]
 
 def alone(key: str, tmp_path: Path, landmarks: str = "", overrides: str = "") -> Article:
     """One seed by itself, with the desk files that are given."""
-    desk: dict[str, Path] = {}
-    for name, text in (("landmarks", landmarks), ("overrides", overrides)):
-        if text:
-            desk[name] = tmp_path / f"{name}.toml"
-            desk[name].write_text(text, encoding="utf-8")
-    source = str(SEEDS / f"{IDS[key]}.txt")
-    return prepare([source], Config(**desk)).articles[0]
+    (tmp_path / "landmarks.toml").write_text(landmarks, encoding="utf-8")
+    (tmp_path / "overrides.toml").write_text(overrides, encoding="utf-8")
+    desk = Config(landmarks=tmp_path / "landmarks.toml", overrides=tmp_path / "overrides.toml")
+    return prepare([str(SEEDS / f"{IDS[key]}.txt")], desk).articles[0]
 
 
 @pytest.mark.parametrize(
