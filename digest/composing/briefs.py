@@ -1,14 +1,14 @@
 """Composing: ranked stories and a summarizer in, a brief that is ready to be rendered out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.composing.candidates import Candidate, candidates
 from digest.composing.essentials import bullet
 from digest.composing.extracts import body, extract_of, places_by_words
 from digest.composing.headlines import headline
 from digest.composing.picking import Summarizer
-from digest.composing.repeats import Printed
+from digest.composing.repeats import Printed, alike
 from digest.composing.sections import sections_of
 from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
@@ -45,7 +45,7 @@ def compose(
     """
     told = [_tell(story, settings) for story in stories]
     printed = Printed()
-    lead = _lead(told, printed, settings, summarizer)
+    told, lead = _lead(told, printed, settings, summarizer)
     entries = [_entry(each, printed, earlier, settings, summarizer) for each in told]
     sections = sections_of(entries, settings.sections)
     ordered = [entry for section in sections for entry in section.entries]
@@ -78,17 +78,21 @@ def _tell(story: Story, settings: Settings) -> _Told:
 
 def _lead(
     told: Sequence[_Told], printed: Printed, settings: Settings, summarizer: Summarizer
-) -> tuple[Extract, ...]:
-    """The bullets of the first stories that have a unit to spare for one."""
+) -> tuple[list[_Told], tuple[Extract, ...]]:
+    """The bullets of the first stories that have a unit to spare for one, and the stories without them."""
     bullets: list[Extract] = []
+    left = []
     for each in told:
-        if len(bullets) == settings.bullets:
-            break
-        chosen = bullet(each.story, each.pool, printed, settings, summarizer)
+        enough = len(bullets) == settings.bullets
+        chosen = None if enough else bullet(each.story, each.pool, printed, settings, summarizer)
         if chosen:
             printed.add(chosen.words)
             bullets.append(extract_of(chosen, places_by_words(each.story)))
-    return tuple(bullets)
+            pool = tuple(c for c in each.pool if not alike(c.words, chosen.words, settings.lang))
+            left.append(replace(each, pool=pool or each.pool))
+        else:
+            left.append(each)
+    return left, tuple(bullets)
 
 
 def _entry(

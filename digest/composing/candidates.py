@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from digest.composing.antecedents import repair
-from digest.composing.deictics import date_words
+from digest.composing.deictics import date_words, may_name_days
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm
 from digest.composing.wholeness import whole
@@ -15,11 +15,15 @@ from digest.text.tokens import words
 
 __all__ = ["Candidate", "Standing", "candidates", "length", "unit_words"]
 
+_MARKS = frozenset(
+    {"«", "»", "“", "”", '"', ":", ";", "!", "?", "–", "—", "-", "…", "/", "».", "»,", "[…]", "[…],", "[…]."}
+)
+
 # alone: prints as it is · after: only right after the unit before it · undated: names a day without proof
 Standing = Literal["alone", "after", "undated"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
     """A unit that could be printed: its place, the edits, how it stands, its words and printed length."""
 
@@ -47,13 +51,14 @@ def _of(article: Article, lang: str) -> Iterator[Candidate]:
     for at, unit in enumerate(article.units):
         if not whole(unit.text):
             continue
-        dated = date_words(unit.text, days, lang)
+        spoken = unit_words(unit)
+        dated = date_words(unit.text, days, lang) if may_name_days(spoken, lang) else ()
         repaired = repair(article, at, lang) if dangles(unit.text, lang) else ()
         edits = (*(dated or ()), *(repaired or ()))
         standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
         printed = length(apply_edits(unit.text, edits))
-        said = at == 0 or firm(unit.text, lang, printed)
-        yield Candidate(article.id, at, edits, standing, unit_words(unit), printed, said)
+        tells = at == 0 or firm(unit, spoken, lang, printed)
+        yield Candidate(article.id, at, edits, standing, spoken, printed, tells)
 
 
 def unit_words(unit: Unit) -> tuple[str, ...]:
@@ -62,5 +67,6 @@ def unit_words(unit: Unit) -> tuple[str, ...]:
 
 
 def length(text: str) -> int:
-    """Words as people count them: what stands between spaces and holds a letter or a figure."""
-    return sum(any(mark.isalnum() for mark in part) for part in text.split())
+    """Words as people count them: what stands between spaces, marks that stand alone left out."""
+    parts = text.split()
+    return len(parts) - sum(map(_MARKS.__contains__, parts))

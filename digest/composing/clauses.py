@@ -8,15 +8,15 @@ from functools import cache
 from importlib import resources
 
 from digest.composing.edits import cut
-from digest.composing.quotations import outside_quotations
+from digest.composing.quotations import own_words
 from digest.composing.wholeness import balanced
 from digest.models import Edit
 
 __all__ = ["early_ends", "shortened"]
 
+_COMMA = re.compile(r",\s+")
 _MARKS = re.compile('[«»“”"()]')
 _SHORTEST = 25  # characters; less is a label, not a sentence
-_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,35 +30,37 @@ class _Clauses:
 def early_ends(text: str, lang: str) -> Iterator[int]:
     """Offsets at which the text can stop, from the longest part to the shortest.
 
-    Each stands before a comma that opens a clause of its own (a participle, "dans le cadre de", "selon"),
-    outside quotations and brackets, after a part that has a finite verb.
+    Each stands before a comma that opens a clause of its own (a participle, "dans le cadre de"), outside
+    quotations and brackets, after a part that has a finite verb. What says who says so is never left out:
+    nothing that was claimed becomes a fact.
     """
-    clauses = _clauses(lang)
-    if clauses is None:
-        return
-    plain = outside_quotations(text).translate(_PLAIN)
-    for found in reversed(list(clauses.opener.finditer(plain, _SHORTEST))):
-        part = text[: found.start()]
-        if balanced(part) and clauses.finite.search(plain, 0, found.start()):
-            yield len(part.rstrip())
+    clauses, plain = _clauses(lang), own_words(text)
+    if clauses is not None:
+        ends = _ends(text, plain, clauses)
+        yield from (end for end in ends if not clauses.attribution.search(plain, end))
 
 
 def shortened(text: str, lang: str) -> Iterator[Edit]:
-    """Cuts of a last clause, or of the one before "selon …", the shortest cut first; the full stop is kept.
-
-    What says who says so is never cut: nothing that was claimed becomes a fact.
-    """
-    clauses = _clauses(lang)
-    end = len(text.rstrip())
+    """Cuts of a last clause, or of the one before "selon …", the shortest first; the full stop is kept."""
+    clauses, plain, end = _clauses(lang), own_words(text), len(text.rstrip())
     if clauses is None or not text[:end].endswith("."):
         return
-    plain = outside_quotations(text).translate(_PLAIN)
-    for start in early_ends(text, lang):
+    for start in _ends(text, plain, clauses):
         said = clauses.source.search(plain, start + 1, end)
         stop = said.start() if said else end - 1
         lost = plain[start:stop]
-        if start < stop and not clauses.attribution.search(lost) and not _MARKS.search(lost):
+        if lost and not clauses.attribution.search(lost) and not _MARKS.search(lost):
             yield cut(start, stop)
+
+
+def _ends(text: str, plain: str, clauses: _Clauses) -> Iterator[int]:
+    """Ends before a clause. Every later comma opens one too: what is left out never resumes the sentence."""
+    for comma in reversed(list(_COMMA.finditer(plain))):
+        if not clauses.opener.match(plain, comma.end()):
+            return
+        end = len(text[: comma.start()].rstrip())
+        if end >= _SHORTEST and balanced(text[:end]) and clauses.finite.search(plain, 0, end):
+            yield end
 
 
 @cache
@@ -68,7 +70,7 @@ def _clauses(lang: str) -> _Clauses | None:
         return None
     words: dict[str, list[str]] = tomllib.loads(listed.read_text(encoding="utf-8"))
     return _Clauses(
-        opener=re.compile(rf"\s*,\s+(?={'|'.join(words['openers'])})"),
+        opener=re.compile("|".join(words["openers"])),
         attribution=re.compile(rf"(?<!\w)(?:{'|'.join(words['attributions'])})(?!\w)", re.IGNORECASE),
         source=re.compile(rf",\s+(?:{'|'.join(words['attributions'])})(?!\w)[^,]*$", re.IGNORECASE),
         finite=re.compile(rf"(?<![\w-])(?:{'|'.join(words['finite'])})(?![\w])", re.IGNORECASE),

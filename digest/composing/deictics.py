@@ -1,19 +1,18 @@
 """The day that a bare "vendredi", "hier" or "aujourd'hui" means, in brackets, or None without proof."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from digest.composing.calendar_words import day_in_words
 from digest.composing.edits import apply_edits, cut, insertion, replaced
 from digest.composing.lexicon import Lexicon, lexicon
-from digest.composing.quotations import outside_quotations
+from digest.composing.quotations import own_words
 from digest.composing.tenses import Tense, tense_at
 from digest.models import Edit
 
-__all__ = ["bare_days", "date_words", "without_days"]
+__all__ = ["bare_days", "date_words", "may_name_days", "without_days"]
 
-_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
 _WEEK = 7
 _LONGEST_GAP = 5  # days; six days back may as well be tomorrow in an article dated by its eve
 
@@ -27,9 +26,7 @@ def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] |
     words = lexicon(lang)
     if words is None:
         return ()
-    plain = outside_quotations(text).translate(_PLAIN)
-    if not words.trigger.search(plain):
-        return ()
+    plain = own_words(text)
     if words.vague.search(plain):
         return None
     edits: list[Edit] = []
@@ -42,12 +39,18 @@ def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] |
     return tuple(edits)
 
 
+def may_name_days(spoken: Iterable[str], lang: str) -> bool:
+    """Whether a text can name such a day, by its tokens alone; much faster than looking for one."""
+    words = lexicon(lang)
+    return words is not None and not words.signs.isdisjoint(spoken)
+
+
 def bare_days(text: str, lang: str) -> bool:
     """Whether a text names, outside quotations, a day that only the article's own day explains."""
     words = lexicon(lang)
     if words is None:
         return False
-    plain = outside_quotations(text).translate(_PLAIN)
+    plain = own_words(text)
     return words.vague.search(plain) is not None or any(True for _ in _mentions(plain, words))
 
 
@@ -56,7 +59,7 @@ def without_days(text: str, lang: str) -> str:
     words = lexicon(lang)
     if words is None:
         return text
-    plain = outside_quotations(text).translate(_PLAIN)
+    plain = own_words(text)
     return apply_edits(text, [cut(*found.span()) for found in _mentions(plain, words)])
 
 

@@ -6,7 +6,7 @@ from digest.models import Edit
 
 __all__ = ["antecedent", "apply_edits", "cut", "insertion", "replaced", "undo_edits"]
 
-_CLINGS = frozenset(" \u00a0\u202f([«“\"'’-")  # what a bracket may follow without a space
+_CLINGS = frozenset(" \u00a0\u202f([«“'’-")  # what a bracket may follow without a space
 
 
 def insertion(at: int, words: str) -> Edit:

@@ -14,6 +14,7 @@ from digest.models import Story
 
 __all__ = ["bullet"]
 
+_OPENING = 3  # units; the press tells what happened first
 _SHORTEST = 8  # words; fewer do not tell what happened
 
 
@@ -39,7 +40,10 @@ def bullet(
         and (short := _within(candidate, texts[candidate.article].units[candidate.unit].text, settings))
     ]
     firm = [candidate for candidate in fitting if candidate.firm]
-    return next(iter(pick(story, firm or fitting, settings.bullet_words, summarizer)), None)
+    first = [candidate for candidate in firm if candidate.unit == 0]
+    opening = [candidate for candidate in firm if candidate.unit < _OPENING]
+    best = first or opening or firm or fitting
+    return next(iter(pick(story, best, settings.bullet_words, summarizer)), None)
 
 
 def _within(candidate: Candidate, text: str, settings: Settings) -> Candidate | None:

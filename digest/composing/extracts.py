@@ -1,10 +1,12 @@
 """The units that tell a story below its headline: picked, refilled, never repeated, never leaning."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from digest.composing.candidates import Candidate, unit_words
 from digest.composing.picking import Summarizer, leans, pick
-from digest.composing.repeats import Printed
+from digest.composing.repeats import Printed, alike
 from digest.composing.settings import Settings
 from digest.models import Extract, Story
 
@@ -29,13 +31,19 @@ def body(
     A unit whose day cannot be proved is taken only by a story that has nothing else, and one that leans on
     an unprinted unit only by a story that has not even that.
     """
-    free = [candidate for candidate in pool if not printed.repeats(candidate.words)]
-    dated = [candidate for candidate in free if candidate.standing != "undated"]
-    for units in (_best(dated, settings), dated, free):
-        chosen = _choose(story, units, settings, summarizer)
+    dated = [candidate for candidate in pool if candidate.standing != "undated"]
+    for units in (_best(dated, settings), dated, pool):
+        chosen = _choose(story, units, printed, settings, summarizer)
         if chosen:
-            return chosen
-    return tuple(free[:1])
+            return tuple(_as_printed(unit, before) for before, unit in pairwise((None, *chosen)) if unit)
+    return next(((candidate,) for candidate in pool if not printed.repeats(candidate.words)), ())
+
+
+def _as_printed(candidate: Candidate, before: Candidate | None) -> Candidate:
+    """The unit without the repair of its opening, where the unit that it leans on is printed before it."""
+    if before is None or before.place != (candidate.article, candidate.unit - 1):
+        return candidate
+    return replace(candidate, edits=tuple(e for e in candidate.edits if e.kind not in {"cut", "antecedent"}))
 
 
 def _best(pool: Sequence[Candidate], settings: Settings) -> list[Candidate]:
@@ -50,13 +58,18 @@ def _best(pool: Sequence[Candidate], settings: Settings) -> list[Candidate]:
 
 
 def _choose(
-    story: Story, pool: Sequence[Candidate], settings: Settings, summarizer: Summarizer
+    story: Story,
+    pool: Sequence[Candidate],
+    printed: Printed,
+    settings: Settings,
+    summarizer: Summarizer,
 ) -> tuple[Candidate, ...]:
     left, budget = _anchored(pool), settings.words
     chosen: tuple[Candidate, ...] = ()
     for _ in range(_ROUNDS):
         picked = pick(story, left, budget, summarizer)
-        chosen = _printable(picked)
+        new = [candidate for candidate in picked if not printed.repeats(candidate.words)]
+        chosen = _printable(new, settings.lang)
         if len(chosen) > settings.most_units:
             budget = int(budget * _SHRINK)
         elif chosen == picked:
@@ -66,7 +79,8 @@ def _choose(
             left = _anchored([candidate for candidate in left if candidate not in refused])
     chosen = chosen[: settings.most_units]
     if chosen and len(chosen) < settings.fewest:
-        chosen = _with_more(story, left, chosen, settings, summarizer)
+        unprinted = [candidate for candidate in left if not printed.repeats(candidate.words)]
+        chosen = _with_more(story, unprinted, chosen, settings, summarizer)
     return chosen
 
 
@@ -82,12 +96,16 @@ def _anchored(pool: Sequence[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _printable(picked: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def _printable(picked: Sequence[Candidate], lang: str) -> tuple[Candidate, ...]:
     """The units that can be printed in this order: none leaning, none twice."""
-    printed, kept = Printed(), list[Candidate]()
+    own, kept = Printed(), list[Candidate]()
     for candidate in picked:
-        if not leans(candidate, kept[-1] if kept else None) and not printed.repeats(candidate.words):
-            printed.add(candidate.words)
+        if (
+            not leans(candidate, kept[-1] if kept else None)
+            and not own.repeats(candidate.words)
+            and not any(alike(candidate.words, other.words, lang) for other in kept)
+        ):
+            own.add(candidate.words)
             kept.append(candidate)
     return tuple(kept)
 
@@ -100,19 +118,18 @@ def _with_more(
     summarizer: Summarizer,
 ) -> tuple[Candidate, ...]:
     """One short unit more where a long one took the whole budget, all in the order of the articles."""
-    printed = Printed()
-    for candidate in chosen:
-        printed.add(candidate.words)
     room = max(settings.words - sum(candidate.length for candidate in chosen), _SECOND)
     rest = [
         candidate
         for candidate in pool
-        if candidate.standing == "alone" and candidate.length <= room and not printed.repeats(candidate.words)
+        if candidate.standing == "alone"
+        and candidate.length <= room
+        and not any(alike(candidate.words, other.words, settings.lang) for other in chosen)
     ]
     order = {candidate: place for place, candidate in enumerate(pool)}
     more = (*chosen, *pick(story, rest, room, summarizer)[:1])
     ordered = tuple(sorted(more, key=lambda candidate: order[candidate]))
-    return ordered if _printable(ordered) == ordered else chosen
+    return ordered if _printable(ordered, settings.lang) == ordered else chosen
 
 
 def places_by_words(story: Story) -> dict[tuple[str, ...], list[tuple[str, int]]]:

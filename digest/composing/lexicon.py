@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from digest.composing.calendar_words import month_names, weekday_names, weekdays_are_capitalised
+from digest.text.tokens import words as tokens
 
 __all__ = ["Lexicon", "lexicon"]
 
@@ -17,10 +18,10 @@ _MOST_ADVERBS = "{0,2}"
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Patterns over a text with plain apostrophes and spaces; `weekdays` are Monday first."""
+    """Patterns over a text with plain apostrophes and spaces; `weekdays` are Monday first, `signs` tokens."""
 
     weekdays: tuple[str, ...]
-    trigger: re.Pattern[str]
+    signs: frozenset[str]
     weekday: re.Pattern[str]
     relative: re.Pattern[str]
     same_day: re.Pattern[str]
@@ -64,7 +65,7 @@ def _compile(words: dict[str, list[str]], forms: dict[str, str], lang: str) -> L
     before, after = rf"{_EDGE}(?:{{}})\s*$", r"\s*(?:{})(?!\w)"
     return Lexicon(
         weekdays=weekdays,
-        trigger=_word(_any([*weekdays, *steps, *words["same_day"], *words["vague"]])),
+        signs=frozenset(tokens(p)[-1] for p in (*weekdays, *steps, *words["same_day"], *words["vague"])),
         weekday=_word(rf"(?:(?P<this>{_any(words['this'])})\s+|(?P<on>{on}))(?P<day>{named})"),
         relative=_word(rf"(?P<step>{relative})(?P<named>\s*\(\s*(?:{named})\s*\)|\s+(?:{named})(?!\w))?"),
         same_day=_word(_any(words["same_day"])),

@@ -2,16 +2,22 @@
 
 import re
 
-__all__ = ["HIDDEN", "outside_quotations"]
+__all__ = ["HIDDEN", "outside_quotations", "own_words"]
 
 HIDDEN = "\0"  # stands for one quoted character; no article has it
 _PLAIN = re.compile(r'"[^"]*"|‘[^‘’]*’(?!\w)')
 _MARKS = re.compile(r"[«»“”]")
 
 
+def own_words(text: str) -> str:
+    """The text outside its quotations, with plain apostrophes, spaces and hyphens: same offsets."""
+    spaced = outside_quotations(text).replace("\u00a0", " ").replace("\u202f", " ")
+    return spaced.replace("’", "'").replace("\u2011", "-")
+
+
 def outside_quotations(text: str) -> str:
     """The text with every quoted character hidden, the quotation marks kept: same length, same offsets."""
-    nested = _hide_nested(text)
+    nested = _hide_nested(text) if _MARKS.search(text) else text
     return _PLAIN.sub(lambda found: f"{found[0][0]}{HIDDEN * (len(found[0]) - 2)}{found[0][-1]}", nested)
 
 

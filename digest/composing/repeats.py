@@ -1,12 +1,20 @@
-"""What a brief has printed already, so that it prints nothing twice."""
+"""What a brief has printed already, so that it says nothing twice, not even in other words."""
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
-__all__ = ["Printed"]
+from digest.text.stems import content_stems
+
+__all__ = ["Printed", "alike"]
 
 _LENGTH = 5  # words a shingle
+_FEWEST = 3  # different words in common; with fewer no shingle of prose is shared
 _REPEATS = 0.5  # share of the shorter text's shingles; above it an editor reads the same sentence twice
+
+
+_ALIKE = 0.6  # share of the shorter text's stems; agencies rewrite a lead from one dispatch to the next
+_REMEMBERED = 4096  # texts; the units of the story at hand
 
 
 class Printed:
@@ -16,16 +24,20 @@ class Printed:
         """Nothing is printed yet."""
         self._holders: dict[tuple[str, ...], list[int]] = {}
         self._sizes: list[int] = []
+        self._known: set[str] = set()
 
     def add(self, words: Sequence[str]) -> None:
         """Remember a text by its words."""
         shingles = _shingles(words)
+        self._known.update(words)
         for shingle in shingles:
             self._holders.setdefault(shingle, []).append(len(self._sizes))
         self._sizes.append(len(shingles))
 
     def repeats(self, words: Sequence[str]) -> bool:
         """Whether more than half of the text, or of a printed one, stands in the other."""
+        if len(self._known.intersection(words)) < min(_FEWEST, len(set(words))):
+            return False
         shingles = _shingles(words)
         shared = Counter(holder for s in shingles for holder in self._holders.get(s, ()))
         return any(n > _REPEATS * min(len(shingles), self._sizes[h]) for h, n in shared.items())
@@ -35,3 +47,14 @@ def _shingles(words: Sequence[str]) -> set[tuple[str, ...]]:
     """Every run of five words, or the whole of a shorter text."""
     last = max(len(words) - _LENGTH, 0)
     return {tuple(words[at : at + _LENGTH]) for at in range(last + 1)}
+
+
+def alike(one: tuple[str, ...], other: tuple[str, ...], lang: str) -> bool:
+    """Whether two texts, by their words, say the same of one story in mostly the same words."""
+    first, second = _stems(one, lang), _stems(other, lang)
+    return len(first & second) > _ALIKE * max(1, min(len(first), len(second)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stems(words: tuple[str, ...], lang: str) -> frozenset[str]:
+    return frozenset(content_stems(words, lang))

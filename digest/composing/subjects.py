@@ -16,7 +16,6 @@ _INSIDE = (
     r"(?:(?<=[a-zà-ÿœ\d,] )|(?<=\bM\. )|(?<=\b[ldLD]['’]))"  # a word at the head of a sentence tells nothing
 )
 _NAMES = re.compile(rf"{_INSIDE}{_WORD}(?: {_WORD})*")
-_COMMON = re.compile(r"(?<![\w-])[a-zà-ÿœ][\w-]+")
 
 
 def subjects_of(stories: Sequence[Story]) -> tuple[str, ...]:
@@ -28,13 +27,13 @@ def subjects_of(stories: Sequence[Story]) -> tuple[str, ...]:
     texts = [_text(article) for story in stories for article in story.articles]
     found = [_NAMES.findall(text) for text in texts]
     alone = {name for names in found for name in names if " " not in name}
-    common = {word for text in texts for word in _COMMON.findall(text)}
     counts = [Counter(_short(name, alone) for name in names) for names in found]
     shared = Counter(name for names in counts for name, said in names.items() if said >= _MENTIONS)
     total: Counter[str] = Counter()
     for names in counts:
         total.update(names)
-    told = [n for n, many in shared.items() if many >= _SHARE * len(texts) and n.lower() not in common]
+    told = [name for name, many in shared.items() if many >= _SHARE * len(texts)]
+    told = [name for name in told if not any(_is_common(name, text) for text in texts)]
     return tuple(sorted(told, key=lambda name: (-shared[name], -total[name], name))[:_MOST])
 
 
@@ -45,3 +44,8 @@ def _text(article: Article) -> str:
 def _short(name: str, alone: set[str]) -> str:
     last = name.rpartition(" ")[2]
     return last if last in alone else name
+
+
+def _is_common(name: str, text: str) -> bool:
+    """Whether the text also has the word without its capital."""
+    return re.search(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])", text) is not None

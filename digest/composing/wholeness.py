@@ -8,9 +8,12 @@ _LONGEST = 700  # characters; a quotation kept whole rarely exceeds it, a paragr
 _MOST_WORDS = 90
 _FEWEST_WORDS = 4  # "Une première." or a stray label says nothing on its own
 _PAIRS = {"»": "«", "”": "“", ")": "(", "]": "["}
+_TAIL = 6  # characters; the longest end: a full stop, spaces and two closing marks
+_MARKS = re.compile(r"[«»“”()\[\]]")
 _OPENS = re.compile(r"[«“\"(]?[\s\u00a0\u202f]*[A-ZÀ-ÖØ-ÞŒ\d]")
 _CLOSES = re.compile(r"[.!?…][\s\u00a0\u202f]*[»”\")]{0,2}$|[»”\"]$")
-_DEBRIS = re.compile(r"https?:|www\.|@|\\|[\x00-\x08\x0b-\x1f\x7f]|[<>{}|*_#]{2}|\[…\]|\ufffd")
+_DEBRIS = ("http:", "https:", "www.", "@", "\\", "\ufffd", "[…]", "<", ">", "{", "}", "||", "**", "##", "__")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def whole(text: str) -> bool:
@@ -19,8 +22,8 @@ def whole(text: str) -> bool:
         len(text) <= _LONGEST
         and _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
         and _OPENS.match(text) is not None
-        and _CLOSES.search(text) is not None
-        and _DEBRIS.search(text) is None
+        and _CLOSES.search(text[-_TAIL:]) is not None
+        and not _has_debris(text)
         and balanced(text)
     )
 
@@ -28,9 +31,13 @@ def whole(text: str) -> bool:
 def balanced(text: str) -> bool:
     """Whether « », “ ”, ( ), [ ] close in the order in which they opened, and " come in pairs."""
     opened: list[str] = []
-    for mark in text:
-        if mark in _PAIRS.values():
+    for mark in _MARKS.findall(text):
+        if mark not in _PAIRS:
             opened.append(mark)
-        elif mark in _PAIRS and (not opened or opened.pop() != _PAIRS[mark]):
+        elif not opened or opened.pop() != _PAIRS[mark]:
             return False
     return not opened and text.count('"') % 2 == 0
+
+
+def _has_debris(text: str) -> bool:
+    return any(mark in text for mark in _DEBRIS) or _CONTROL.search(text) is not None
