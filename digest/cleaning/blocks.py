@@ -10,7 +10,7 @@ from digest.models import Article, Drop
 
 __all__ = ["Block", "Draft", "first_draft", "folded", "take"]
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _WRAP_LEAST, _WRAP_MOST = 45, 100  # characters; lines wrapped by hand or by mail are 60 to 80 long
 _WRAP_SPREAD = 25  # characters by which wrapped lines differ: about the longest word
 _WRAP_LINES = 3
@@ -46,7 +46,7 @@ class Draft:
 def folded(text: str) -> str:
     """A text without case, accents and typographic apostrophes, to look phrases up in."""
     plain = unicodedata.normalize("NFD", text.casefold().replace("\u2019", "'"))
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    return " ".join(_ACCENTS.sub("", plain).split())
 
 
 def take(text: str, start: int, end: int) -> Block | None:
@@ -61,9 +61,18 @@ def take(text: str, start: int, end: int) -> Block | None:
 
 def first_draft(article: Article) -> Draft:
     """The article cut at its line ends; lines that were wrapped inside a sentence are joined again."""
-    lines = [line.span() for line in _LINE.finditer(article.text)]
-    blocks = (take(article.text, *span) for span in _unwrapped(article.text, lines))
+    blocks = (take(article.text, *span) for span in _unwrapped(article.text, _lines(article.text)))
     return Draft(replace(article, units=(), drops=()), tuple(block for block in blocks if block))
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The lines that are not blank."""
+    lines, at = [], 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            lines.append((at, at + len(line)))
+        at += len(line) + 1
+    return lines
 
 
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from digest.cleaning.blocks import Block, Draft, folded
+from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.phrases import cuts_off, reason_of
 from digest.cleaning.shape import ends_sentence, is_item, is_prose, word_count
 
@@ -69,7 +69,7 @@ def mark_repeats(draft: Draft) -> Draft:
     seen: set[str] = set()
     blocks = []
     for block in draft.blocks:
-        key = block.folded or folded(block.text)
+        key = " ".join(block.text.split())
         again = not block.reason and len(key) >= _REPEAT and key in seen and not is_item(block.text)
         blocks.append(replace(block, reason="repeat") if again else block)
         seen.add(key)

@@ -48,13 +48,14 @@ def _lines() -> dict[str, str]:
 
 
 @cache
-def _labels(kind: str) -> list[tuple[re.Pattern[str], str]]:
+def _labels() -> list[tuple[re.Pattern[str], str]]:
     """A pattern for each reason: one of its phrases, and a mark that shows it to be a label.
 
     A phrase of one word, which a sentence may open with, asks for more than one of several words;
     one that is listed with its colon needs nothing else.
     """
-    return [(_label_pattern(phrases), reason) for reason, phrases in _phrases()[kind].items()]
+    listed = [*_phrases()["label"].items(), *_phrases()["cut"].items()]
+    return [(_label_pattern(phrases), reason) for reason, phrases in listed]
 
 
 def _label_pattern(phrases: list[str]) -> re.Pattern[str]:
@@ -66,8 +67,8 @@ def _label_pattern(phrases: list[str]) -> re.Pattern[str]:
 
 
 @cache
-def _nags() -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(_either(phrases)), reason) for reason, phrases in _phrases()["nag"].items()]
+def _nags() -> list[tuple[str, str]]:
+    return [(phrase, reason) for reason, phrases in _phrases()["nag"].items() for phrase in phrases]
 
 
 def _either(phrases: Iterable[str]) -> str:
@@ -90,11 +91,11 @@ def reason_of(text: str) -> str:
     if line:
         return line
     if len(bare) <= _LABELLED:
-        for pattern, reason in (*_labels("label"), *_labels("cut")):
+        for pattern, reason in _labels():
             if pattern.match(bare):
                 return reason
     if len(bare) <= _NAGGED:
-        return next((reason for pattern, reason in _nags() if pattern.search(bare)), "")
+        return next((reason for phrase, reason in _nags() if phrase in bare), "")
     return ""
 
 

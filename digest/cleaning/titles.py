@@ -1,6 +1,7 @@
 """The title: lifted once from the head of the text, its repeats set aside."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft, folded
@@ -15,6 +16,7 @@ _OUTLET = 50  # characters of an outlet's name after a title
 _SUFFIX = re.compile(r"\s*[|\u2013\u2014\u2022\u00b7-]\s+(?P<outlet>.+)$")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _MENU = 3  # lines in a row
+_HEAD = 100  # lines; the longest menus that stand above a title
 _REPEATED = 3  # words; a repeated line of fewer may be a rubric or a menu's entry
 
 
@@ -39,6 +41,8 @@ def _head(blocks: tuple[Block, ...]) -> list[int]:
         if is_item(block.text) or not is_title_like(block.text):
             break
         head.append(at)
+        if len(head) == _HEAD:
+            break
     return head
 
 
@@ -53,10 +57,11 @@ def _with_title(draft: Draft, head: list[int]) -> Draft:
     if not lines:
         return draft
     keys = [_key(line) for line in lines]
+    times = Counter(keys)
     repeated = [
         line
         for line, key in zip(lines, keys, strict=True)
-        if keys.count(key) > 1 and word_count(line) >= _REPEATED
+        if times[key] > 1 and word_count(line) >= _REPEATED
     ]
     headlines = [line for line in lines if word_count(line) >= _HEADLINE]
     title, outlet = _split_outlet((repeated or _without_site(headlines) or _lone(lines))[:1], keys)
