@@ -1,0 +1,44 @@
+"""Family: what chooses, of a story, the units to print. One member is picked by name."""
+
+from digest.errors import UsageError, suggestion
+from digest.registry import Registry
+from digest.summarizers.base import Summarizer
+from digest.summarizers.sumy_methods import SUMY_METHODS
+
+__all__ = ["SUMMARIZERS", "Summarizer", "make_summarizer", "names"]
+
+_SUMY = "sumy:"
+
+SUMMARIZERS: Registry[Summarizer] = Registry(
+    "summarizer",
+    {
+        "centroid": "digest.summarizers.centroid:Centroid",
+        "lead": "digest.summarizers.lead:Lead",
+    },
+)
+
+
+def names() -> list[str]:
+    """Every name that `make_summarizer` takes: ours, the entry points', then `sumy:<method>`."""
+    return [*SUMMARIZERS.names(), *(_SUMY + method for method in SUMY_METHODS)]
+
+
+def make_summarizer(name: str, **options: float) -> Summarizer:
+    """The summarizer of a name, made with its options (see the member's own parameters).
+
+    Raises UsageError for a name or an option that does not exist.
+    """
+    if name not in names():
+        raise UsageError(f"no summarizer is called {name!r}", advice=suggestion(name, names()))
+    try:
+        return _made(name, options)
+    except TypeError as error:
+        raise UsageError(f"summarizer {name!r} does not take these options: {error}") from error
+
+
+def _made(name: str, options: dict[str, float]) -> Summarizer:
+    if not name.startswith(_SUMY):
+        return SUMMARIZERS.load(name)(**options)
+    from digest.summarizers.sumy_adapter import Sumy  # noqa: PLC0415 - not before it is asked for
+
+    return Sumy(name.removeprefix(_SUMY), **options)

@@ -1,0 +1,105 @@
+"""What every summarizer keeps to: the budget, no repeats, the order of printing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from digest.models import Extract, Story, Summary, Unit
+from digest.text.tokens import words
+
+__all__ = ["Candidate", "Selection", "candidates", "chosen_within", "near_repeats", "shingles", "summary_of"]
+
+_SHINGLE = 5  # words; the run by which a sentence that is told again is recognised
+_REPEATED = 0.5  # of the smaller unit's shingles; above it two units say the same
+
+Shingles = frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit that may be printed, its words, and where it stands.
+
+    `article` is a place in `Story.articles`, `index` one in that article's units.
+    """
+
+    article: int
+    index: int
+    unit: Unit
+    words: tuple[str, ...]
+    lang: str
+
+
+def candidates(story: Story) -> list[Candidate]:
+    """Every unit of the story that has a word, article by article in the story's order."""
+    return [
+        Candidate(place, index, unit, spoken, article.lang)
+        for place, article in enumerate(story.articles)
+        for index, unit in enumerate(article.units)
+        if (spoken := unit.words or words(unit.text))
+    ]
+
+
+def shingles(spoken: tuple[str, ...]) -> Shingles:
+    """The runs of five words of a unit; a shorter unit is one run."""
+    return frozenset(spoken[i : i + _SHINGLE] for i in range(max(1, len(spoken) - _SHINGLE + 1)))
+
+
+def near_repeats(one: Shingles, other: Shingles) -> bool:
+    """Whether two units, by their shingles, say the same: most of the smaller stands in the other."""
+    return len(one & other) > _REPEATED * min(len(one), len(other))
+
+
+class Selection:
+    """The units chosen so far, best first, under the one rule of the budget.
+
+    The first unit that is offered is taken always; each further one if its words (`Candidate.words`, as
+    `digest.text.tokens` counts them) fit what is left of the budget, and if it does not nearly repeat
+    one that was taken. One that is refused is passed over: shorter ones after it may fit.
+    """
+
+    def __init__(self, budget: int) -> None:
+        """`budget` is in words."""
+        self.chosen: list[Candidate] = []
+        self._left = budget
+        self._runs: list[Shingles] = []
+
+    def takes(self, unit: Candidate) -> bool:
+        """Whether the unit, offered now, was taken."""
+        if self.chosen and len(unit.words) > self._left:
+            return False
+        own = shingles(unit.words)
+        if any(near_repeats(own, run) for run in self._runs):
+            return False
+        self.chosen.append(unit)
+        self._runs.append(own)
+        self._left -= len(unit.words)
+        return True
+
+
+def chosen_within(ranked: Iterable[Candidate], budget: int) -> list[Candidate]:
+    """What a `Selection` takes of units that are offered in rank order."""
+    selection = Selection(budget)
+    for unit in ranked:
+        selection.takes(unit)
+    return selection.chosen
+
+
+def summary_of(story: Story, system: str, chosen: Iterable[Candidate]) -> Summary:
+    """The chosen units by day, then by the story's order of articles, then as the article has them.
+
+    Undated articles come last. `Extract.also` names the units of other articles in the same words, one
+    an article: punctuation and typography aside, nothing differs, so that each may be cited for it.
+    """
+    days = [article.dating.day or date.max for article in story.articles]
+    kept = sorted(chosen, key=lambda unit: (days[unit.article], unit.article, unit.index))
+    same: dict[tuple[str, ...], list[Candidate]] = {unit.words: [] for unit in kept}
+    for unit in candidates(story) if len(story.articles) > 1 else ():
+        if unit.words in same:
+            same[unit.words].append(unit)
+    return Summary(system, tuple(_extract(story, unit, same[unit.words]) for unit in kept))
+
+
+def _extract(story: Story, kept: Candidate, same: Sequence[Candidate]) -> Extract:
+    others = {unit.article: unit.index for unit in reversed(same) if unit.article != kept.article}
+    also = tuple((story.articles[place].id, others[place]) for place in sorted(others))
+    return Extract(story.articles[kept.article].id, kept.index, also=also)
