@@ -64,7 +64,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "link": rf"(?i:(?:{alternation('link')})\s*:?\s*)?(?P<url>{_URL})$",
         "signed": rf"(?P<byline>{NAMES})\s*\(\s*(?i:{source})\s*:\s*(?P<source>[^()]{{2,60}})\)$",
         "source": rf"\(?(?i:{source})\s*:\s*(?P<source>[^\W\d_][^()\n]{{1,60}}?)\)?$",
-        "by": rf"(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|\.)?$",
+        "by": rf"\(?(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|[.)])?$",
         "shared": rf"(?:(?i:{by})\s)?(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
         "agency": rf"\(?(?P<agency>{NAMES})\)?\.?$",
         "signature": r"[A-Za-z]{2,6}(?:-[A-Za-z]{2,6})*+(?:/[A-Za-z-]{2,12})+(?:\s\(AFP\))?$",

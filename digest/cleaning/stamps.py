@@ -11,6 +11,7 @@ __all__ = ["Stamp", "read_stamp"]
 
 _LONGEST = 160  # characters; "Publié le … à …, mis à jour le … à …" with a name has 120
 _TOKEN = re.compile(r"[^\W\d_]+")
+_TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
 _EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"
 
 
@@ -35,7 +36,11 @@ def _date() -> re.Pattern[str]:
 
 def read_stamp(line: str) -> Stamp | None:
     """Who is named before the date of a line that holds a date and no sentence; None for another line."""
-    date = _date().search(line) if len(line) <= _LONGEST else None
+    if len(line) > _LONGEST:
+        return None
+    if _TIME.search(line) and _only_date_words(line):
+        return Stamp()
+    date = _date().search(line)
     if not date or not _only_date_words(line[date.end() :]):
         return None
     before = line[: date.start()].strip(_EDGES)

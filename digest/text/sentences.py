@@ -3,7 +3,7 @@
 import re
 
 from digest.text.sentences_quotations import directed, quotations
-from digest.text.sentences_rules import Rules, rules_for
+from digest.text.sentences_rules import ENDING, Rules, rules_for
 
 __all__ = ["split_sentences"]
 
@@ -37,6 +37,7 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
         return []
     rules = rules_for(lang)
     plain = directed(text)
+    caseless = plain.islower()  # a text without a capital says nothing by its small letters
     held = [*quotations(plain), (len(text), len(text))]
     units, start, quotation = [], len(text) - len(text.lstrip()), 0
     for stop in _STOP.finditer(plain):
@@ -48,7 +49,7 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
         while held[quotation][1] < at:
             quotation += 1
         first, last = held[quotation]
-        if not (first < at and after <= last) and _is_end(plain, stop, after, rules):
+        if not (first < at and after <= last) and _is_end(plain, stop, after, rules, caseless=caseless):
             units.append((start, after))
             start = max(after, stop.end(_GAP))
     return [*units, (start, len(text.rstrip()))]
@@ -64,15 +65,20 @@ def _is_glued(text: str, stop: re.Match[str]) -> bool:
     return len(before) == _GLUE and before.isalpha() and before.islower() and bool(word and word[1].istitle())
 
 
-def _is_end(text: str, stop: re.Match[str], after: int, rules: Rules) -> bool:
+def _is_end(text: str, stop: re.Match[str], after: int, rules: Rules, *, caseless: bool) -> bool:
     """Whether a sentence ends where it may: the next word's first letter and the last word decide."""
     initial = stop[_NEXT]
     if initial is None:
         return True
-    if initial.islower():
+    if initial.islower() and not caseless:
         return stop[_STOPS] == "." and _opens_small(text, stop, rules)
-    alone = stop[_STOPS] == "." and after == stop.end(_STOPS)
-    return not alone or _ends_word(_last_word(text, stop.start()), text, stop, rules)
+    if stop[_STOPS] != "." or after != stop.end(_STOPS):
+        return True
+    at = stop.start()
+    ending = text[max(0, at - ENDING) : at]
+    if len(ending) == ENDING and ending.isalpha() and ending.islower() and ending not in rules.endings:
+        return True
+    return _ends_word(_last_word(text, at), text, stop, rules)
 
 
 def _opens_small(text: str, stop: re.Match[str], rules: Rules) -> bool:
@@ -94,8 +100,9 @@ def _last_word(text: str, at: int) -> str:
 
 
 def _next_word(text: str, stop: re.Match[str]) -> str:
+    """The word that may open a sentence; none where it is an initial ("A. M. Dupont")."""
     word = _WORD.match(text, stop.start(_NEXT))
-    return word[0] if word else ""
+    return word[0] if word and text[word.start() + 1 : word.start() + 2] != "." else ""
 
 
 def _ends_word(word: str, text: str, stop: re.Match[str], rules: Rules) -> bool:

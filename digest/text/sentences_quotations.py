@@ -6,7 +6,8 @@ __all__ = ["directed", "quotations"]
 
 _LONGEST = 1200  # characters; a longer quotation is more likely a mark that was never closed
 _MARKS = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
-_BARE = re.compile('["\u201c\u201d\u201e]')
+_BARE_MARKS = '"\u201c\u201d\u201e'
+_BARE = re.compile(f"[{_BARE_MARKS}]")
 _BEFORE_OPENING = frozenset(" \u00a0\u202f\t\n([{\u00ab-\u2013\u2014'\u2019/:\\")
 _AFTER_CLOSING = frozenset(" \u00a0\u202f\t\n)]}\u00bb.,;:!?\u2026-\u2013\u2014/")
 _SPACES = " \u00a0\u202f\t\n"
@@ -17,7 +18,7 @@ def directed(text: str) -> str:
 
     A mark's neighbours decide; where they cannot, one that could close an open quotation does.
     """
-    if not _BARE.search(text):
+    if not any(mark in text for mark in _BARE_MARKS):
         return text
     is_open = False
     parts, last = [], 0
@@ -46,6 +47,8 @@ def quotations(directed_text: str) -> list[tuple[int, int]]:
 
     A mark without its partner holds nothing; nor does a quotation of more than 1,200 characters.
     """
+    if "\u201d" not in directed_text and "\u00bb" not in directed_text:
+        return []
     pairs: list[tuple[int, int]] = []
     opened: dict[str, list[int]] = {"\u00ab": [], "\u201c": []}
     for mark in _MARKS.finditer(directed_text):

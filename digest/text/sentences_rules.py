@@ -7,7 +7,9 @@ from importlib import resources
 
 from digest.text.stems import stop_words
 
-__all__ = ["Rules", "rules_for"]
+__all__ = ["ENDING", "Rules", "rules_for"]
+
+ENDING = 4  # letters; a longer tail tells no more abbreviations from words
 
 _BASE = "fr"  # a language without a file of its own is split by the rules of this one
 
@@ -17,7 +19,8 @@ class Rules:
     """The words of one language that a full stop may follow without ending a sentence.
 
     `titles` never end one, `before_name` not before a capital or a digit, `before_number` not before
-    a digit, `either` ends one only before a word of `openers`. Words are as written, without the stop.
+    a digit, `either` ends one only before a word of `openers`. Words are as written, without the
+    stop. `endings` are their last four letters: a word that ends otherwise needs no closer look.
     """
 
     titles: frozenset[str]
@@ -26,6 +29,7 @@ class Rules:
     either: frozenset[str]
     particles: frozenset[str]
     openers: frozenset[str]
+    endings: frozenset[str]
 
 
 @cache
@@ -42,4 +46,5 @@ def rules_for(lang: str) -> Rules:
         either=frozenset(words["either"]),
         particles=frozenset(words["particles"]),
         openers=stop_words(lang),
+        endings=frozenset(word[-ENDING:] for listed in words.values() for word in listed),
     )
