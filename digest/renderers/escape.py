@@ -10,6 +10,7 @@ _ELLIPSIS = "…"
 _HIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffb]")
 _STACKED = re.compile(r"([\u0300-\u036f]{4})[\u0300-\u036f]+")  # no language stacks more than four accents
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")  # not the no-break ones
+_DOUBLED = re.compile("[ \u00a0\u202f]{2,}")  # one plain space; typesetting puts back what belongs
 _SPECIAL = re.compile(r"([\\`*\[\]#])")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # inside a word it means nothing
 _OPENING = re.compile(r"^(?:[-+>](?=\s)|[=-]+$|>|\d{1,9}(?=[.)]))")
@@ -19,7 +20,7 @@ _NOT_BACKSLASHED = str.maketrans({"<": "&lt;", "~": "&#126;"})
 
 def one_line(text: str) -> str:
     """The text on one line, without control characters, hidden directions or broken surrogates."""
-    text = _SPACES.sub(" ", text).strip(" ")
+    text = _DOUBLED.sub(" ", _SPACES.sub(" ", text)).strip(" ")
     text = _HIDDEN.sub("", text)
     text = "".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cs"})
     return _STACKED.sub(r"\1", text)

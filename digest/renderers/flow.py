@@ -11,7 +11,9 @@ _WIDTH = 78  # columns; what mail programs and terminals show without wrapping a
 _UNDERLINES = {"h1": "=", "h2": "-", "h3": "~"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _BLOCKS = _HEADINGS | {"p", "li", "tr", "dt", "dd", "pre", "blockquote", "hr", "ul", "ol", "section"}
-_SPACES = re.compile(r"[ \t\r\n]+")  # not the no-break ones
+_WHITE = " \t\r\n"  # not the no-break ones
+_SPACES = re.compile(f"[{_WHITE}]+")
+_EDGES = re.compile(" *(\n| \\| ) *")  # around a line break or the bar between two cells
 
 
 class Flow(HTMLParser):
@@ -67,7 +69,10 @@ class Flow(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Words of the open block."""
-        self._words.append(data if self._tag == "pre" else _SPACES.sub(" ", data))
+        if self._tag == "pre":
+            self._words.append(data)
+        elif data.strip(_WHITE) or self._words:
+            self._words.append(_SPACES.sub(" ", data))
 
     def _next_mark(self) -> str:
         if not self._lists or not self._lists[-1]:
@@ -84,7 +89,9 @@ class Flow(HTMLParser):
             self._words.append(f" ({re.sub(r'[.]md(?=#|$)', '.txt', href)})")
 
     def _flush(self) -> None:
-        words = "".join(self._words).strip("\n" if self._tag == "pre" else " \n")
+        words = "".join(self._words).strip("\n" if self._tag == "pre" else _WHITE)
+        if self._tag != "pre":
+            words = _EDGES.sub(r"\1", words)
         if words or self._tag == "hr":
             if self._tag not in {"li", "tr"}:
                 self._run += 1

@@ -28,12 +28,11 @@ class HtmlRenderer:
 
         body = with_title(body_of(page.markdown), page.name)
         words = Wording(page.lang)
-        titles = (plain_title(body), plain_title(body, "strong"))
         html = fill(
             "page.html.jinja",
             self._templates,
             lang=page.lang,
-            title=Markup(" · ").join(Markup(title) for title in titles if title),  # noqa: S704 - sanitised
+            title=Markup(plain_title(body)),  # noqa: S704 - sanitised
             body=Markup(_LOCAL.sub(r"\1.html\2", body)),  # noqa: S704 - sanitised
             home=page.name != "index",  # the list of all is written beside every page
             skip=words.say("page_skip"),

@@ -36,7 +36,7 @@ class IndexView:
 def index_view(issue: Issue, words: Wording) -> IndexView:
     """The list of an issue's briefs."""
     held = len(issue.held)
-    waiting = words.say("report_held", count=held) if held else words.say("undated_nothing")
+    waiting = words.say("held_undated", count=held) if held else words.say("undated_nothing")
     numbers = {
         "articles": issue.articles,
         "dated": issue.articles - held,

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from digest.models import Brief, Issue
 from digest.renderers.base import Page
-from digest.renderers.recording import brief_record, undated_record
+from digest.renderers.brief_record import brief_record
+from digest.renderers.undated_record import undated_record
 
 __all__ = ["JsonRenderer"]
 

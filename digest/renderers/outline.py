@@ -71,10 +71,11 @@ def _name_lines(blocks: list[ET.Element]) -> None:
     for block, before in zip(blocks[1:], blocks, strict=False):
         if block.tag == "p" and before.tag == "h1":
             block.set("class", "week")
-        elif block.tag == "p" and before.tag == "h3" and _is_italic(block):
+        elif block.tag == "p" and before.tag in {"h2", "h3"} and _is_italic(block):
             block.set("class", "dateline")
-    if len(blocks) > 1 and blocks[-1].tag == "p" and _is_italic(blocks[-1]):
-        blocks[-1].set("class", "production")
+    last = blocks[-1] if len(blocks) > 1 else None
+    if last is not None and last.tag == "p" and not last.get("class") and _is_italic(last):
+        last.set("class", "production")
 
 
 def _is_italic(block: ET.Element) -> bool:

@@ -12,9 +12,13 @@ __all__ = ["day_and_proof", "quoted_evidence"]
 
 _MOST = 6  # pieces of evidence; a reader checks three or four
 _GIVEN = "metadata"  # came outside the text
-# Two small numbers could be read in either order, so the page says in which they were.
-_DAY_FIRST = re.compile(r"(?<![\d./-])(?:0?[1-9]|1[0-2])([./-])(?:0?[1-9]|1[0-2])\1(?:\d\d){1,2}(?!\d)")
-_OVERRIDE = "override"
+_OVERRIDE, _DESK = "override", "overrides"  # the kind, and the origin of one that nobody signed
+_OVERRULED = "overruled"  # kept for the record; it proves nothing
+_EVENTS = {"after_event", "before_event", "between_events", "countdown", "same_day_event"}
+# A date in figures is quoted without the words about it; one that could be read in another order is
+# said to be read day first.
+_DAY_FIRST = re.compile(r"(?<![\d./-])\d{1,2}([./-])(?:0?[1-9]|1[0-2])\1(?:\d\d){1,2}(?!\d)")
+_ISO = re.compile(r"(?<![\d-])\d{4}-\d\d(?:-\d\d)?(?![\d-])")
 
 
 def day_and_proof(article: Article, words: Wording, numbers: Mapping[str, int]) -> str:
@@ -27,7 +31,9 @@ def quoted_evidence(
     evidence: Iterable[Evidence], words: Wording, numbers: Mapping[str, int]
 ) -> tuple[str, ...]:
     """Each piece in its own words, once, in Markdown; `numbers` are those of the list of sources."""
-    told = (_told(piece, words, numbers) for piece in evidence)
+    proving = [piece for piece in evidence if piece.kind != _OVERRULED]
+    last = {piece.origin: piece for piece in proving}  # a landmark is named once, after the last of its words
+    told = (_told(piece, words, numbers, named=last[piece.origin] is piece) for piece in proving)
     return tuple(dict.fromkeys(told))[:_MOST]
 
 
@@ -36,7 +42,8 @@ def _how(article: Article, words: Wording, numbers: Mapping[str, int]) -> str:
     fixed = tuple(piece for piece in dating.evidence if piece.kind == _OVERRIDE)
     evidence = ", ".join(quoted_evidence(fixed or dating.evidence, words, numbers))
     if fixed:
-        reasons = any(piece.text for piece in fixed)
+        day = dating.day.isoformat() if dating.day else ""  # an override without a reason quotes its date
+        reasons = any(piece.text not in {"", day} for piece in fixed)
         return words.say("known_fixed_why", evidence=evidence) if reasons else words.say("known_fixed")
     if not evidence:
         return words.say("known_undated")
@@ -46,9 +53,18 @@ def _how(article: Article, words: Wording, numbers: Mapping[str, int]) -> str:
     return words.say("known_given" if given else "known_read", evidence=evidence)
 
 
-def _told(piece: Evidence, words: Wording, numbers: Mapping[str, int]) -> str:
+def _told(piece: Evidence, words: Wording, numbers: Mapping[str, int], *, named: bool) -> str:
     number = numbers.get(piece.origin)
     origin = f"[{number}]" if number else words_of(piece.origin, words.lang, LONGEST_NAME)
-    text = words_of(piece.text, words.lang, LONGEST_NAME)
-    kind = "numeric" if _DAY_FIRST.search(piece.text) else piece.kind
-    return words.say(words.known("evidence", kind), text=text, origin=origin)
+    day_first = _DAY_FIRST.search(piece.text)
+    figures = day_first or _ISO.search(piece.text)
+    text = words_of(figures[0] if figures else piece.text, words.lang, LONGEST_NAME)
+    key = words.known("evidence", "numeric" if day_first else _named_kind(piece, named=named))
+    return words.say(key, text=text, origin=origin)
+
+
+def _named_kind(piece: Evidence, *, named: bool) -> str:
+    if piece.kind in _EVENTS:
+        return "landmark" if named else "other"
+    signed = piece.kind == _OVERRIDE and piece.origin not in {"", _DESK}
+    return "signed" if signed else piece.kind

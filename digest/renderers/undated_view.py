@@ -12,6 +12,8 @@ from digest.renderers.wording import Wording
 
 __all__ = ["HeldView", "UndatedView", "undated_view"]
 
+MISSING = ("conflict", "date", "day", "year")  # what `Held.settle` says instead of words
+
 
 @dataclass(frozen=True, slots=True)
 class HeldView:
@@ -59,8 +61,8 @@ def undated_view(issue: Issue, words: Wording) -> UndatedView:
 
 def _counts(issue: Issue, words: Wording) -> str:
     waiting = len(issue.held)
-    told = words.say("report_held", count=waiting) if waiting else words.say("undated_nothing")
-    parts = [f"**{told}**"]
+    told = words.say("held_undated", count=waiting) if waiting else words.say("undated_nothing")
+    parts = [told]
     for name, items in (("skipped", issue.skipped), ("outside", issue.outside)):
         if items:
             parts.append(words.say(f"report_{name}", count=len(items)))
@@ -91,8 +93,16 @@ def _facts(held: Held, words: Wording) -> Iterator[tuple[str, str]]:
     if dating.conflicts:
         yield words.say("undated_clash"), ", ".join(quoted_evidence(dating.conflicts, words, {}))
     if held.settle:
-        told = ", ".join(words_of(text, words.lang) for text in held.settle)
-        yield words.say("undated_settle"), told
+        yield words.say("undated_settle"), _settling(held, words)
+
+
+def _settling(held: Held, words: Wording) -> str:
+    """The words whose day would settle it; or, where there are none, what is missing."""
+    missing = [words.say(f"settle_{key}") for key in held.settle if key in MISSING]
+    if missing:
+        return ", ".join(missing)
+    quoted = [words.say("page_quoted", text=words_of(text, words.lang)) for text in held.settle]
+    return words.say("settle_words", told=words.either(quoted))
 
 
 def _skipped(item: Skipped, words: Wording) -> str:

@@ -210,12 +210,12 @@ HOSTILE_URLS = (
 @pytest.fixture(scope="session")
 def issue() -> Issue:
     """Three weeks, one of them hostile."""
-    held = Held(_thursday(), ("la date de « Keith Kellogg » chez Zelensky",))
+    held = Held(_thursday(), ("doit rencontrer aujourd'hui Keith Kellogg",))
     return Issue(
         lang="fr",
         title="Revue de presse",
         briefs=(_first_week(), _hostile_week(HOSTILE_URLS), _second_week(held)),
-        held=(held, Held(article("sans-rien", "Une phrase qui ne dit rien de son jour."))),
+        held=(held, Held(article("sans-rien", "Une phrase qui ne dit rien de son jour."), ("date",))),
         skipped=(Skipped("vide.txt", "empty"), Skipped("archive.zip!`x`_<b>.bin", "binary", "octet nul")),
         outside=(article("vieux", "Une vieille nouvelle.", day=date(2020, 2, 1), title="Vieille nouvelle"),),
     )

@@ -1,0 +1,115 @@
+"""The record of a brief: every word on the page, where it stands, and why it is there."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from digest.models import Brief, Earlier, Entry, Link, Period
+from digest.renderers.article_record import SourceRecord, source_record
+from digest.renderers.printing import Articles
+from digest.renderers.unit_record import UnitRecord, unit_records
+
+__all__ = [
+    "BriefRecord",
+    "FollowsRecord",
+    "SectionRecord",
+    "StoryRecord",
+    "brief_record",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowsRecord:
+    """The story of an earlier issue that a story continues."""
+
+    period: str
+    story: str
+    headline: str
+    day: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRecord:
+    """A story: its articles, which of them share their text, why they stand together, what is printed."""
+
+    id: str
+    headline: str
+    headline_from: str
+    thread: str
+    score: float
+    articles: tuple[str, ...]
+    origins: tuple[tuple[str, ...], ...]
+    why: tuple[Link, ...]
+    follows: FollowsRecord | None
+    summarizer: str
+    units: tuple[UnitRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRecord:
+    """Stories under one heading."""
+
+    title: str
+    stories: tuple[StoryRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRecord:
+    """One issue of the press review: every word on the page, where it stands, and why it is there.
+
+    `held` are the ids of the articles that waited for a date; the record of those tells the rest.
+    """
+
+    format: Literal["digest.brief/1"]
+    version: str
+    fingerprint: str
+    lang: str
+    title: str
+    subjects: tuple[str, ...]
+    period: Period
+    lead: tuple[UnitRecord, ...]
+    sections: tuple[SectionRecord, ...]
+    sources: tuple[SourceRecord, ...]
+    held: tuple[str, ...]
+
+
+def brief_record(brief: Brief) -> BriefRecord:
+    """Everything that a brief says, and why."""
+    articles = Articles.of(brief)
+    return BriefRecord(
+        format="digest.brief/1",
+        version=brief.version,
+        fingerprint=brief.fingerprint,
+        lang=brief.lang,
+        title=brief.title,
+        subjects=brief.subjects,
+        period=brief.period,
+        lead=unit_records(brief.lead, articles, brief.lang),
+        sections=tuple(
+            SectionRecord(s.title, tuple(_story(entry, articles, brief.lang) for entry in s.entries))
+            for s in brief.sections
+        ),
+        sources=tuple(source_record(s.article, s.number, cited=s.cited) for s in brief.sources),
+        held=tuple(item.article.id for item in brief.held),
+    )
+
+
+def _story(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
+    story = entry.story
+    return StoryRecord(
+        id=story.id,
+        headline=entry.headline,
+        headline_from=entry.headline_from,
+        thread=story.thread,
+        score=story.score,
+        articles=tuple(article.id for article in story.articles),
+        origins=story.origins,
+        why=story.why,
+        follows=_follows(entry.follows) if entry.follows else None,
+        summarizer=entry.summary.system,
+        units=unit_records(entry.summary.extracts, articles, lang),
+    )
+
+
+def _follows(earlier: Earlier) -> FollowsRecord:
+    return FollowsRecord(earlier.period.id, earlier.story, earlier.headline, earlier.day)
