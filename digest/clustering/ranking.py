@@ -44,7 +44,8 @@ def _centrality(stories: Sequence[Story]) -> Iterable[float]:
     vectors = weighted(term_counts([story.articles[:1] for story in stories]))
     all_of_them = np.asarray(vectors.sum(axis=0)).ravel()
     others = vectors @ all_of_them - np.asarray(vectors.multiply(vectors).sum(axis=1)).ravel()
-    return [float(value) for value in others / (others.max() or 1.0)]
+    shared = np.maximum(0.0, others.round(6))  # what is nothing but rounding is nothing
+    return [float(value) for value in shared / (shared.max() or 1.0)]
 
 
 def _recency(story: Story) -> float:
