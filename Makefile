@@ -50,6 +50,7 @@ snapshot: $(VENV)/.test  ## accept the new snapshots; read the diff first
 
 docs: $(VENV)/.test  ## write the reference again from the code
 	$(BIN)/python docs/write_reference.py
+	$(BIN)/python docs/samples.py
 
 build: $(VENV)/.full-python  ## sdist and wheel into dist/
 	$(BIN)/python -m build
