@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from digest.models import Story, Summary
-from digest.summarizers.likeness import agreement, likenesses, origins_of
+from digest.summarizers.likeness import agreement, likenesses, origins_of, overlaps
 from digest.summarizers.selection import Candidate, Selection, candidates, summary_of
 from digest.summarizers.signals import Weights, merit
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["Centroid"]
 
 _MOST = 1000  # units of a story that are compared, 8 MB; of more, the openings of its articles
+_RETOLD = 0.55  # of the smaller unit's content stems; beyond, one retells the other (0.4 to 0.7 score alike)
+_FILLER = 0.4  # of the best merit; a unit below only fills the page (0 to 0.5 score alike)
 _DECIMALS = 9  # merits that differ by less differ by the order of additions
 
 
@@ -39,11 +41,15 @@ class Centroid:
         return summary_of(story, self.name, self._chosen(story, units, budget) if units else ())
 
     def _chosen(self, story: Story, units: list[Candidate], budget: int) -> list[Candidate]:
+        import numpy as np  # noqa: PLC0415 - heavy, and only needed here
+
         similarity, title = likenesses(story, units)
         origins = origins_of(story)
         agreed = agreement(similarity, [origins[unit.article] for unit in units])
         merits = merit(units, self._weights, similarity.mean(axis=1), title, agreed)
-        return _taken(units, merits, self._weights.repeat * similarity, budget)
+        cost = self._weights.repeat * similarity
+        cost[overlaps(units) > _RETOLD] = np.inf
+        return _taken(units, merits, cost, budget)
 
 
 def _taken(
@@ -56,9 +62,13 @@ def _taken(
     import numpy as np  # noqa: PLC0415 - heavy, and only needed here
 
     selection = Selection(budget)
-    worth, dearest = merits.copy(), np.zeros(len(units))
+    worth = np.where(merits < min(_FILLER * merits.max(), merits.max()), -np.inf, merits)
+    dearest = np.zeros(len(units))
     for _ in units:
-        best = int(np.argmax(np.round(worth - dearest, _DECIMALS)))
+        gain = np.round(worth - dearest, _DECIMALS)
+        best = int(np.argmax(gain))
+        if gain[best] == -np.inf:
+            break
         worth[best] = -np.inf
         if selection.takes(units[best]):
             dearest = np.maximum(dearest, cost[best])

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["agreement", "likenesses", "origins_of"]
+__all__ = ["agreement", "likenesses", "origins_of", "overlaps"]
+
+_FEWEST = 4  # content stems; a unit with fewer stands in another by chance
 
 
 def likenesses(story: Story, units: Sequence[Candidate]) -> "tuple[NDArray[np.float64], NDArray[np.float64]]":
@@ -33,6 +35,18 @@ def likenesses(story: Story, units: Sequence[Candidate]) -> "tuple[NDArray[np.fl
     similarity[range(len(units)), range(len(units))] = 0.0
     title = own.multiply(headed[[unit.article for unit in units]]).sum(axis=1)
     return similarity, title.A1 if hasattr(title, "A1") else title.ravel()
+
+
+def overlaps(units: Sequence[Candidate]) -> "NDArray[np.float64]":
+    """How much of the smaller of every two units' content stems stands in the other, 0 to 1."""
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
+
+    from digest.text.vectors import count_matrix  # noqa: PLC0415 - numpy is heavy
+
+    said = [tuple(dict.fromkeys(content_stems(unit.words, unit.lang))) for unit in units]
+    held, _ = count_matrix(said)
+    sizes = np.maximum(_FEWEST, [len(stems) for stems in said])
+    return np.asarray((held @ held.T).toarray() / np.minimum(sizes[:, None], sizes))
 
 
 def agreement(similarity: "NDArray[np.float64]", origins: Sequence[int]) -> "NDArray[np.float64]":

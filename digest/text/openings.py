@@ -1,4 +1,4 @@
-"""Whether a sentence leans on the one before it, by the words it opens with.
+"""Whether a sentence leans on the one before it, or looks back, by the words it opens with.
 
 The openings of a language are data (`data/openings.<lang>.toml`); a language without a list has none.
 """
@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Literal
 
-__all__ = ["Opening", "OpeningKind", "dangles", "opening"]
+__all__ = ["Opening", "OpeningKind", "dangles", "looks_back", "opening"]
 
 OpeningKind = Literal["connector", "pronoun", "determiner", "subject", "attribution"]
 
@@ -36,6 +36,12 @@ class Opening:
 def dangles(text: str, lang: str) -> bool:
     """Whether a unit opens with a pronoun or a connector, or leaves its speaker to an earlier one."""
     return opening(text, lang) is not None
+
+
+def looks_back(text: str, lang: str) -> bool:
+    """Whether a unit opens by going back to a time before the news ("L'an dernier", "Pour rappel")."""
+    patterns = _patterns(lang)
+    return patterns is not None and patterns["retrospect"].match(text) is not None
 
 
 def opening(text: str, lang: str) -> Opening | None:
@@ -63,6 +69,7 @@ def _patterns(lang: str) -> dict[str, re.Pattern[str]] | None:
     speaker = _any(phrases["attributions"]).replace("…", r"[^\W\d_]{1,30}")
     return {
         "free": re.compile(rf"{_SKIPPED}(?:{_any(phrases['free'])})", fold),
+        "retrospect": re.compile(rf"{_SKIPPED}(?:{_any(phrases['retrospects'])})", fold),
         "connector": re.compile(rf"{_SKIPPED}({_any(phrases['connectors'])})", fold),
         "pronoun": re.compile(rf"{_SKIPPED}({_any(phrases['pronouns'])})", fold),
         "determiner": re.compile(rf"{_SKIPPED}({_any(phrases['determiners'])}){moments}(?=\s)", fold),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from digest.text.openings import OpeningKind, dangles, opening
+from digest.text.openings import OpeningKind, dangles, looks_back, opening
 
 LEANING: list[tuple[str, str, OpeningKind, str]] = [
     ("fr", "Il a ajouté : « Ce sujet fait partie de l’agenda. »", "pronoun", "Il"),
@@ -61,3 +61,18 @@ def test_typography_makes_no_difference() -> None:
     assert dangles("C'est-à-dire que non", "fr") == dangles("C’est‑à‑dire que non", "fr")
     assert dangles("À l’inverse, la mer monte.", "fr")
     assert dangles("À l'inverse, la mer monte.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "back"),
+    [
+        ("fr", "L’an dernier, la ville avait refusé.", True),
+        ("fr", "Pour rappel, le vote est obligatoire.", True),
+        ("fr", "Dans la foulée, la ville a refusé.", False),
+        ("en", "Last year the council refused.", True),
+        ("en", "Last but not least, the council agreed.", False),
+        ("de", "Letztes Jahr war alles besser.", False),
+    ],
+)
+def test_a_unit_that_goes_back_in_time_is_told(lang: str, text: str, *, back: bool) -> None:
+    assert looks_back(text, lang) is back
