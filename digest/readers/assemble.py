@@ -8,11 +8,11 @@ from digest.models import Article, Skipped, Stated
 from digest.readers.base import FIELD_LENGTH, TEXT_LENGTH
 from digest.readers.repair import one_line, repair
 
-__all__ = ["Found", "assemble", "stem"]
+__all__ = ["Found", "assemble", "language_code", "stem"]
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")  # "M. Poutine" has none
 _ARCHIVE = re.compile(r".*?\.zip!|stdin!", re.IGNORECASE)  # a name may hold a "!" of its own
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?\Z")
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][\w-]*)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,11 @@ def assemble(path: str, text: str, found: Found | None = None) -> Article | Skip
     title = _field(found.title)
     if not title and not text.strip():
         return Skipped(path, "empty")
-    language = _LANGUAGE.match(found.lang.strip())
     return Article(
         id=found.id or stem(path),
         path=path,
         text=text,
-        lang=language[1].lower() if language else "",
+        lang=language_code(found.lang),
         title=title,
         source=_field(found.source),
         byline=_field(found.byline),
@@ -61,6 +60,12 @@ def stem(path: str) -> str:
     """The name of a file without its folders, archive and suffix: `week.zip!01/a.txt` → `a`."""
     name = PurePosixPath(_ARCHIVE.sub("", path, count=1).replace("\\", "/")).name
     return _SUFFIX.sub("", name) or name
+
+
+def language_code(value: str) -> str:
+    """The two or three letters of a language tag (`fr-FR`, `FR`), nothing for anything else."""
+    tag = _LANGUAGE.match(value.strip())
+    return tag[1].lower() if tag else ""
 
 
 def _field(value: str) -> str:

@@ -23,7 +23,7 @@ REASONS = (
     "no_text",  # a page or record without any article text
 )
 
-FILE_BYTES = 32 * 2**20  # one article's file; the longest saved page seen was 6 MB
+FILE_BYTES = 32 * 2**20  # one article's file; a page saved with its images has up to 20
 ARCHIVE_BYTES = 256 * 2**20  # a file of many articles, and all that one archive unpacks to
 TEXT_LENGTH = 1_000_000  # characters of one article; a long novel has as many
 FIELD_LENGTH = 2_000  # characters of a title, byline, URL …; the longest honest ones are URLs

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from lxml import etree
     from lxml.html import HtmlElement
 
-__all__ = ["paragraphs", "parse"]
+__all__ = ["paragraphs", "parse", "unwrap_layout"]
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
@@ -33,14 +33,26 @@ def parse(page: str) -> "HtmlElement | None":
         return None
 
 
-def paragraphs(tree: "HtmlElement") -> list[str]:
-    """The text of each block in the order of the page, white space collapsed, `<br>` as a line end."""
+def unwrap_layout(tree: "HtmlElement") -> None:
+    """Turn tables that lay out a page into plain blocks, in place: their cells hold blocks."""
+    for table in list(tree.iter("table")):
+        if next(table.iterdescendants("p", "h1", "h2", "h3", "table", "ul"), None) is not None:
+            for part in [table, *table.iterdescendants("tbody", "tr", "td")]:
+                part.tag = "div"
+
+
+def paragraphs(tree: "HtmlElement", without: frozenset[str] = frozenset()) -> list[str]:
+    """The text of each block in the order of the page, white space collapsed, `<br>` as a line end.
+
+    What stands in elements `without` is left out, as are scripts, styles and form controls.
+    """
+    unseen = _UNSEEN | without
     pieces: list[list[str]] = [[]]
     skipped = None
     for event, element in _events(tree):
         tag = element.tag if isinstance(element.tag, str) else "script"
         if event == "start":
-            if skipped is None and tag in _UNSEEN:
+            if skipped is None and tag in unseen:
                 skipped = element
             if skipped is None:
                 _open(pieces, tag, element.text)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from digest.errors import ReadError
 from digest.models import Article, Skipped, Stated
-from digest.readers.assemble import Found, assemble
+from digest.readers.assemble import Found, assemble, language_code
 from digest.readers.base import FILE_BYTES
-from digest.readers.blocks import paragraphs, parse
+from digest.readers.blocks import paragraphs, parse, unwrap_layout
+from digest.readers.bounds import bounded
 from digest.readers.dateline import find_dateline, signature
 from digest.readers.encoding import decode
 from digest.readers.pagedata import page_author, page_dates
@@ -27,7 +28,10 @@ _OPENING = re.compile(
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page says its encoding; the standard asks for the first 1,024
-_ELEMENTS = 100_000  # of a page; heavy news pages have 5,000, trafilatura takes 1 s for 20,000
+_ELEMENTS = 30_000  # of a page; heavy news pages have 5,000, trafilatura takes 3 s for 30,000
+_FURNITURE = frozenset({"nav", "header", "footer", "aside", "form"})
+_SENTENCE = re.compile(r"\w\W{0,3}[.!?…]\W{0,3}$")
+_NOTE = 200  # characters; a page so short is no list
 _LEADING = 4  # paragraphs in which the dateline of an article stands
 # What trafilatura may raise on a tree that it did not expect: nothing of it is the user's to mend.
 _FAILURES = (
@@ -56,7 +60,8 @@ class Html:
     def read(self, data: bytes, path: str) -> Iterator[Article | Skipped]:
         """One article. Raises ReadError: no_text, too_large, and what `decode` raises."""
         declared = _CHARSET.search(data[:_HEAD])
-        tree = parse(repair(decode(data, declared[1].decode("ascii", "replace") if declared else "")))
+        page = decode(data, declared[1].decode("ascii", "replace") if declared else "")
+        tree = parse(repair(bounded(page)))
         if tree is None:
             raise ReadError("no_text")
         if sum(1 for _ in tree.iter()) > _ELEMENTS:
@@ -66,12 +71,13 @@ class Html:
 
 def _article(tree: "HtmlElement", path: str) -> Article | Skipped:
     page = _metadata(tree)
+    unwrap_layout(tree)
     blocks = paragraphs(tree)
     title = one_line((page and page.title) or _headline(tree))
-    body = _body(tree) or [block for block in blocks if block != title]
+    body = [part for at, part in enumerate(_body(tree)) if at or part != title]
     dateline = find_dateline(blocks, title, body[0] if body else "")
     body = [part for at, part in enumerate(body) if at >= _LEADING or part != dateline]
-    if not body and not title:
+    if not body:
         raise ReadError("no_text")
     text = "\n\n".join(body)
     stated = [Stated("html_meta", date) for date in page_dates(tree)]
@@ -88,16 +94,25 @@ def _article(tree: "HtmlElement", path: str) -> Article | Skipped:
 
 
 def _body(tree: "HtmlElement") -> list[str]:
-    """The paragraphs that trafilatura takes for the article's; none where it finds no article."""
+    """The paragraphs that trafilatura takes for the article's, else the prose of the page."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import, and only pages need it
 
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     try:
         document = bare_extraction(tree, include_comments=False, include_images=False, include_links=False)
     except _FAILURES:
-        return []
+        document = None
     text = getattr(document, "text", None) or ""  # its other output form, a dict, is not asked for
-    return [line for part in text.split("\n") if (line := part.strip())]
+    found = [line for part in text.split("\n") if (line := part.strip())]
+    if _is_prose(found):
+        return found
+    rest = paragraphs(next(tree.iter("article", "main", "body"), tree), without=_FURNITURE)
+    return rest if _is_prose(rest) else []
+
+
+def _is_prose(blocks: list[str]) -> bool:
+    """Whether some block is a sentence, or the page so short that it is no list of links."""
+    return any(_SENTENCE.search(block) for block in blocks) or 0 < sum(map(len, blocks)) <= _NOTE
 
 
 def _metadata(tree: "HtmlElement") -> "Document | None":
@@ -119,6 +134,6 @@ def _headline(tree: "HtmlElement") -> str:
 
 def _language(tree: "HtmlElement", text: str) -> str:
     """The language that the text shows, else the page's own word: templates say `en` of anything."""
-    said = str(tree.get("lang") or "").partition("-")[0].lower()
+    said = language_code(tree.get("lang") or "")
     expected = tuple(dict.fromkeys((*([said] if said else []), "fr", "en")))
     return identify(text, expected=expected, default=said)

@@ -24,30 +24,26 @@ class JsonLines:
 
     def claims(self, data: bytes) -> bool:
         """Whether the first line is a JSON object, or a list of them begins."""
-        first = data.lstrip().partition(b"\n")[0]
-        if first.startswith(b"[") and data.lstrip(b"[ \t\r\n").startswith(b'{"'):
-            return True
-        if not first.startswith(b"{"):
-            return False
-        try:
-            return isinstance(json.loads(first), dict)
-        except _ERRORS:
-            return False
+        opening = data.lstrip()
+        if opening.startswith(b"["):
+            return opening[1:].lstrip().startswith(b'{"')
+        first = opening.partition(b"\n")[0]
+        return first.startswith(b'{"') and _is_row(first.decode("utf-8", "replace"))
 
     def read(self, data: bytes, path: str) -> Iterator[Article | Skipped]:
         """The rows in their order, `path` with the line: `week.jsonl:12`. Raises ReadError."""
         text = decode(data)
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-        rows = _whole(text) if len(lines) == 1 or not _row(lines[0][1]) else None
-        if rows is not None:
-            if not any(isinstance(row, dict) for row in rows):
-                raise ReadError("no_text")
+        by_line = len(lines) > 1 and _is_row(lines[0][1])
+        rows = None if by_line else _whole(text, lines)
+        if rows is None:
+            for number, line in lines:
+                yield from _line(line, f"{path}:{number}", f"{stem(path)}-{number}")
+        elif len(rows) == 1:
+            yield from articles_of(rows[0], path, stem(path))
+        else:
             for number, row in enumerate(rows, 1):
-                name = stem(path) if len(rows) == 1 else f"{stem(path)}-{number}"
-                yield from articles_of(row, path if len(rows) == 1 else f"{path}:{number}", name)
-            return
-        for number, line in lines:
-            yield from _line(line, f"{path}:{number}", f"{stem(path)}-{number}")
+                yield from articles_of(row, f"{path}:{number}", f"{stem(path)}-{number}")
 
 
 def _line(line: str, path: str, name: str) -> Iterator[Article | Skipped]:
@@ -59,20 +55,27 @@ def _line(line: str, path: str, name: str) -> Iterator[Article | Skipped]:
         yield from articles_of(row, path, name)
 
 
-def _row(line: str) -> bool:
-    """Whether the line is a JSON object by itself, so that the file is JSON Lines."""
+def _is_row(line: str) -> bool:
     try:
         return isinstance(json.loads(line), dict)
     except _ERRORS:
         return False
 
 
-def _whole(text: str) -> list[object] | None:
-    """The rows of a file that is one JSON value; None where it is not, and so is JSON Lines."""
+def _whole(text: str, lines: list[tuple[int, str]]) -> list[object] | None:
+    """The rows of a file that is one JSON value; None where it is lines, the first one damaged.
+
+    Raises ReadError: bad_json where neither can be read, no_text where no row is an object.
+    """
     try:
         value = json.loads(text)
-    except _ERRORS:
-        return None
+    except _ERRORS as error:
+        if any(_is_row(line) for _, line in lines):
+            return None
+        raise ReadError("bad_json", detail=str(error)) from error
     if isinstance(value, dict) and isinstance(value.get("articles"), list):
         value = value["articles"]
-    return value if isinstance(value, list) else [value]
+    rows = value if isinstance(value, list) else [value]
+    if not any(isinstance(row, dict) for row in rows):
+        raise ReadError("no_text")
+    return rows

@@ -6,6 +6,7 @@ searching the page is a guess.
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,13 +29,29 @@ _DEPTH = 4  # levels down to the article: a list, @graph, mainEntity
 
 
 def page_dates(tree: "HtmlElement") -> list[str]:
-    """The stated publication dates, verbatim, best kept first; one a day."""
+    """The stated publication dates, verbatim, the surest mark first; one a day, the local one."""
     found = [*_meta(tree, _DATES), *_linked(tree), *_microdata(tree), *_times(tree)]
-    dates: dict[str, str] = {}
-    for date in found:
-        if any(character.isdigit() for character in date):
-            dates.setdefault(date.strip()[:10], date.strip())
-    return list(dates.values())
+    words = list(dict.fromkeys(date.strip() for date in found if any(map(str.isdigit, date))))
+    local = [date for date in words if not _is_utc(date)]
+    instants = {_instant(date) for date in local}
+    return _one_a_day([date for date in words if date in local or _instant(date) not in instants])
+
+
+def _one_a_day(dates: list[str]) -> list[str]:
+    return list({date[:10]: date for date in reversed(dates)}.values())[::-1]
+
+
+def _is_utc(date: str) -> bool:
+    return date.endswith(("Z", "+00:00", "+0000"))
+
+
+def _instant(date: str) -> datetime | str:
+    """The moment of a full time stamp; a page may state one in UTC and in its own zone."""
+    try:
+        moment = datetime.fromisoformat(date)
+    except ValueError:
+        return date
+    return moment.astimezone(UTC) if moment.tzinfo else date
 
 
 def page_author(tree: "HtmlElement") -> str:

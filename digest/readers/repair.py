@@ -15,30 +15,22 @@ if TYPE_CHECKING:
 __all__ = ["one_line", "repair"]
 
 # UTF-8 read as Windows-1252 leaves Ã, Â, â or Å before a character from the upper half.
-_MOJIBAKE = re.compile("[ÃÂâÅÄðï][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ\u0080-\u009f]|\\bÃ ")
+_MOJIBAKE = re.compile("[ÃÂâÅÄðï](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]|(?<=Ã) )")
 # Terminal sequences: CSI (ESC [ or U+009B), OSC up to its end, two-character escapes.
 _TERMINAL = re.compile(
     "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|\x1b\\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\\\)|\x1b[ -~]?"
 )
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_NEXT_LINE = 0x85
-_OTHER_C1 = {
-    code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0) if code != _NEXT_LINE
-}
-_UNSEEN = {
-    code: None
-    for first, last in (
-        (0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x7F), (0xAD, 0xAD),  # controls, soft hyphen
-        (0x61C, 0x61C), (0x180E, 0x180E), (0x200B, 0x200C), (0x200E, 0x200F), (0x202A, 0x202E),
-        (0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xFFFE, 0xFFFF),  # zero width, bidi
-        (0xD800, 0xDFFF), (0xE0000, 0xE01EF),  # lone surrogates, tags
-    )
-    for code in range(first, last + 1)
-}  # fmt: skip
-_REMOVED = _UNSEEN | _OTHER_C1
-_REMOVABLE = re.compile("[" + "".join(re.escape(chr(code)) for code in _REMOVED) + "]")
+# Controls but tab and line end, soft hyphen, zero-width and bidi marks, lone surrogates, tags. Some of
+# them are rescued before they are removed: line ends, C1 that was Windows-1252, joiners in emoji.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e01ff]"
+)
+_WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 _EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
-_LONE_JOINER = re.compile(f"(?<![{_EMOJI}])\u200d|\u200d(?![{_EMOJI}])")
+_JOINER = "\u200d"
+_IN_EMOJI = re.compile(f"[{_EMOJI}]{_JOINER}[{_EMOJI}]")
 _MARKS = 4  # combining marks on one letter; Vietnamese needs 2, pointed Hebrew 3
 _CROWD = re.compile(f"[^\x00-\u02ff\u2000-\u20cf{_EMOJI}]{{{_MARKS + 1},}}")
 
@@ -47,17 +39,21 @@ def repair(text: str) -> str:
     r"""The text as its author saw it: `\\n` line ends, NFC, nothing that cannot be seen."""
     if _MOJIBAKE.search(text):
         text = "\n".join(_unscramble(line) for line in text.split("\n"))
-    text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text))
-    if _REMOVABLE.search(text):
-        text = text.translate(_REMOVED)
-    if "\u200d" in text:
-        text = _LONE_JOINER.sub("", text)
+    if _UNSEEN.search(text):
+        text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text)).translate(_WINDOWS)
+        text = _UNSEEN.sub(_kept, text)
     return unicodedata.normalize("NFC", _CROWD.sub(_bound_marks, text))
 
 
 def one_line(text: str) -> str:
     """A title or another short field, repaired, on one line."""
     return " ".join(repair(text).split())
+
+
+def _kept(unseen: re.Match[str]) -> str:
+    """The joiner inside an emoji stays."""
+    inside = unseen[0] == _JOINER and _IN_EMOJI.match(unseen.string, max(0, unseen.start() - 1))
+    return _JOINER if inside else ""
 
 
 def _bound_marks(crowd: re.Match[str]) -> str:
