@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from digest.composing.antecedents import repair
+from digest.composing.background import tells_the_past
 from digest.composing.deictics import date_words, may_name_days
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm
@@ -57,7 +58,7 @@ def _of(article: Article, lang: str) -> Iterator[Candidate]:
         edits = (*(dated or ()), *(repaired or ()))
         standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
         printed = length(apply_edits(unit.text, edits))
-        tells = at == 0 or firm(unit, spoken, lang, printed)
+        tells = firm(unit, spoken, lang, printed, first=at == 0) and not tells_the_past(article, at, lang)
         yield Candidate(article.id, at, edits, standing, spoken, printed, tells)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.composing.background import opens_in_the_past
 from digest.composing.candidates import Candidate, length
 from digest.composing.clauses import shortened
 from digest.composing.edits import apply_edits
@@ -36,8 +35,7 @@ def bullet(
     fitting = [
         short
         for candidate in free
-        if not opens_in_the_past(texts[candidate.article], candidate.unit, settings.lang)
-        and (short := _within(candidate, texts[candidate.article].units[candidate.unit].text, settings))
+        if (short := _within(candidate, texts[candidate.article].units[candidate.unit].text, settings))
     ]
     firm = [candidate for candidate in fitting if candidate.firm]
     first = [candidate for candidate in firm if candidate.unit == 0]

@@ -16,13 +16,14 @@ _SHORTEST = 12  # words; shorter sentences of the press are transitions ("Il n'y
 _QUOTED = re.compile(r"[«“\"]\s*(?P<words>[^»”\"]+)")
 
 
-def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int) -> bool:
+def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: bool) -> bool:
     """Whether the unit is no transition, points at no other sentence, and quotes none that does.
 
-    `words` are its tokens and `length` counts words as people do. "L'Ukraine a cependant rejeté ces
-    conditions" is whole and opens well, and tells nothing where the conditions are not printed.
+    `words` are its tokens and `length` counts words as people do; an article's `first` unit may be short.
+    "L'Ukraine a cependant rejeté ces conditions" is whole and opens well, and tells nothing where the
+    conditions are not printed.
     """
-    if length < _SHORTEST or unit.text.endswith(("…", "...")):
+    if (length < _SHORTEST and not first) or unit.text.endswith(("…", "...")):
         return False
     signs, pointing = _pointing(lang)
     if not signs.isdisjoint(words) and pointing.search(own_words(unit.text)):

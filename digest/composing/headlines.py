@@ -13,6 +13,7 @@ from digest.text.openings import dangles
 __all__ = ["headline"]
 
 _LONGEST = 110  # characters; two lines of a page, the longest that the French press prints
+_READ = 1000  # characters of a unit; an opening is far shorter
 _TRIED = 3  # units of an article; further down they are details
 _SHORT = 45  # characters; an opening that ends at a comma further on says enough
 _ENDS = " .,;:–—-"
@@ -49,7 +50,7 @@ def _parts(article: Article, lang: str) -> Iterator[str]:
 def _opened(article: Article, lang: str) -> Iterator[str]:
     """The openings of the units, without the days that they name, cut between two words."""
     for unit in sorted(article.units[:_TRIED], key=lambda unit: dangles(unit.text, lang)):
-        text = without_days(unit.text, lang)
+        text = without_days(unit.text[:_READ], lang)
         if len(text) <= _LONGEST:
             yield text.rstrip(_ENDS)
             continue

@@ -11,6 +11,7 @@ __all__ = ["subjects_of"]
 _MOST = 3
 _SHARE = 0.6  # of the articles; fewer and the name stands for one story, not for the brief
 _MENTIONS = 2  # in an article for it to count; a name said once is in passing
+_SLIPS = 0.2  # of its mentions without a capital; more and the word is not a name
 _WORD = r"[A-ZÀ-ÖØ-ÞŒ][\w-]+"
 _INSIDE = (
     r"(?:(?<=[a-zà-ÿœ\d,] )|(?<=\bM\. )|(?<=\b[ldLD]['’]))"  # a word at the head of a sentence tells nothing
@@ -21,7 +22,7 @@ _NAMES = re.compile(rf"{_INSIDE}{_WORD}(?: {_WORD})*")
 def subjects_of(stories: Sequence[Story]) -> tuple[str, ...]:
     """Up to three names that most articles of the brief say more than once, the most shared first.
 
-    Only words with a capital inside a sentence count, and none that the articles also write without; a
+    Only words with a capital inside a sentence count, and none that the articles often write without; a
     person goes by the last name where it is also said alone. A brief on many things has none.
     """
     texts = [_text(article) for story in stories for article in story.articles]
@@ -33,7 +34,8 @@ def subjects_of(stories: Sequence[Story]) -> tuple[str, ...]:
     for names in counts:
         total.update(names)
     told = [name for name, many in shared.items() if many >= _SHARE * len(texts)]
-    told = [name for name in told if not any(_is_common(name, text) for text in texts)]
+    plain = {name: sum(len(_plain(name).findall(text)) for text in texts) for name in told}
+    told = [name for name in told if plain[name] <= _SLIPS * total[name]]
     return tuple(sorted(told, key=lambda name: (-shared[name], -total[name], name))[:_MOST])
 
 
@@ -46,6 +48,6 @@ def _short(name: str, alone: set[str]) -> str:
     return last if last in alone else name
 
 
-def _is_common(name: str, text: str) -> bool:
-    """Whether the text also has the word without its capital."""
-    return re.search(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])", text) is not None
+def _plain(name: str) -> re.Pattern[str]:
+    """The name without its capital."""
+    return re.compile(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])")

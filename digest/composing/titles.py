@@ -8,13 +8,17 @@ __all__ = ["clean_title"]
 
 _SHORTEST = 10  # characters; shorter ones are rubrics and labels
 _SITE = re.compile(r"^(?P<title>.*\S)\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|–—]{2,40})$")
+_MOST_SITES = 3  # "… | Monde | Le Quotidien"
 _MOST_SITE_WORDS = 4
 
 
 def clean_title(article: Article) -> str:
     """The title to print, or an empty text where the article has none worth printing."""
     title = _once(" ".join(article.title.split()))
-    while (found := _SITE.match(title)) and _is_site(found["site"], found["mark"], article):
+    for _ in range(_MOST_SITES):
+        found = _SITE.match(title)
+        if found is None or not _is_site(found["site"], found["mark"], article):
+            break
         title = found["title"]
     return title if len(title) >= _SHORTEST else ""
 

@@ -1,0 +1,32 @@
+from digest.composing.clauses import early_ends, shortened
+from digest.composing.edits import apply_edits
+
+LEAD = "Les présidents ont eu une conversation « profonde, productive » sur l'Ukraine, convenant de négocier."
+WIRE = (
+    "Le Kremlin a repris les discussions « dans tous les domaines », dans le cadre d'un accord, selon l'AFP."
+)
+
+
+def test_a_sentence_ends_before_its_participle() -> None:
+    assert [LEAD[:end] for end in early_ends(LEAD, "fr")] == [
+        "Les présidents ont eu une conversation « profonde, productive » sur l'Ukraine"
+    ]
+
+
+def test_what_says_who_says_so_is_never_left_out() -> None:
+    assert not list(early_ends("Trois personnes sont mortes dans la nuit, selon la police.", "fr"))
+    assert [apply_edits(WIRE, [edit]) for edit in shortened(WIRE, "fr")] == [
+        "Le Kremlin a repris les discussions « dans tous les domaines » […], selon l'AFP."
+    ]
+
+
+def test_no_end_where_the_sentence_goes_on() -> None:
+    text = "Le juge a estimé que l'accusé, après avoir bu, devait être condamné."
+    assert not list(early_ends(text, "fr"))
+    assert not list(shortened(text, "fr"))
+
+
+def test_the_part_needs_a_verb() -> None:
+    assert not list(
+        early_ends("Une longue et belle journée de printemps à Paris, marquant la reprise.", "fr")
+    )

@@ -1,0 +1,175 @@
+import re
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
+
+from digest.composing.deictics import bare_days, date_words, without_days
+from digest.composing.edits import apply_edits, undo_edits
+
+WEDNESDAY = date(2025, 2, 12)
+DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+
+
+def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
+    edits = date_words(text, [day], lang)
+    return None if edits is None else apply_edits(text, edits)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Il a déclaré lundi que tout va bien.", "Il a déclaré lundi [10 février] que tout va bien."),
+        ("Il a déclaré ce mercredi que oui.", "Il a déclaré ce mercredi [12 février] que oui."),
+        ("Il l’a également annoncé mardi soir.", "Il l’a également annoncé mardi [11 février] soir."),
+        ("Elle s'est rendue lundi à Kiev.", "Elle s'est rendue lundi [10 février] à Kiev."),
+        ("Il est mort dimanche.", "Il est mort dimanche [9 février]."),
+        ("Il se rendra vendredi à Berlin.", "Il se rendra vendredi [14 février] à Berlin."),
+        (
+            "Elle doit rencontrer jeudi son homologue.",
+            "Elle doit rencontrer jeudi [13 février] son homologue.",
+        ),
+        (
+            "Le ministre a lundi annoncé sa démission.",
+            "Le ministre a lundi [10 février] annoncé sa démission.",
+        ),
+        ("Depuis lundi, il pleut.", "Depuis lundi [10 février], il pleut."),
+        ("Lundi, le ministre a démissionné.", "Lundi [10 février], le ministre a démissionné."),
+        ("« Oui », a estimé Donald Trump mardi.", "« Oui », a estimé Donald Trump mardi [11 février]."),
+        ("Il a annoncé aujourd’hui (mercredi) un accord.", "Il a annoncé [mercredi 12 février] un accord."),
+        ("Il doit rencontrer aujourd'hui l'envoyé.", "Il doit rencontrer [mercredi 12 février] l'envoyé."),
+        ("Hier, il a signé.", "[Mardi 11 février], il a signé."),
+        ("Il a parlé hier à la presse.", "Il a parlé [mardi 11 février] à la presse."),
+        ("Il partira demain pour Kiev.", "Il partira [jeudi 13 février] pour Kiev."),
+        ("Mercredi 12 février, il a parlé.", "Mercredi 12 février, il a parlé."),
+        ("Il viendra lundi 17 et mardi 18 février.", "Il viendra lundi 17 et mardi 18 février."),
+        (
+            "« Je viens vendredi », a-t-il promis lundi.",
+            "« Je viens vendredi », a-t-il promis lundi [10 février].",
+        ),
+        ('Il a dit "à demain" à la foule.', 'Il a dit "à demain" à la foule.'),
+    ],
+)
+def test_days_with_proof(text: str, printed: str) -> None:
+    assert dated(text) == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réunion de vendredi a été annulée.",
+        "Il a convoqué une réunion lundi.",
+        "Le vote est prévu avant vendredi.",
+        "Il viendra lundi prochain.",
+        "Il a annoncé sa venue la semaine dernière.",
+        "La France compte aujourd'hui 68 millions d'habitants.",
+        "Il a annoncé aujourd'hui (jeudi) un accord.",
+        "La libération d'hier a réjoui sa famille.",
+        "Le Journal du Dimanche a publié un sondage.",
+        "Lundi, le ministre présente un plan, a annoncé son cabinet.",
+        "Le musée ferme le lundi.",
+        "Il a affirmé vouloir se rendre vendredi à Kiev.",
+        "La séance a été fixée lundi.",
+        "Le président a lieu lundi de parler.",
+        "Il a annoncé jeudi une réforme.",
+    ],
+)
+def test_days_without_proof_are_never_guessed(text: str) -> None:
+    assert dated(text) is None
+
+
+def test_one_answer_for_every_possible_day_or_none() -> None:
+    text = "Il a déclaré lundi que tout va bien."
+    week = [date(2025, 2, 11), date(2025, 2, 12)]
+    assert date_words(text, week, "fr") == date_words(text, week[:1], "fr")
+    assert date_words(text, [*week, date(2025, 2, 18)], "fr") is None
+    assert date_words(text, [], "fr") is None
+
+
+def test_the_first_of_a_month_and_another_year() -> None:
+    assert dated("Il a dit mardi que oui.", date(2025, 7, 2)) == "Il a dit mardi [1er juillet] que oui."
+    assert dated("Il a dit mardi que oui.", date(2025, 1, 1)) == "Il a dit mardi [31 décembre 2024] que oui."
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("He said on Monday that talks go on.", "He said on Monday [10 February] that talks go on."),
+        (
+            "She announced today that she resigned.",
+            "She announced [Wednesday 12 February] that she resigned.",
+        ),
+        ("He will meet on Friday the envoy.", "He will meet on Friday [14 February] the envoy."),
+        ("On Monday, the minister resigned.", "On Monday [10 February], the minister resigned."),
+        ("He spoke on Friday, Jan. 10, in Kyiv.", "He spoke on Friday, Jan. 10, in Kyiv."),
+        ("Monday's vote was close.", None),
+        ("The vote by Friday is open.", None),
+    ],
+)
+def test_english(text: str, printed: str | None) -> None:
+    assert dated(text, lang="en") == printed
+
+
+def test_a_language_without_a_lexicon_is_left_alone() -> None:
+    assert (
+        dated("Er sagte am Montag, dass alles gut ist.", lang="de")
+        == "Er sagte am Montag, dass alles gut ist."
+    )
+
+
+def test_bare_days_and_a_headline_without_them() -> None:
+    assert bare_days("Grève : à quoi s'attendre ce vendredi", "fr")
+    assert not bare_days("« À vendredi », lance le ministre", "fr")
+    assert (
+        without_days("Le Kremlin a annoncé aujourd'hui (jeudi) un accord", "fr")
+        == "Le Kremlin a annoncé […] un accord"
+    )
+
+
+SUBJECTS = ("Le ministre", "La présidente", "Une avocate", "Le Kremlin", "L'Élysée", "Un témoin")
+VERBS = ("a déclaré", "a annoncé", "doit présenter", "se rendra", "signe", "voulait", "s'est rendu", "compte")
+ENDS = (
+    "à Paris",
+    "que la loi passera",
+    "un accord, selon l'AFP",
+    "« dès vendredi »",
+    "le 3 mars",
+    "une réunion",
+)
+MOMENTS = (
+    *DAYS,
+    *(f"ce {day}" for day in DAYS),
+    "hier",
+    "demain",
+    "aujourd’hui",
+    "ce matin",
+    "lundi soir",
+    "jeudi 6 mars",
+)
+
+
+@trying(deadline=None)
+@given(
+    subject=st.sampled_from(SUBJECTS),
+    verb=st.sampled_from(VERBS),
+    moment=st.sampled_from(MOMENTS),
+    end=st.sampled_from(ENDS),
+    day=st.dates(date(2019, 1, 1), date(2030, 12, 31)),
+)
+def test_every_edit_can_be_undone_and_names_a_day_of_that_name_nearby(
+    subject: str, verb: str, moment: str, end: str, day: date
+) -> None:
+    text = f"{subject} {verb} {moment} {end}."
+    edits = date_words(text, [day], "fr")
+    if edits is None:
+        return
+    printed = apply_edits(text, edits)
+    assert undo_edits(printed, text, edits) == text
+    assert "« dès vendredi »" in printed or "« dès vendredi »" not in text
+    named = next((name for name in DAYS if name in moment), None)
+    near = [day + timedelta(days=n) for n in range(-6, 7)]
+    for edit in edits:
+        number = int(re.findall(r"\d+", edit.text)[0])
+        assert any(one.day == number and (named is None or DAYS[one.weekday()] == named) for one in near)
