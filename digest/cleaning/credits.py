@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from digest.cleaning.blocks import Block, Draft
-from digest.cleaning.line_words import NAMES, alternation, is_agency, is_outlet
+from digest.cleaning.line_words import NAMES, UPPER, alternation, is_agency, is_outlet
 from digest.cleaning.shape import ends_sentence, is_solid, is_title_like, word_count
 from digest.cleaning.stamps import read_stamp
 from digest.models import Article
@@ -14,6 +14,8 @@ __all__ = ["Credit", "mark_lines"]
 
 _LONGEST = 200  # characters, addresses aside
 _SENTENCE = 8  # words; a line of as many that ends with a full stop is no credit
+# Agencies sign with the initials of who wrote and who edited: "jpb-lmr/abd/pz".
+_SLUGS = r"[A-Za-z]{2,6}(?:-[A-Za-z]{2,6})*+(?:/[A-Za-z-]{2,12})+(?:\s\(AFP\))?"
 _URL = r"https?://\S+|www\.\S+"
 
 
@@ -67,7 +69,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "by": rf"\(?(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|[.)])?$",
         "shared": rf"(?:(?i:{by})\s)?(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
         "agency": rf"\(?(?P<agency>{NAMES})\)?\.?$",
-        "signature": r"[A-Za-z]{2,6}(?:-[A-Za-z]{2,6})*+(?:/[A-Za-z-]{2,12})+(?:\s\(AFP\))?$",
+        "signature": rf"(?:{_SLUGS}|(?:{UPPER}\.[ -]?){{1,4}})$",
     }
     return tuple((kind, re.compile(pattern)) for kind, pattern in patterns.items())
 

@@ -7,11 +7,11 @@ from importlib import resources
 
 from digest.cleaning.blocks import folded
 
-__all__ = ["NAMES", "agency_pattern", "alternation", "is_agency", "is_outlet", "words_of"]
+__all__ = ["NAMES", "UPPER", "agency_pattern", "alternation", "is_agency", "is_outlet", "words_of"]
 
-_UPPER = "[^\\W\\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
+UPPER = "[^\\W\\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
 _PARTICLE = "(?:de|du|des|d['\u2019]|la|le|van|von|der|den|el|al|ben|bin|dos|da|di|y)"
-_NAME = f"{_UPPER}[\\w'\u2019.-]*+(?:\\s(?:{_PARTICLE}\\s?)?{_UPPER}[\\w'\u2019.-]*+){{0,4}}"
+_NAME = f"{UPPER}[\\w'\u2019.-]*+(?:\\s(?:{_PARTICLE}\\s?)?{UPPER}[\\w'\u2019.-]*+){{0,4}}"
 # One name or several: "Jean Dupont, Anne de La Tour et Kong Anh".
 NAMES = f"{_NAME}(?:(?:\\s?,|\\s(?:et|and|&))\\s{_NAME}){{0,4}}"
 
@@ -59,5 +59,6 @@ def is_agency(name: str) -> bool:
 
 
 def is_outlet(name: str) -> bool:
-    """Whether a name has a word that newspapers and stations have in theirs, and people have not."""
-    return any(word in words_of("outlet") for word in re.split(r"[\W_]+", folded(name)))
+    """Whether a name opens with an article or has a word that newspapers and stations have in theirs."""
+    words = re.split(r"[\W_]+", folded(name))
+    return words[0] in words_of("articles") or not words_of("outlet").isdisjoint(words)

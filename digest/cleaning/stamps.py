@@ -60,7 +60,7 @@ def _without_date_words(text: str) -> str:
     said = text.split()
     while said and folded(said[-1].strip(_EDGES)) in words_of("date"):
         said.pop()
-    leading = words_of("date") - words_of("outlet")  # "Le" may open a newspaper's name
+    leading = words_of("date") - words_of("articles")  # "Le" may open a newspaper's name
     while said and folded(said[0].strip(_EDGES)) in leading:
         said.pop(0)
     return " ".join(said).strip(_EDGES)

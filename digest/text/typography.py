@@ -14,6 +14,7 @@ _NO_BREAK, _NARROW = "\u00a0", "\u202f"
 _SPACE = "[ \u00a0\u202f]"
 _PLAIN = str.maketrans({"\u2019": "'", _NO_BREAK: " ", _NARROW: " ", "\\": None})
 _THOUSANDS = re.compile(f"(?<![\\w.,:/-])\\d{{1,3}}(?:{_SPACE}\\d{{3}})++(?![\\w/])")
+_UNSEEN = "\ue000"
 _STRAY = re.compile('(?<=\\d)["\u2033]')
 # Addresses, code and entities: nothing in them is punctuation. The lookbehind keeps time linear.
 _UNTOUCHED = re.compile(
@@ -48,17 +49,25 @@ def typeset(text: str, lang: str) -> str:
         return text
     quoted = _paired(text, outer=("\u00ab", "\u00bb") if lang == "fr" else ("\u201c", "\u201d"))
     rules = _french_rules() if lang == "fr" else _ENGLISH
-    parts, last = [], 0
-    for untouched in _UNTOUCHED.finditer(quoted):
-        parts += [_set(quoted[last : untouched.start()], rules), untouched[0]]
-        last = untouched.end()
-    return "".join([*parts, _set(quoted[last:], rules)])
+    pieces = _UNTOUCHED.split(quoted)
+    if len(pieces) == 1:
+        return _set(quoted, rules)
+    untouched = [found[0] for found in _UNTOUCHED.finditer(quoted)]
+    inner = [_between(piece, rules) for piece in pieces[1:-1]]
+    first, last = _set(pieces[0] + _UNSEEN, rules)[:-1], _set(_UNSEEN + pieces[-1], rules)[1:]
+    woven = [part for pair in zip([first, *inner], untouched, strict=True) for part in pair]
+    return "".join([*woven, last])
 
 
 def _set(text: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
     for pattern, setting in rules:
         text = pattern.sub(setting, text)
     return text if rules is _ENGLISH else _THOUSANDS.sub(_held_together, text)
+
+
+def _between(text: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    """The text between two untouched parts, set as if a sign stood for each of them."""
+    return _set(f"{_UNSEEN}{text}{_UNSEEN}", rules)[1:-1]
 
 
 def _held_together(number: re.Match[str]) -> str:

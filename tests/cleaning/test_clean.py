@@ -1,0 +1,217 @@
+"""Rules of cleaning that hold for any article."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.cleaning import clean
+from digest.models import Article
+from digest.text.tokens import words
+
+BODY = "Le conseil municipal a voté le budget lundi soir. Il augmente de 3 % en un an."
+LINES = [
+    BODY,
+    "Partager",
+    "Lire aussi : Un autre titre",
+    "Politique",
+    "Par Jean Dupont",
+    "Publié le 3 mars 2024 à 10h",
+    "Un maire contesté",
+    "« A. B. C », a dit M. Paul. Fin.",
+    "- une puce",
+    "• deux",
+    "(Photo : AFP)",
+    "Commentaires (3)",
+    "",
+    " date 2025-01 Le vote a eu lieu.",
+    "…",
+    "\\",
+    "Une phrase sans point final et pourtant assez longue pour que personne n'y voie jamais un titre",
+]
+
+
+def cleaned(text: str, **known: str) -> Article:
+    return clean(replace(Article(id="a", path="a.txt", text=text, lang="fr"), **known))
+
+
+def spans(article: Article) -> list[tuple[int, int]]:
+    """Where the units and the drops stand, in order."""
+    units = [(unit.start, unit.end) for unit in article.units]
+    return sorted([*units, *((drop.start, drop.end) for drop in article.drops)])
+
+
+def reasons(article: Article) -> dict[str, str]:
+    return {article.text[drop.start : drop.end]: drop.reason for drop in article.drops}
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["date 2025-01 ", " date 2025-01\n\n", "Date : 2025-01-10\n", "date 2025-01-10 ", "\ufeffdate 2025-01 "],
+)
+def test_the_header_is_dropped_where_dating_finds_it(header: str) -> None:
+    article = cleaned(header + BODY)
+    found = [article.text[d.start : d.end] for d in article.drops if d.reason == "header"]
+    assert found == [header.strip(" \n\ufeff")]
+    assert article.units[0].text == "Le conseil municipal a voté le budget lundi soir."
+
+
+def test_the_header_may_stand_under_the_title() -> None:
+    article = cleaned(f"Un budget en hausse à Brest\ndate 2025-01\n\n{BODY}")
+    assert article.title == "Un budget en hausse à Brest"
+    assert reasons(article)["date 2025-01"] == "header"
+
+
+def test_what_the_reader_set_is_kept() -> None:
+    known = {
+        "title": "Mon titre",
+        "source": "Mon journal",
+        "byline": "Moi",
+        "agency": "Belga",
+        "url": "https://a.fr",
+    }
+    text = (
+        f"Un autre titre du texte\nPar Jean Dupont\nSource : Reuters\nhttps://b.fr/x\n\nParis (AFP) - {BODY}"
+    )
+    article = cleaned(text, **known)
+    assert {field: getattr(article, field) for field in known} == known
+
+
+@pytest.mark.parametrize(
+    "printed", ["Le budget augmente", "LE BUDGET AUGMENTE", "Le budget augmente | Le Courrier"]
+)
+def test_a_title_from_metadata_is_dropped_from_the_text(printed: str) -> None:
+    article = cleaned(f"{printed}\n\n{BODY}\n\nLe budget augmente", title="Le budget augmente")
+    assert reasons(article) == {printed: "title", "Le budget augmente": "repeat"} or printed == article.title
+    assert len(article.units) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "source", "agency"),
+    [
+        ("Par Jean Dupont", "Jean Dupont", "", ""),
+        ("Par Anne de La Tour et J.-P. Roux, à Kiev", "Anne de La Tour et J.-P. Roux", "", ""),
+        ("Le Courrier avec AFP", "", "Le Courrier", "AFP"),
+        ("Par Reuters", "", "", "Reuters"),
+        ("Kong Anh (Source : Reuters)", "Kong Anh", "", "Reuters"),
+        ("Sud NewsSud News08/11/2024", "", "Sud News", ""),
+        ("Jean Dupont - 8 novembre 2024", "Jean Dupont", "", ""),
+        ("Le Courrier, publié le 8 novembre 2024 à 10h30", "", "Le Courrier", ""),
+        ("Source : Radio Brest", "", "Radio Brest", ""),
+        ("By Priya Raman", "Priya Raman", "", ""),
+    ],
+)
+def test_credit_lines(line: str, byline: str, source: str, agency: str) -> None:
+    for text in (f"{line}\n\n{BODY}", f"Un titre pour ce texte\n\n{BODY}\n\n{line}"):
+        article = cleaned(text)
+        assert (article.byline, article.source, article.agency) == (byline, source, agency)
+        assert line in reasons(article)
+        assert len(article.units) == 2
+
+
+@pytest.mark.parametrize(
+    ("opening", "agency"),
+    [
+        ("Paris (AFP) - ", "AFP"),
+        ("PARIS, 10 janv. (Reuters) - ", "Reuters"),
+        ("KIEV (Ukraine), Jan 10 (Reuters) — ", "Reuters"),
+        ("4 juillet 2012. - ", ""),
+        ("BRUXELLES — ", ""),
+    ],
+)
+def test_a_dateline_leaves_the_first_sentence(opening: str, agency: str) -> None:
+    article = cleaned(opening + BODY)
+    assert article.agency == agency
+    assert reasons(article) == {opening.strip(): "dateline"}
+    assert article.units[0].text == "Le conseil municipal a voté le budget lundi soir."
+
+
+@pytest.mark.parametrize(
+    ("lead", "agency"),
+    [
+        ("Le budget augmente de 3 %, selon l'Agence France-Presse.", "Agence France-Presse"),
+        ("Le budget augmente de 3 %, a rapporté l'agence Reuters mardi.", "Reuters"),
+        ("Le budget augmente de 3 %, selon Reuters, mais pas selon l'AFP.", ""),
+        ("Le patron de Reuters a quitté son poste mardi à Londres.", ""),
+    ],
+)
+def test_the_lead_names_its_agency(lead: str, agency: str) -> None:
+    article = cleaned(f"{lead}\n\n{BODY}")
+    assert article.agency == agency
+    assert article.units[0].text == lead
+
+
+def test_stray_marks_leave_a_unit_and_real_ones_stay() -> None:
+    article = cleaned('Il y a 27 800" civils  et 12″ blessés. \\De son côté, "en 2012", il attend.')
+    assert [unit.text for unit in article.units] == [
+        "Il y a 27 800 civils et 12 blessés.",
+        'De son côté, "en 2012", il attend.',
+    ]
+
+
+def test_readers_comments_end_the_article() -> None:
+    article = cleaned(
+        f"{BODY}\n\n{BODY[:49]}\n\nCommentaires (2)\nPaul dit :\nJe ne suis pas du tout d'accord avec ça."
+    )
+    assert "d'accord" not in " ".join(unit.text for unit in article.units)
+
+
+def test_a_list_announced_by_a_colon_is_prose_and_a_run_of_short_lines_is_not() -> None:
+    listed = cleaned(f"Trois villes sont touchées par la crue :\nBrest\nMorlaix\nLandivisiau\n\n{BODY}")
+    menu = cleaned(
+        f"{BODY}\n\nBrest\nMorlaix\nLandivisiau\n\n{BODY[::-1].capitalize()} Fin du texte de ce jour."
+    )
+    assert [unit.text for unit in listed.units[1:4]] == ["Brest", "Morlaix", "Landivisiau"]
+    assert [reason for line, reason in reasons(menu).items() if len(line) < 15] == ["menu"] * 3
+
+
+def test_a_sentence_broken_by_a_blank_line_is_joined() -> None:
+    article = cleaned("Les manifestants ont dénoncé la loi,\n\navant de marcher vers la mairie. Puis rien.")
+    assert article.units[0].text == "Les manifestants ont dénoncé la loi, avant de marcher vers la mairie."
+
+
+def test_furniture_glued_to_the_last_paragraph_is_dropped() -> None:
+    article = cleaned(f"{BODY} Lire aussi : Les impôts montent à Quimper.")
+    assert len(article.units) == 2
+    assert reasons(article) == {"Lire aussi : Les impôts montent à Quimper.": "related"}
+
+
+def test_a_text_without_stops_is_named_and_not_printed() -> None:
+    article = cleaned("mot " * 3000)
+    assert article.units == ()
+    assert [drop.reason for drop in article.drops] == ["overlong"]
+
+
+def test_headlines_alone_stay_where_the_title_is_known() -> None:
+    article = cleaned("Séisme au Japon : au moins dix morts, des dizaines de disparus", title="Japon")
+    assert len(article.units) == 1
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "Partager\nTweeter", "\x00" * 50, "…\n\n***"])
+def test_nothing_but_debris_gives_no_unit(text: str) -> None:
+    assert cleaned(text).units == ()
+
+
+@pytest.mark.parametrize(
+    "mark", ["«", '"', ".", " ", "abc\n", "Mot court\n\n", "Par ", "date 2025-01 ", "\u202f", "- "]
+)
+def test_thirty_thousand_marks_do_no_harm(mark: str) -> None:
+    article = cleaned(mark * 30_000)
+    assert all(0 <= start < end <= len(article.text) for start, end in spans(article))
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(LINES), max_size=14), st.sampled_from(["\n", "\n\n"]))
+def test_nothing_is_lost_and_nothing_is_told_twice(lines: list[str], between: str) -> None:
+    article = cleaned(between.join(lines))
+    parts = spans(article)
+    assert all(one[1] <= other[0] for one, other in pairwise(parts))
+    told = "".join(article.text[start:end] for start, end in parts)
+    assert [c for c in told if c.isalnum()] == [c for c in article.text if c.isalnum()]
+    for unit in article.units:
+        assert unit.words == words(unit.text)
+        assert unit.text[0] not in "-•\\ "
+        shown = [c for c in article.text[unit.start : unit.end] if c.isalnum()]
+        assert shown == [c for c in unit.text if c.isalnum()]
