@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from digest.composing.candidates import Candidate, candidates
+from digest.composing.citing import extract_of, places_by_words
 from digest.composing.essentials import bullet
-from digest.composing.extracts import body, extract_of, places_by_words
+from digest.composing.extracts import body
 from digest.composing.headlines import headline
 from digest.composing.picking import Summarizer
 from digest.composing.repeats import Printed, alike

@@ -1,13 +1,12 @@
 """Ends at which a sentence can stop early and still be one: before a clause that it can do without."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from digest.composing.edits import cut
+from digest.composing.patterns import listed
 from digest.composing.quotations import own_words
 from digest.composing.wholeness import balanced
 from digest.models import Edit
@@ -65,10 +64,9 @@ def _ends(text: str, plain: str, clauses: _Clauses) -> Iterator[int]:
 
 @cache
 def _clauses(lang: str) -> _Clauses | None:
-    listed = resources.files("digest.composing").joinpath(f"data/clauses.{lang}.toml")
-    if not lang.isalnum() or not listed.is_file():
+    words = listed("clauses", lang)
+    if words is None:
         return None
-    words: dict[str, list[str]] = tomllib.loads(listed.read_text(encoding="utf-8"))
     return _Clauses(
         opener=re.compile("|".join(words["openers"])),
         attribution=re.compile(rf"(?<!\w)(?:{'|'.join(words['attributions'])})(?!\w)", re.IGNORECASE),

@@ -95,9 +95,9 @@ def _relative(found: re.Match[str], plain: str, day: date, lang: str) -> Edit | 
     named = (found["named"] or "").strip(" ()").lower()
     if named and named != words.weekdays[meant.weekday()]:
         return None
-    if words.never_today.search(plain, 0, found.start()) or words.epoch.match(plain, found.end()):
+    if words.epoch_before.search(plain, 0, found.start()) or words.epoch_after.match(plain, found.end()):
         return None
-    if step >= 0 and not named and tense_at(plain, *found.span(), words) is None:
+    if step >= 0 and not named and tense_at(plain, *found.span(), words.verbs) is None:
         return None
     said = day_in_words(meant, lang, weekday=True, year=meant.year != day.year)
     return replaced(*found.span(), said if plain[: found.start()].strip() else said[0].upper() + said[1:])
@@ -116,7 +116,7 @@ def _weekday(found: re.Match[str], plain: str, day: date, words: Lexicon) -> dat
         return None
     if gap == 0:
         return day
-    return _by_tense(tense_at(plain, *found.span(), words), gap, day)
+    return _by_tense(tense_at(plain, *found.span(), words.verbs), gap, day)
 
 
 def _by_tense(tense: Tense | None, gap: int, day: date) -> date | None:
@@ -131,4 +131,4 @@ def _by_tense(tense: Tense | None, gap: int, day: date) -> date | None:
 def _is_name(found: re.Match[str], plain: str, words: Lexicon) -> bool:
     """Whether a weekday is capitalised where the language does not: "le Journal du Dimanche"."""
     inside = plain[: found.start()].strip() != ""
-    return words.lower_case and inside and found["day"][0].isupper()
+    return not words.capitalised and inside and found["day"][0].isupper()

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from digest.composing.candidates import Candidate, unit_words
+from digest.composing.candidates import Candidate
 from digest.composing.picking import Summarizer, leans, pick
 from digest.composing.repeats import Printed, alike
 from digest.composing.settings import Settings
-from digest.models import Extract, Story
+from digest.models import Story
 
-__all__ = ["body", "extract_of", "places_by_words"]
+__all__ = ["body"]
 
 _ROUNDS = 5  # calls at most; each takes out of the story what could not be printed
 _SHRINK = 0.8  # of the budget, where it picked more units than a story prints
@@ -143,22 +143,3 @@ def _with_more(
     more = (*chosen, *pick(story, rest, room, summarizer)[:1])
     ordered = tuple(sorted(more, key=lambda candidate: order[candidate]))
     return ordered if _printable(ordered, settings.lang) == ordered else chosen
-
-
-def places_by_words(story: Story) -> dict[tuple[str, ...], list[tuple[str, int]]]:
-    """Where each unit of the story stands, by its words: articles that print the same are cited together."""
-    places: dict[tuple[str, ...], list[tuple[str, int]]] = {}
-    for article in story.articles:
-        for at, unit in enumerate(article.units):
-            places.setdefault(unit_words(unit), []).append((article.id, at))
-    return places
-
-
-def extract_of(candidate: Candidate, places: dict[tuple[str, ...], list[tuple[str, int]]]) -> Extract:
-    """The extract of a chosen unit. `places` are those of every unit of the story, by its words."""
-    also = {
-        article: (article, unit)
-        for article, unit in reversed(places.get(candidate.words, []))
-        if article != candidate.article
-    }
-    return Extract(candidate.article, candidate.unit, candidate.edits, tuple(reversed(also.values())))

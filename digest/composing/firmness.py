@@ -1,10 +1,9 @@
 """Whether a unit says enough by itself to be chosen before others that could be printed too."""
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 
+from digest.composing.patterns import listed
 from digest.composing.quotations import own_words
 from digest.models import Unit
 from digest.text.openings import dangles
@@ -35,10 +34,9 @@ def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: b
 @cache
 def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str]]:
     """The pattern of words that point back, and a token of each, looked for first: it is much faster."""
-    listed = resources.files("digest.composing").joinpath(f"data/firmness.{lang}.toml")
-    if not lang.isalnum() or not listed.is_file():
+    words = listed("firmness", lang)
+    if words is None:
         return frozenset(), re.compile(r"(?!)")
-    words: dict[str, list[str]] = tomllib.loads(listed.read_text(encoding="utf-8"))
     phrases, nowhere = "|".join(words["pointing"]), "|".join(words["pointing_nowhere"])
     determiners = "|".join(words["demonstratives"])
     signs = frozenset(tokens(phrase)[-1] for phrase in (*words["pointing"], *words["demonstratives"]))

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from digest.composing.lexicon import Lexicon
+from digest.composing.verbs import Verbs
 
 __all__ = ["Tense", "tense_at"]
 
@@ -15,7 +15,7 @@ _CLAUSE = re.compile(r"[;:«»“”\"()–—,]")
 _SUBJECT = re.compile(r"\s+(?:l['ea]s?\s*|M\.\s|Mme\s|the\s|[A-ZÀ-Ý])")
 
 
-def tense_at(text: str, start: int, end: int, words: Lexicon) -> Tense | None:
+def tense_at(text: str, start: int, end: int, verbs: Verbs) -> Tense | None:
     """The tense of the verb that `text[start:end]` (a weekday, or today) stands beside, or None.
 
     It must be the neighbour on the left ("a déclaré vendredi"), enclose it ("a lundi annoncé"), open the
@@ -24,45 +24,45 @@ def tense_at(text: str, start: int, end: int, words: Lexicon) -> Tense | None:
     """
     left, right = text[max(start - _REACH, 0) : start], text[end:]
     return (
-        _beside(left, words)
-        or _around(left, right, words)
-        or _after_quotation(left, words)
-        or (_opening(right, words) if not text[:start].strip() else None)
+        _beside(left, verbs)
+        or _around(left, right, verbs)
+        or _after_quotation(left, verbs)
+        or (_opening(right, verbs) if not text[:start].strip() else None)
     )
 
 
-def _beside(left: str, words: Lexicon) -> Tense | None:
-    return _certain(words.ending_past.search(left), words.ending_future.search(left), words)
+def _beside(left: str, verbs: Verbs) -> Tense | None:
+    return _certain(verbs.ending_past.search(left), verbs.ending_future.search(left), verbs)
 
 
-def _around(left: str, right: str, words: Lexicon) -> Tense | None:
-    past, future = (left_part.search(left) and rest.match(right) for left_part, rest in words.split)
-    return _certain(past, future, words)
+def _around(left: str, right: str, verbs: Verbs) -> Tense | None:
+    past, future = (left_part.search(left) and rest.match(right) for left_part, rest in verbs.split)
+    return _certain(past, future, verbs)
 
 
-def _after_quotation(left: str, words: Lexicon) -> Tense | None:
+def _after_quotation(left: str, verbs: Verbs) -> Tense | None:
     clause = _INCISE.search(left)
-    verb = words.past.match(clause[1]) if clause else None
-    if clause is None or verb is None or words.subordinator.search(clause[1]):
+    verb = verbs.past.match(clause[1]) if clause else None
+    if clause is None or verb is None or verbs.subordinator.search(clause[1]):
         return None
-    return _certain(verb if _SUBJECT.match(clause[1], verb.end()) else None, None, words)
+    return _certain(verb if _SUBJECT.match(clause[1], verb.end()) else None, None, verbs)
 
 
-def _opening(right: str, words: Lexicon) -> Tense | None:
+def _opening(right: str, verbs: Verbs) -> Tense | None:
     rest = right.lstrip(" ,")
-    part = words.part.match(rest)
+    part = verbs.part.match(rest)
     clause = _CLAUSE.split(rest[part.end() if part else 0 :].lstrip(" ,"), maxsplit=1)[0]
-    past, future = words.past.search(clause), words.future.search(clause)
+    past, future = verbs.past.search(clause), verbs.future.search(clause)
     first = min((found.start() for found in (past, future) if found), default=0)
-    if words.subordinator.search(clause, 0, first):
+    if verbs.subordinator.search(clause, 0, first):
         return None
     earliest_past = past if past and past.start() == first else None
-    return _certain(earliest_past, future if future and future.start() == first else None, words)
+    return _certain(earliest_past, future if future and future.start() == first else None, verbs)
 
 
-def _certain(past: re.Match[str] | None, future: re.Match[str] | None, words: Lexicon) -> Tense | None:
+def _certain(past: re.Match[str] | None, future: re.Match[str] | None, verbs: Verbs) -> Tense | None:
     """The one tense that was found, unless its words are no verb or tell a plan."""
     found = past or future
-    if found is None or (past and future) or words.no_tense & set(found[0].lower().split()):
+    if found is None or (past and future) or verbs.no_tense & set(found[0].lower().split()):
         return None
     return "past" if past else "future"

@@ -1,0 +1,34 @@
+"""Patterns from lists of words: any of them, as whole words, whatever the case."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from importlib import resources
+
+__all__ = ["any_of", "folded", "listed", "whole_words"]
+
+WORD_START = r"(?<![\w-])"
+
+
+def listed(topic: str, lang: str) -> dict[str, list[str]] | None:
+    """The lists of a topic in a language, or None where it has no data file."""
+    found = resources.files("digest.composing").joinpath(f"data/{topic}.{lang}.toml")
+    if not lang.isalnum() or not found.is_file():
+        return None
+    return tomllib.loads(found.read_text(encoding="utf-8"))
+
+
+def any_of(phrases: Sequence[str]) -> str:
+    """A pattern for any of the phrases, the longest first; for none of them where there are none."""
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first) or r"(?!)"
+
+
+def whole_words(pattern: str) -> re.Pattern[str]:
+    """The pattern where it begins and ends with a word; a hyphen goes on with the word."""
+    return folded(rf"{WORD_START}(?:{pattern})(?![\w-])")
+
+
+def folded(pattern: str) -> re.Pattern[str]:
+    """The pattern in either case."""
+    return re.compile(pattern, re.IGNORECASE)
