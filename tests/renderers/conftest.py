@@ -207,8 +207,7 @@ HOSTILE_URLS = (
 )
 
 
-@pytest.fixture(scope="session")
-def issue() -> Issue:
+def make_issue() -> Issue:
     """Three weeks, one of them hostile."""
     held = Held(_thursday(), ("doit rencontrer aujourd'hui Keith Kellogg",))
     return Issue(
@@ -219,6 +218,12 @@ def issue() -> Issue:
         skipped=(Skipped("vide.txt", "empty"), Skipped("archive.zip!`x`_<b>.bin", "binary", "octet nul")),
         outside=(article("vieux", "Une vieille nouvelle.", day=date(2020, 2, 1), title="Vieille nouvelle"),),
     )
+
+
+@pytest.fixture(scope="session")
+def issue() -> Issue:
+    """Three weeks, one of them hostile."""
+    return make_issue()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,78 @@
+"""A unit prints its own words, its edits in brackets, and where it was read."""
+
+import pytest
+
+from digest.models import Article, Edit, Extract, Unit
+from digest.renderers.printing import LONGEST_UNIT, Articles, applied, plain, unit_markdown, words_of
+
+
+def article(text: str, name: str = "a") -> Article:
+    return Article(name, f"{name}.txt", text, units=(Unit(text, 0, len(text), 0),))
+
+
+def markdown(text: str, *edits: Edit) -> str:
+    articles = Articles({"a": article(text)}, {"a": 1})
+    return unit_markdown(Extract("a", 0, edits), articles, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "edits", "told"),
+    [
+        ("Il part vendredi.", [Edit("insertion", 16, 16, "[10 janvier]")], "Il part vendredi [10 janvier]."),
+        ("Il a dit.", [Edit("antecedent", 0, 2, "[Dmitri Peskov]")], "[Dmitri Peskov] a dit."),
+        (
+            "De plus, il part.",
+            [Edit("cut", 0, 8, "[…]"), Edit("antecedent", 9, 11, "[Jean]")],
+            "[…] [Jean] part.",
+        ),
+        ("Aujourd’hui (jeudi), oui.", [Edit("substitution", 0, 19, "[jeudi 20]")], "[jeudi 20], oui."),
+        ("Ce sera l’été.", [Edit("substitution", 8, 13, "[la saison]")], "Ce sera [la saison]."),
+        ("Vu hier à Paris.", [Edit("substitution", 3, 8, "[le 9]")], "Vu [le 9] à Paris."),
+    ],
+)
+def test_edits_stand_in_brackets(text: str, edits: list[Edit], told: str) -> None:
+    assert markdown(text, *edits).replace("\u00a0", " ") == f"{told} [1]"
+    assert plain(article(text).units[0], tuple(edits), "fr").replace("\u00a0", " ") == told
+
+
+@pytest.mark.parametrize("mark", ["(AFP)", "[sic]", ": oui", "[1]"])
+def test_a_bracket_never_becomes_a_link(mark: str) -> None:
+    told = markdown(f"hier{mark} fin.", Edit("substitution", 0, 4, "[jeudi]"))
+    assert "](" not in told.replace("\\](", "")
+    assert "jeudi]:" not in told
+    assert told.startswith("[jeudi")
+
+
+def test_brackets_of_the_article_are_not_ours() -> None:
+    assert markdown("Il a [sic] dit [1] non.") == "Il a \\[sic\\] dit \\[1\\] non. [1]"
+
+
+def test_private_marks_in_an_article_are_dropped() -> None:
+    assert markdown("a \ue000lien\ue001(http://evil.example)") == "a lien(http://evil.example) [1]"
+
+
+def test_edits_are_hostile_too() -> None:
+    assert markdown("Il a dit.", Edit("antecedent", 0, 2, "[*x*](y)]")) == "[\\*x\\*\\](y)] a dit. [1]"
+
+
+def test_a_unit_too_long_ends_in_a_recorded_cut() -> None:
+    unit = article("mot " * LONGEST_UNIT).units[0]
+    (edit,) = applied(unit, ())
+    assert (edit.kind, edit.end) == ("cut", len(unit.text))
+    assert plain(unit, (), "fr").endswith("mot […]")
+    assert len(plain(unit, (), "fr")) <= LONGEST_UNIT + 4
+    late = Edit("insertion", len(unit.text), len(unit.text), "[x]")
+    assert applied(unit, (late,)) == (edit,)
+
+
+def test_every_article_that_says_it_is_cited_once() -> None:
+    articles = Articles({"a": article("x"), "b": article("x", "b")}, {"a": 3, "b": 1})
+    extract = Extract("a", 0, (), (("b", 0), ("b", 0)))
+    assert articles.cited(extract) == (1, 3)
+    assert unit_markdown(extract, articles, "fr") == "x [1] [3]"
+
+
+def test_typography_follows_the_language() -> None:
+    assert words_of('"Oui" !', "fr") == "«\u00a0Oui\u00a0»\u202f!"
+    assert words_of("l'été", "") == "l'été"
+    assert len(words_of("mot " * 500, "fr")) <= 200
