@@ -39,7 +39,7 @@ class _Case:
     def week_right(self) -> bool:
         """Whether the ISO week is the true one."""
         found = self.article.dating.day
-        return bool(found) and found.isocalendar()[:2] == self.truth.isocalendar()[:2]
+        return found is not None and found.isocalendar()[:2] == self.truth.isocalendar()[:2]
 
     @property
     def day_right(self) -> bool:

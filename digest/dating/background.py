@@ -70,8 +70,8 @@ def _direction(before: str, after: str, patterns: Patterns) -> str:
     """Whether the verb around a date is of the past or of the future; the words before it decide first."""
     if (
         patterns.since_at_end.search(before)
-        or patterns.past_at_end.search(before)
-        or patterns.earlier_at_end.search(before)
+        or patterns.told_at_end(before)
+        or patterns.earlier_at_end(before)
     ):
         return "past"
     if patterns.future.search(before + after):

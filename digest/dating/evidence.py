@@ -1,13 +1,14 @@
 """The evidence that one article gives of its own date."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from digest.dating.background import background_of
 from digest.dating.conclude import conclude
 from digest.dating.datelines import dateline_evidence, header_evidence
 from digest.dating.lexicon import fold, lexicon_of
 from digest.dating.lines import lead_span
-from digest.dating.mentions import find_mentions
+from digest.dating.mentions import LAST_YEAR, Mention, find_mentions
 from digest.dating.passages import Passages
 from digest.dating.patterns import patterns_of
 from digest.dating.reports import Report, find_reports
@@ -17,6 +18,8 @@ from digest.models import Article, Days, Evidence
 
 __all__ = ["find_evidence"]
 
+_WEEK, _SUNDAY = 7, 6
+_AFTER = (1, 2)  # days; a weekday further on is as well one before
 _LONGEST = 100_000  # characters; a longer text is no article, and its date stands in the beginning
 
 
@@ -44,18 +47,34 @@ def find_evidence(article: Article) -> Article:
 
 
 def _reported(text: str, reports: list[Report], spoken: list[Spoken]) -> list[Evidence]:
-    """The reported dates; one that only opens a sentence needs its weekday told again."""
+    """The reported dates, each with the weekday that confirms it."""
     found = []
     for report in reports:
-        again = [told for told in spoken if told.weekday == report.mention.weekday]
-        if report.strength == "opening" and not again:
+        mention = report.mention
+        again = next((told for told in spoken if told.sure and told.weekday == mention.weekday), None)
+        if report.strength != "today" and not again and _is_past(mention, spoken):
             continue
+        days = mention.days if report.strength in {"today", "tells"} or again else _printed(mention)
         kind = "today_date" if report.strength == "today" else "written"
-        found.append(
-            Evidence(kind, text[report.start : report.end], report.mention.days, report.start, report.end)
-        )
-        if report.strength == "opening":
-            days = Days(weekdays=(again[0].weekday,))
-            told = again[0]
-            found.append(Evidence("weekday", text[told.start : told.end], days, told.start, told.end))
-    return found
+        found.append(Evidence(kind, text[report.start : report.end], days, report.start, report.end))
+        if again:
+            weekday = Days(weekdays=(again.weekday,))
+            found.append(Evidence("today", text[again.start : again.end], weekday, again.start, again.end))
+    return list(dict.fromkeys(found))
+
+
+def _is_past(mention: Mention, spoken: list[Spoken]) -> bool:
+    """Whether the article reports a later day as well, or tells this one in the pluperfect."""
+    for told in spoken:
+        after = (told.weekday - (mention.weekday or 0)) % _WEEK
+        if after in _AFTER or (after == 0 and told.earlier):
+            return True
+    return False
+
+
+def _printed(mention: Mention) -> Days:
+    """The days on which a report can be printed: a report of Sunday on Monday too, in another week."""
+    days = mention.days.listing(most=LAST_YEAR) or ()
+    if mention.weekday != _SUNDAY:
+        return mention.days
+    return Days.only_on(*days, *(day + timedelta(days=1) for day in days))

@@ -6,9 +6,14 @@ from functools import cache
 
 from digest.dating.lexicon import Cues, any_of, lexicon_of
 
-__all__ = ["Patterns", "patterns_of"]
+__all__ = ["INSERTED", "Patterns", "patterns_of"]
 
 _NEAR = 30  # characters; between a past verb and the date that belongs to it
+_FAR = (
+    70  # characters; the same where the speaker stands between: « … », a dit le ministre de l'Économie lundi
+)
+INSERTED = re.compile(r"[\"»”]\s?,?\s?$")
+_BREAK = re.compile(r"[.!?»]")  # a date after it belongs to another clause
 _SHORTLY = 30  # characters; « dans la nuit de lundi 22 à … »
 _GAP = r"(?:[\w'-]+,?\s){0,3}?"  # adverbs inside a verb: « a d'ailleurs aussitôt déclaré »
 
@@ -21,17 +26,41 @@ class Patterns:
     this_at_end: re.Pattern[str]
     aside_at_end: re.Pattern[str]
     aside_next: re.Pattern[str]
+    night_at_end: re.Pattern[str]
     sides_at_end: re.Pattern[str]
     since_at_end: re.Pattern[str]
     past: re.Pattern[str]
-    past_at_end: re.Pattern[str]
-    earlier_at_end: re.Pattern[str]
+    earlier: re.Pattern[str]
+    passive: re.Pattern[str]
+    object_next: re.Pattern[str]
+    aside: re.Pattern[str]
+    planning: re.Pattern[str]
+    spoken: re.Pattern[str]
     saying: re.Pattern[str]
     future: re.Pattern[str]
     conditional: re.Pattern[str]
     morning_next: re.Pattern[str]
     weekday: re.Pattern[str]
     yesterday: re.Pattern[str]
+
+    def told_at_end(self, before: str) -> re.Match[str] | None:
+        """The verb of the past that belongs to what follows `before`: the last one, if it is near."""
+        return _last(self.past, before)
+
+    def earlier_at_end(self, before: str) -> re.Match[str] | None:
+        """The pluperfect that belongs to what follows `before`."""
+        return _last(self.earlier, before)
+
+
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(before):
+        found = match
+    if found is None or _BREAK.search(before, found.end()):
+        return None
+    if len(before) - found.end() > (_FAR if INSERTED.search(before, 0, found.start()) else _NEAR):
+        return None
+    return found
 
 
 @cache
@@ -46,12 +75,21 @@ def patterns_of(lang: str) -> Patterns:
         today_at_end=re.compile(rf"\b{any_of(cues.today)}[,\s(]{{1,3}}(?:{any_of(cues.the)}\s)?$"),
         this_at_end=re.compile(rf"\b{any_of(cues.this)}\s$"),
         aside_at_end=re.compile(rf"(?:^|[\s(,'])(?:{any_of(cues.aside)})\s{the}$|['(]$"),
-        aside_next=re.compile(rf"\s(?:{any_of(cues.range)}\s(?:{days}|\d)|{any_of(cues.after_aside)}\b)"),
+        aside_next=re.compile(
+            rf"\s(?:{any_of(cues.range)}\s(?:{days}|\d{{1,2}}\s{any_of(words.months)})\b|{any_of(cues.after_aside)}\b)"
+        ),
+        night_at_end=re.compile(
+            rf"\b{any_of(cues.night)}\s\w+\s{days}(?:\s\d{{1,2}}\w{{0,2}})?\s{any_of(cues.range)}\s$"
+        ),
         sides_at_end=re.compile(rf"\b{any_of(cues.sides)}\b[^.]{{0,{_SHORTLY}}}$"),
         since_at_end=re.compile(rf"\b{any_of(cues.since)}\s{the}$"),
         past=re.compile(past),
-        past_at_end=re.compile(rf"{past}[^.!?»]{{0,{_NEAR}}}$"),
-        earlier_at_end=re.compile(rf"{earlier}[^.!?»]{{0,{_NEAR}}}$"),
+        earlier=re.compile(earlier),
+        passive=re.compile(rf"{any_of(cues.passive)}\b"),
+        object_next=re.compile(rf"\s{any_of(cues.objects)}(?:\b|(?<='))"),
+        aside=re.compile(rf"\b{any_of(cues.apart)}\b"),
+        planning=re.compile(rf"\b{any_of(cues.planning)}\w*"),
+        spoken=re.compile(rf"\w+{any_of(cues.participles)}\Z|{any_of(cues.past)}\Z"),
         saying=re.compile(rf"\b{any_of(cues.saying)}\w*"),
         future=re.compile(coming),
         conditional=re.compile(rf"\b\w+{any_of(cues.conditional)}\b[^.]{{0,60}}$"),
@@ -68,4 +106,5 @@ def _past(cues: Cues) -> str:
 
 
 def _verb(auxiliaries: tuple[str, ...], participles: tuple[str, ...]) -> str:
-    return rf"\b{any_of(auxiliaries)}\s{_GAP}\w+{any_of(participles)}\b"
+    participle = rf"\w+{any_of(participles)}\b"
+    return rf"\b{any_of(auxiliaries)}\s{_GAP}{participle}(?:\s{participle}){{0,2}}"

@@ -24,7 +24,7 @@ class Spoken:
     """A weekday without a date, told with a verb of the past or with a word for today.
 
     `start` and `end` span the telling words. `sure` says that only this weekday is meant: the
-    article says today, or the morning.
+    article says today, or the morning. `earlier` says that the verb is a pluperfect.
     """
 
     weekday: int
@@ -32,6 +32,7 @@ class Spoken:
     end: int
     lead: bool
     sure: bool
+    earlier: bool
 
 
 def find_spoken(
@@ -44,11 +45,14 @@ def find_spoken(
         telling = _telling(passages.text[start : match.start()], patterns)
         if telling is None or passages.quoted(match.start()):
             continue
-        today = telling.re is patterns.today_at_end
+        today = telling.re is patterns.today_at_end or patterns.this_at_end.search(
+            passages.text, start, match.start()
+        )
         end = match.end() + passages.text.startswith(")", match.end())
-        sure = today or bool(patterns.morning_next.match(passages.text, match.end()))
+        sure = bool(today or patterns.morning_next.match(passages.text, match.end()))
         opening = lead[0] <= match.start() < lead[1]
-        found.append(Spoken(lexicon.days[match["day"]], start + telling.start(), end, opening, sure))
+        earlier = telling.re is patterns.earlier
+        found.append(Spoken(lexicon.days[match["day"]], start + telling.start(), end, opening, sure, earlier))
     return found
 
 
@@ -56,12 +60,12 @@ def _telling(before: str, patterns: Patterns) -> re.Match[str] | None:
     today = patterns.today_at_end.search(before)
     if today or patterns.aside_at_end.search(before) or patterns.sides_at_end.search(before):
         return today
-    return patterns.past_at_end.search(before) or patterns.earlier_at_end.search(before)
+    return patterns.told_at_end(before) or patterns.earlier_at_end(before)
 
 
 def weekday_evidence(text: str, spoken: list[Spoken]) -> list[Evidence]:
     """The evidence of the weekdays: of the lead's first, and of the day before that it is set against."""
-    day = next((told for told in spoken if told.lead), None)
+    day = next((told for told in spoken if told.lead and not told.earlier), None)
     if day is None:
         return []
     others = [told for told in spoken if told is not day]
