@@ -3,6 +3,8 @@
 A boundary is the offset, counted without white space, after a sentence that is not its passage's last.
 Precision, recall and F1 are micro-averaged: counts are summed over all passages, then divided. The end
 of a passage is no boundary, so a passage of one sentence counts only through what was wrongly cut.
+
+Prose kept: of the paragraphs of published articles that end a sentence, the share with a unit.
 """
 
 import time
@@ -10,11 +12,15 @@ from collections import Counter
 from pathlib import Path
 
 from bench.figures import Figure, read_jsonl
+from digest.cleaning import clean
+from digest.models import Article
 from digest.text.sentences import split_sentences
 from digest.text.sentences_quotations import directed, quotations
 
 _ARTICLE = 3280  # characters; 500 French words
 _ROUNDS = 20
+_ARTICLES = {"orange_weeks_fr.jsonl": "fr", "wikinews_fr100.jsonl": "fr", "wikinews_en_lead.jsonl": "en"}
+_FIRST = 500  # articles of a set
 
 
 def figures(data: Path) -> list[Figure]:
@@ -33,6 +39,7 @@ def figures(data: Path) -> list[Figure]:
     note = "of the missed ones, inside a quotation that we keep whole"
     return [
         *found,
+        *(_prose_kept(data / name, lang) for name, lang in _ARTICLES.items()),
         Figure("units.quoted_boundaries", conflicts, note, lower=True),
         _speed(" ".join(text for text, _, _ in rows)),
     ]
@@ -80,6 +87,20 @@ def _scores(name: str, tally: Counter[str]) -> list[Figure]:
         Figure("units.precision", precision),
         Figure("units.recall", recall),
     ]
+
+
+def _prose_kept(path: Path, lang: str) -> Figure:
+    prose = kept = 0
+    for row in read_jsonl(path)[:_FIRST]:
+        text = str(row["text"])
+        article = clean(Article(id="a", path="a", text=text, lang=lang, title=str(row["title"])))
+        at = 0
+        for line in text.split("\n"):
+            if line.rstrip().endswith((".", "!", "?", "\u2026", '."', ".\u00a0\u00bb", ". \u00bb")):
+                prose += 1
+                kept += any(unit.start < at + len(line) and unit.end > at for unit in article.units)
+            at += len(line) + 1
+    return Figure(f"units.prose_kept.{path.stem}", kept / max(prose, 1), f"of {prose} paragraphs")
 
 
 def _speed(text: str) -> Figure:

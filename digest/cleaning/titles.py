@@ -117,10 +117,12 @@ def _with_kicker(draft: Draft, head: list[int]) -> Draft:
     short = [at for at, block in left if len(block.text) <= _KICKER and "|" not in block.text]
     rubrics = [at for at in short if _is_rubric(draft.blocks[at].text)]
     menu = len(short) >= _MENU
-    kicker = (rubrics or short)[:1] if draft.article.title and (rubrics or not menu) else []
+    brief = [at for at in short if word_count(draft.blocks[at].text) < _HEADLINE]
+    kicker = (rubrics or brief)[:1] if draft.article.title and (rubrics or not menu) else []
+    other = "menu" if menu else "heading"
     blocks = list(draft.blocks)
     for at in short:
-        blocks[at] = replace(blocks[at], reason="kicker" if at in kicker else "menu")
+        blocks[at] = replace(blocks[at], reason="kicker" if at in kicker else other)
     said = " ".join(draft.blocks[kicker[0]].text.split()) if kicker else ""
     return Draft(replace(draft.article, kicker=draft.article.kicker or said), tuple(blocks))
 

@@ -33,8 +33,8 @@ LINES = [
 ]
 
 
-def cleaned(text: str, **known: str) -> Article:
-    return clean(replace(Article(id="a", path="a.txt", text=text, lang="fr"), **known))
+def cleaned(text: str, title: str = "") -> Article:
+    return clean(Article(id="a", path="a.txt", text=text, lang="fr", title=title))
 
 
 def spans(article: Article) -> list[tuple[int, int]]:
@@ -65,18 +65,28 @@ def test_the_header_may_stand_under_the_title() -> None:
 
 
 def test_what_the_reader_set_is_kept() -> None:
-    known = {
-        "title": "Mon titre",
-        "source": "Mon journal",
-        "byline": "Moi",
-        "agency": "Belga",
-        "url": "https://a.fr",
-    }
     text = (
         f"Un autre titre du texte\nPar Jean Dupont\nSource : Reuters\nhttps://b.fr/x\n\nParis (AFP) - {BODY}"
     )
-    article = cleaned(text, **known)
-    assert {field: getattr(article, field) for field in known} == known
+    known = Article(
+        id="a",
+        path="a.txt",
+        text=text,
+        title="Mon titre",
+        source="Mon journal",
+        byline="Moi",
+        agency="Belga",
+        url="https://a.fr",
+    )
+    article = clean(known)
+    assert replace(article, units=(), drops=()) == known
+    assert len(article.units) == 2
+
+
+def test_a_paragraph_told_twice_is_told_once() -> None:
+    article = cleaned(f"{BODY}\n\nNon.\n\nLe maire se félicite du vote.\n\nNon.\n\n{BODY}")
+    assert [unit.text for unit in article.units[2:]] == ["Non.", "Le maire se félicite du vote.", "Non."]
+    assert reasons(article) == {BODY: "repeat"}
 
 
 @pytest.mark.parametrize(
