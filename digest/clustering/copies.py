@@ -83,8 +83,7 @@ def _sharing_runs(prints: Sequence[Fingerprint]) -> set[tuple[int, int]]:
 
 def _score(one: Fingerprint, other: Fingerprint, *, led: bool) -> float:
     """The containment of the shorter in the longer where it proves one origin, else 0."""
-    quoted = np.concatenate([one.quoted, other.quoted])
-    short, long = sorted((runs[~np.isin(runs, quoted)] for runs in (one.said, other.said)), key=len)
+    short, long = sorted((one.said, other.said), key=len)
     if not len(short):
         return 0.0
     shared = np.isin(short, long)

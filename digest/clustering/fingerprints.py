@@ -1,4 +1,4 @@
-"""What an article can be recognised by: the hashes of its runs of words, in and out of quotations."""
+"""What an article can be recognised by: the hashes of its runs of words outside of quotations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -27,44 +27,39 @@ _QUOTED = re.compile(r"«[^«»]*»?|“[^“”]*”?|\"[^\"]*\"")
 class Fingerprint:
     """Hashes of an article, the same in every process.
 
-    `said` are the distinct runs of 8 words outside quotations in reading order, `quoted` those inside.
-    `leads` are whole opening sentences. `whole` is all words; a text too short to prove anything by
-    itself counts with its title, and an article without words has 0.
+    `said` are the distinct runs of 8 words outside quotations, in reading order. `leads` are whole
+    opening sentences. `whole` is all words; a text too short to prove anything by itself counts
+    with its title, and an article without words has 0.
     """
 
     said: Hashes
-    quoted: Hashes
     leads: frozenset[int]
     whole: int
 
 
 def fingerprint(article: Article) -> Fingerprint:
     """The fingerprint of a cleaned article. Runs never cross the border of a unit or of a quotation."""
-    parts = [list(_parts(unit)) for unit in article.units]
-    said = [part for unit in parts for part, quoted in unit if not quoted]
-    own = [sum(len(part) for part, quoted in unit if not quoted) for unit in parts[:_LEAD_UNITS]]
+    own = [list(_unquoted(unit)) for unit in article.units]
     body = [word for unit in article.units for word in unit.words]
     title = words(article.title)
     return Fingerprint(
-        said=_runs(said),
-        quoted=_runs([part for unit in parts for part, quoted in unit if quoted]),
+        said=_runs([part for parts in own for part in parts]),
         leads=frozenset(
             _digest(unit.words)
-            for unit, count in zip(article.units, own, strict=False)
-            if count >= _SHORTEST_LEAD
+            for unit, parts in zip(article.units[:_LEAD_UNITS], own, strict=False)
+            if sum(len(part) for part in parts) >= _SHORTEST_LEAD
         ),
         whole=_digest(body) if len(body) >= _RUN else _digest([*title, "|", *body]) if body else 0,
     )
 
 
-def _parts(unit: Unit) -> Iterator[tuple[Sequence[str], bool]]:
-    """The words of a unit, cut where a quotation begins or ends, and whether each part is quoted."""
+def _unquoted(unit: Unit) -> Iterator[Sequence[str]]:
+    """The words of a unit before, between and after its quotations."""
     end = 0
     for match in _QUOTED.finditer(unit.text):
-        yield words(unit.text[end : match.start()]), False
-        yield words(match.group()), True
+        yield words(unit.text[end : match.start()])
         end = match.end()
-    yield words(unit.text[end:]) if end else unit.words, False
+    yield words(unit.text[end:]) if end else unit.words
 
 
 def _runs(parts: Sequence[Sequence[str]]) -> Hashes:

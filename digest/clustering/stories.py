@@ -40,12 +40,10 @@ def group_stories(
 
 
 def _tell(pile: Sequence[Article], copies: Sequence[Link], period: Period | None) -> Iterator[Story]:
-    known = {article.id for article in pile}
-    inside = [link for link in copies if link.one in known and link.other in known]
     links: dict[str, list[Link]] = {}
-    for link in inside:
+    for link in copies:
         links.setdefault(link.one, []).append(link)
-    origins = group_copies(pile, inside)
+    origins = group_copies(pile, copies)
     vectors = weighted(term_counts(origins))
     cut = _DATED if period else _UNDATED
     for block in split(vectors, cut.alike):

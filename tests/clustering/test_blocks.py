@@ -23,6 +23,13 @@ def test_a_larger_pile_is_cut_between_what_is_not_alike(monkeypatch: pytest.Monk
     assert split(vectors(0, 1, 2, 0, 2), 0.3) == [[0, 3], [1], [2, 4]]
 
 
+def test_a_block_still_too_large_is_cut_where_it_is_less_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blocks, "_LARGEST", 3)
+    angles = np.array([0.0, 0.2, 1.2, 0.1, 1.3])  # a chain: near in twos and threes, 0.36 to 0.54 between
+    rows = sparse.csr_matrix(np.column_stack([np.cos(angles), np.sin(angles)]))
+    assert split(rows, 0.3) == [[0, 1, 3], [2, 4]]
+
+
 def test_a_block_of_equal_rows_is_cut_by_position(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(blocks, "_LARGEST", 2)
     assert split(vectors(0, 0, 0, 0, 0), 0.3) == [[0, 1], [2, 3], [4]]

@@ -77,6 +77,12 @@ def test_rewritten_opening_of_the_same_dispatch_is_a_copy() -> None:
     assert pairs([make("a", *FIRE), rewritten]) == {("a", "b")}
 
 
+def test_a_short_version_is_a_copy_whatever_its_name() -> None:
+    full = (*FIRE, *STRIKE, *HARVEST)
+    for short, long in ("ab", "ba"):
+        assert pairs([make(short, *FIRE[:3]), make(long, *full)]) == {("a", "b")}
+
+
 def test_articles_without_words_are_not_copies() -> None:
     assert not find_copies([make("a"), make("b"), make("c", title="Grève"), make("d", title="Grève")])
 

@@ -36,6 +36,12 @@ def test_equal_stories_are_ordered_by_id() -> None:
     assert rank_stories([]) == []
 
 
+def test_stories_that_share_no_word_are_central_to_nothing() -> None:
+    lines = (FIRE[0], FIRE[1], STRIKE[1])  # whose cosines with the others sum to 2e-16, not to 0
+    ranked = rank_stories([story(line, (make(line, line, day=PERIOD.first),)) for line in lines])
+    assert max(item.score for item in ranked) <= 0.005  # 14 of 300 words, the rest 0
+
+
 def test_the_leading_article_has_a_title_then_more_to_say_then_came_first() -> None:
     bare = make("a", *FIRE, *STRIKE, *HARVEST, day=PERIOD.first)
     short = make("b", FIRE[0], title="Incendie", day=PERIOD.first)

@@ -25,6 +25,13 @@ def test_a_repost_in_an_origin_adds_nothing() -> None:
     assert np.allclose(np.sort(once.data), np.sort(twice.data))
 
 
+def test_an_origin_counts_as_the_mean_of_its_texts() -> None:
+    alone = weighted(term_counts([[make("a", "Incendie à Marseille")], [make("b", "Grève à Lyon")]]))
+    both = term_counts([[make("a", "Incendie à Marseille"), make("b", "Grève à Lyon")]])
+    assert alone.shape[1] == both.shape[1] == 4
+    assert both.sum() == term_counts([[make("a", "Incendie à Marseille")]]).sum()
+
+
 def test_likeness_fades_after_the_following_day() -> None:
     days = [WEEK_2 + timedelta(days=n) for n in (0, 1, 4, 40)]
     left = fading([[make(f"{day}", *FIRE, day=day)] for day in days])[0]
@@ -62,3 +69,9 @@ def test_each_article_is_reached_by_its_strongest_link() -> None:
         ("one", "two", "story", 0.5),
         ("three", "two", "story", 0.4),
     ]
+
+
+def test_of_many_copies_the_surest_links_are_shown() -> None:
+    origin = [make(name) for name in "abc"]
+    links = [Link("a", "b", "copy", 0.3), Link("a", "c", "copy", 1.0), Link("b", "c", "copy", 0.9)]
+    assert explain([origin], np.ones((1, 1)), links) == tuple(links[1:])

@@ -1,9 +1,11 @@
 """Threads: an affair goes on across periods; what only follows in time does not join it."""
 
-from datetime import date
+from datetime import date, timedelta
+
+import numpy as np
 
 from digest.clustering import find_copies, group_stories, period_of
-from digest.clustering.threads import thread_stories
+from digest.clustering.threads import _rows, thread_stories
 from digest.models import Article, Story
 from tests.clustering.making import FIRE, HARVEST, STRIKE, WEEK_2, WEEK_7, make
 
@@ -59,6 +61,14 @@ def test_later_stories_change_no_earlier_thread() -> None:
     everything = threads(tell(*affair(), *other()))
     earlier = threads(tell(*(a for a in (*affair(), *other()) if a.dating.day and a.dating.day < WEEK_7)))
     assert earlier.items() <= everything.items()
+
+
+def test_likeness_to_earlier_stories_is_the_same_whatever_follows() -> None:
+    stories = tell(*affair(), *other())
+    early = [story for story in stories if story.period and story.period.first < WEEK_7 - timedelta(7)]
+    both = zip(_rows(early), _rows(stories), strict=False)
+    assert [np.array_equal(one, two) for one, two in both] == [True] * len(early)
+    assert len(early) > 0
 
 
 def test_stories_of_one_week_can_share_a_thread() -> None:
