@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from digest.models import Story, Summary
-from digest.summarizers.likeness import agreement, likenesses, origins_of, overlaps
+from digest.summarizers.likeness import agreement, likeness_of, origins_of
 from digest.summarizers.selection import Candidate, Selection, candidates, summary_of
 from digest.summarizers.signals import Weights, merit
 
@@ -43,12 +43,12 @@ class Centroid:
     def _chosen(self, story: Story, units: list[Candidate], budget: int) -> list[Candidate]:
         import numpy as np  # noqa: PLC0415 - heavy, and only needed here
 
-        similarity, title = likenesses(story, units)
+        like = likeness_of(story, units)
         origins = origins_of(story)
-        agreed = agreement(similarity, [origins[unit.article] for unit in units])
-        merits = merit(units, self._weights, similarity.mean(axis=1), title, agreed)
-        cost = self._weights.repeat * similarity
-        cost[overlaps(units) > _RETOLD] = np.inf
+        agreed = agreement(like.similarity, [origins[unit.article] for unit in units])
+        merits = merit(units, self._weights, like, agreed)
+        cost = self._weights.repeat * like.similarity
+        cost[like.overlap > _RETOLD] = np.inf
         return _taken(units, merits, cost, budget)
 
 

@@ -1,6 +1,7 @@
 """How like the units of a story are to each other, to its titles, and to what other origins say."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digest.models import Story
@@ -12,17 +13,30 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["agreement", "likenesses", "origins_of", "overlaps"]
+__all__ = ["Likeness", "agreement", "likeness_of", "origins_of"]
 
 _FEWEST = 4  # content stems; a unit with fewer stands in another by chance
 
 
-def likenesses(story: Story, units: Sequence[Candidate]) -> "tuple[NDArray[np.float64], NDArray[np.float64]]":
-    """The TF-IDF cosine of every two units (0 with itself), and of each unit with its title.
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What the content stems of n units have in common.
 
-    The title is the unit's own article's, or all the story's where that has none. The second has one
-    number a unit.
+    `similarity` (n, n) is the TF-IDF cosine of every two units, 0 with itself. `overlap` (n, n) is how
+    much of the smaller of two stands in the other, 0 to 1. `title` (n) is the cosine with the title of
+    the unit's own article, or with all the story's titles where that has none. `sizes` (n) counts stems.
     """
+
+    similarity: "NDArray[np.float64]"
+    overlap: "NDArray[np.float64]"
+    title: "NDArray[np.float64]"
+    sizes: "NDArray[np.int64]"
+
+
+def likeness_of(story: Story, units: Sequence[Candidate]) -> Likeness:
+    """The likeness of units (at least one) of a story."""
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
+
     from digest.text.vectors import count_matrix, tfidf  # noqa: PLC0415 - numpy is heavy
 
     titles = [content_stems(words(article.title), article.lang) for article in story.articles]
@@ -30,23 +44,18 @@ def likenesses(story: Story, units: Sequence[Candidate]) -> "tuple[NDArray[np.fl
     said = [content_stems(unit.words, unit.lang) for unit in units]
     counts, _ = count_matrix([*said, *(title or every for title in titles)])
     rows = tfidf(counts)
-    own, headed = rows[: len(units)], rows[len(units) :]
-    similarity = (own @ own.T).toarray()
-    similarity[range(len(units)), range(len(units))] = 0.0
-    title = own.multiply(headed[[unit.article for unit in units]]).sum(axis=1)
-    return similarity, title.A1 if hasattr(title, "A1") else title.ravel()
-
-
-def overlaps(units: Sequence[Candidate]) -> "NDArray[np.float64]":
-    """How much of the smaller of every two units' content stems stands in the other, 0 to 1."""
-    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
-    from digest.text.vectors import count_matrix  # noqa: PLC0415 - numpy is heavy
-
-    said = [tuple(dict.fromkeys(content_stems(unit.words, unit.lang))) for unit in units]
-    held, _ = count_matrix(said)
-    sizes = np.maximum(_FEWEST, [len(stems) for stems in said])
-    return np.asarray((held @ held.T).toarray() / np.minimum(sizes[:, None], sizes))
+    cosines = (rows @ rows[: len(units)].T).toarray()
+    own, headed = cosines[: len(units)], cosines[len(units) :]
+    np.fill_diagonal(own, 0.0)
+    held = counts[: len(units)]
+    held.data[:] = 1.0
+    kinds = np.maximum(_FEWEST, np.diff(held.indptr))
+    return Likeness(
+        similarity=own,
+        overlap=(held @ held.T).toarray() / np.minimum(kinds[:, None], kinds),
+        title=headed[[unit.article for unit in units], range(len(units))],
+        sizes=np.asarray([len(stems) for stems in said]),
+    )
 
 
 def agreement(similarity: "NDArray[np.float64]", origins: Sequence[int]) -> "NDArray[np.float64]":

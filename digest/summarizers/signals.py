@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digest.summarizers.likeness import Likeness
 from digest.summarizers.selection import Candidate
 from digest.text.openings import dangles, looks_back
-from digest.text.stems import content_stems
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,26 +49,25 @@ class Weights:
 def merit(
     units: Sequence[Candidate],
     weights: Weights,
-    likeness: "NDArray[np.float64]",
-    title: "NDArray[np.float64]",
+    like: Likeness,
     agreement: "NDArray[np.float64]",
 ) -> "NDArray[np.float64]":
-    """The worth of each unit by itself; `likeness` is its mean likeness to the other units, of any scale."""
+    """The worth of each unit by itself."""
     import numpy as np  # noqa: PLC0415 - heavy, and only needed here
 
     texts = [unit.unit.text for unit in units]
-    said = [len(content_stems(unit.words, unit.lang)) for unit in units]
+    central = like.similarity.sum(axis=1)
     return np.asarray(
         weights.position * np.exp([-unit.index / _FADE for unit in units])
-        + weights.centrality * likeness / (likeness.max() or 1.0)
-        + weights.title * title
+        + weights.centrality * central / (central.max() or 1.0)
+        + weights.title * like.title
         + weights.agreement * agreement
         + weights.figure * _marks(any(word[0].isdigit() for word in unit.words) for unit in units)
         - weights.leaning * _marks(dangles(unit.unit.text, unit.lang) for unit in units)
         - weights.background * _marks(looks_back(unit.unit.text, unit.lang) for unit in units)
         - weights.question * _marks(text.rstrip(_CLOSING).endswith("?") for text in texts)
         - weights.speech * _marks(text.startswith(_SPEECH) for text in texts)
-        - weights.thin * np.maximum(0.0, [1 - stems / _SAYING for stems in said])
+        - weights.thin * np.maximum(0.0, 1 - like.sizes / _SAYING)
         - weights.long * np.maximum(0.0, [len(unit.words) / _LONG - 1 for unit in units])
     )
 
