@@ -80,7 +80,7 @@ def _open(pieces: list[list[str]], tag: str, text: str | None) -> None:
         pieces.append([])
     if tag == "br":
         pieces[-1].append("\n")
-    if tag in {"td", "th"} and pieces[-1]:
+    if tag in {"td", "th"} and "".join(pieces[-1]).strip():
         pieces[-1].append(" | ")
     if text:
         pieces[-1].append(_spaced(text))

@@ -32,9 +32,11 @@ def find_dateline(blocks: list[str], title: str, first: str) -> str:
         return ""
     low = titled + 1 if titled >= 0 and (opened < 0 or titled < opened) else max(0, opened - _NEAR)
     high = opened if opened > titled else low + _NEAR
-    told = [block for block in blocks[low : high + 1 + _AFTER] if _says_published(block)]
-    bare = [block for block in blocks[low : high + 1] if _is_bare(block)]
-    return next(iter(told + bare), "")
+    before, after = blocks[low : high + 1], blocks[high + 1 : high + 1 + _AFTER]
+    told = [block for block in before if _says_published(block)]
+    bare = [block for block in before if _is_bare(block)]
+    late = [block for block in after if _says_published(block)]
+    return next(iter(told + bare + late), "")
 
 
 def signature(dateline: str) -> str:

@@ -112,7 +112,8 @@ def _declared(data: bytes, name: str) -> str:
 
 def _windows(data: bytes) -> str:
     """Windows-1252 with UTF-8 among it, line by line. Raises ReadError (bad_encoding)."""
-    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    single = _SEQUENCE.sub(b"", data)
+    high = len(single) - len(single.translate(None, bytes(range(128, 256))))
     if len(data) > _TELLING and high > _FOREIGN * len(data):
         raise ReadError("bad_encoding")
     return "".join(_line(line) for line in data.splitlines(keepends=True))

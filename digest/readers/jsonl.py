@@ -34,11 +34,12 @@ class JsonLines:
         """The rows in their order, `path` with the line: `week.jsonl:12`. Raises ReadError."""
         text = decode(data)
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-        by_line = len(lines) > 1 and _is_row(lines[0][1])
-        rows = None if by_line else _whole(text, lines)
+        alone = len(lines) == 1 and path.lower().endswith(".json")
+        rows = _whole(text, lines) if alone or not _is_row(lines[0][1]) else None
         if rows is None:
             for number, line in lines:
-                yield from _line(line, f"{path}:{number}", f"{stem(path)}-{number}")
+                name = f"{stem(path)}-{number}" if len(lines) > 1 else stem(path)
+                yield from _line(line, f"{path}:{number}", name)
         elif len(rows) == 1:
             yield from articles_of(rows[0], path, stem(path))
         else:
@@ -73,8 +74,6 @@ def _whole(text: str, lines: list[tuple[int, str]]) -> list[object] | None:
         if any(_is_row(line) for _, line in lines):
             return None
         raise ReadError("bad_json", detail=str(error)) from error
-    if isinstance(value, dict) and isinstance(value.get("articles"), list):
-        value = value["articles"]
     rows = value if isinstance(value, list) else [value]
     if not any(isinstance(row, dict) for row in rows):
         raise ReadError("no_text")

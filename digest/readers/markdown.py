@@ -16,6 +16,7 @@ __all__ = ["Markdown"]
 # Python-Markdown takes time that grows with the square of a block's brackets and of a text's
 # underlined headings. Longer texts are converted slice by slice, crowded slices are left as they are.
 _SLICE = 20_000  # characters; nearly every article is one slice
+_LONGEST = 200_000  # characters; 2 s to convert, and a longer text is no article with marks
 _CROWDED = 300  # marks in a slice; takes 50 ms
 _COSTLY = re.compile(r"\[|^[=-]+[ \t]*$|^[ \t]*>", re.MULTILINE)
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.{0,500}$", re.MULTILINE)
@@ -64,7 +65,10 @@ def _found(fields: dict[str, str]) -> Found:
 
 
 def _plain(body: str) -> Iterator[str]:
-    """The paragraphs of a Markdown text without its marks."""
+    """The paragraphs of a Markdown text without its marks; a text too long for that as it is."""
+    if len(body) > _LONGEST:
+        yield body.strip()
+        return
     references = "\n".join(_REFERENCE.findall(body)[:_CROWDED]) if len(body) > _SLICE else ""
     for part in _slices(body):
         blocks = None if len(_COSTLY.findall(part)) > _CROWDED else _converted(f"{part}\n\n{references}")

@@ -20,9 +20,9 @@ _REFERENCES = ("summary", "summaries", "lead")
 
 
 def articles_of(row: object, path: str, name: str) -> Iterator[Article | Skipped]:
-    """The article of a row, or those of a cluster, each with the cluster's references.
+    """The article of a row; or those of a cluster (`docs`) or an answer (`articles`), `path:1` first.
 
-    `name` is the id of a row that has none. A document's own summary stays beside the cluster's.
+    `name` is the id of a row that has none. The documents of a cluster share its references.
     """
     if not isinstance(row, dict):
         yield Skipped(path, "bad_json", type(row).__name__)
@@ -31,7 +31,11 @@ def articles_of(row: object, path: str, name: str) -> Iterator[Article | Skipped
         for number, document in enumerate(row["docs"], 1):
             fields = document if isinstance(document, dict) else {"text": document}
             inherited = {"lang": _words(row, _LANG)} | fields
-            yield _article(inherited, f"{path}.{number}", f"{cluster}-{number}", cluster, _references(row))
+            yield _article(inherited, f"{path}:{number}", f"{cluster}-{number}", cluster, _references(row))
+    elif isinstance(row.get("articles"), list):
+        for number, item in enumerate(row["articles"], 1):
+            fields = item if isinstance(item, dict) else {"text": item}
+            yield _article(fields, f"{path}:{number}", f"{name}-{number}")
     else:
         yield _article(row, path, name)
 

@@ -10,7 +10,7 @@ from digest.errors import UsageError
 from digest.models import Skipped
 from digest.readers.repair import one_line
 
-__all__ = ["STDIN", "InputFile", "check_sources", "walk"]
+__all__ = ["STDIN", "InputFile", "check_sources", "hidden", "walk"]
 
 STDIN = "-"
 _SYSTEM = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})

@@ -1,0 +1,64 @@
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.readers.repair import one_line, repair
+
+WORDS = [
+    "L’Élysée",
+    "« oui »",
+    "œuvre",
+    "dÃ©clarÃ©",
+    "12 000 €",
+    "e\u0301te\u0301",
+    "a\u0301\u0301\u0301\u0301\u0301\u0301",
+]
+JUNK = [
+    "\u202e",
+    "\x1b[31m",
+    "\x9b",
+    "\u200b",
+    "\u00ad",
+    "\0",
+    "\ud800",
+    "\ufeff",
+    "\x92",
+    "\r\n",
+    "\x85",
+    "\u200d",
+]
+texts = st.lists(st.sampled_from([*WORDS, *JUNK, " ", "\n"]), max_size=30).map("".join)
+
+
+@given(texts)
+@settings(deadline=None)
+def test_nothing_unseen_is_left_and_a_second_repair_changes_nothing(text: str) -> None:
+    repaired = repair(text)
+    assert not re.search(
+        "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\ufeff\ud800-\udfff]", repaired
+    )
+    repaired.encode()
+    assert repair(repaired) == repaired
+
+
+@given(
+    st.lists(
+        st.sampled_from(["L’Élysée", "« oui »", "œuvre", "12 000 €", "Ångström", "ﬁn", "＂", "’", "\u202f!"])
+    )
+)
+@settings(deadline=None)
+def test_sound_text_is_left_alone(words: list[str]) -> None:
+    assert repair(" ".join(words)) == " ".join(words)
+
+
+def test_emoji_keep_their_joiners() -> None:
+    assert repair("👩\u200d👧 a\u200db") == "👩\u200d👧 ab"
+
+
+def test_a_tower_of_marks_is_cut_down() -> None:
+    assert len(repair("e" + "\u0300\u0301\u0302" * 1000 + " fin")) < 12
+
+
+def test_a_field_is_one_line() -> None:
+    assert one_line(" Un\r\ntitre \u202e\tlong ") == "Un titre long"
