@@ -48,3 +48,11 @@ def test_a_headline_never_ends_inside_a_quotation() -> None:
 
 def test_a_story_without_words_has_no_headline() -> None:
     assert headline(story(article("a")), "fr") == ("", "a")
+
+
+def test_a_made_headline_names_no_bare_day() -> None:
+    first, second = (
+        "Le ministre a signé la loi vendredi à Paris.",
+        "La loi sur les retraites est signée à Paris.",
+    )
+    assert headline(story(article("a", first, second)), "fr") == (second.rstrip("."), "a")
