@@ -5,6 +5,8 @@ one is the last such day before it, a future one the next; the same for each day
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -21,16 +23,18 @@ __all__ = ["background_of", "settle_background"]
 
 _MOST = 40  # background dates kept of one article; tables of results hold hundreds
 _BEFORE = 160  # characters; the reach of a verb
+_NAME = 16  # characters; the longest name of a month with what is before it
+_YEAR = re.compile(r"\b\d{4}\b")
 _PHRASE = 40  # characters; the preposition and article in front of a date
 
 
 def background_of(text: str, passages: Passages, mentions: list[Mention], lang: str) -> tuple[Evidence, ...]:
     """Every date mentioned in the prose, as `past`, `future` or `mentioned`, in reading order."""
-    months = lexicon_of(lang).months
     found = [_dated(text, passages, mention, lang) for mention in mentions[:_MOST]]
-    for match in islice(_months(lang).finditer(passages.text), _MOST):
-        days = month_days(match["year"], str(months[match["name"]]))
-        found.append(_evidence(text, passages, lang, "mentioned", match.span(), days) if days else None)
+    found += [
+        _evidence(text, passages, lang, "mentioned", span, days)
+        for span, days in _months(passages.text, lang)
+    ]
     yesterdays = islice(patterns_of(lang).yesterday.finditer(passages.text), _MOST)
     found += [
         Evidence("yesterday", text[slice(*match.span())], Days(), *match.span()) for match in yesterdays
@@ -38,12 +42,20 @@ def background_of(text: str, passages: Passages, mentions: list[Mention], lang: 
     return tuple(sorted((one for one in found if one), key=lambda one: one.start))
 
 
+def _months(folded: str, lang: str) -> Iterator[tuple[tuple[int, int], Days]]:
+    """The months with a year and without a day (« février 2022 »): where they stand, and their days."""
+    months = lexicon_of(lang).months
+    for year in islice(_YEAR.finditer(folded), _MOST):
+        name = _month_at_end(lang).search(folded, max(0, year.start() - _NAME), year.start())
+        days = month_days(year[0], str(months[name["name"]])) if name else None
+        if name and days:
+            yield (name.start("name"), year.end()), days
+
+
 @cache
-def _months(lang: str) -> re.Pattern[str]:
-    words = lexicon_of(lang)
-    return re.compile(
-        rf"(?<![\d-])(?<!\d )(?<!\der )\b(?P<name>{any_of(words.months)})\b\.?\s(?P<year>\d{{4}})\b"
-    )
+def _month_at_end(lang: str) -> re.Pattern[str]:
+    """A month before a year; a number before it would make it a day."""
+    return re.compile(rf"(?<![\w-])(?<!\d )(?<!\der )(?P<name>{any_of(lexicon_of(lang).months)})\.?\s$")
 
 
 @cache
@@ -107,9 +119,19 @@ def _settled(one: Evidence, own: tuple[date, ...]) -> Evidence:
         return replace(one, days=Days.only_on(*eve)) if len(eve) == 1 else one
     if one.kind == "mentioned" or one.days.listed is None or len(one.days.listed) <= 1:
         return one
-    if one.kind == "past":
-        meant = {max((d for d in one.days.listed if d <= day), default=None) for day in own}
-    else:
-        meant = {min((d for d in one.days.listed if d >= day), default=None) for day in own}
-    day = meant.pop() if len(meant) == 1 else None
+    after = one.kind == "future"
+    meant = {
+        _next(one.days.listed, day) if after else _last(one.days.listed, day) for day in (own[0], own[-1])
+    }
+    day = meant.pop() if len(meant) == 1 else None  # the same seen from the first and the last possible day
     return replace(one, days=Days.only_on(day)) if day else one
+
+
+def _last(days: tuple[date, ...], day: date) -> date | None:
+    before = bisect_right(days, day)
+    return days[before - 1] if before else None
+
+
+def _next(days: tuple[date, ...], day: date) -> date | None:
+    after = bisect_left(days, day)
+    return days[after] if after < len(days) else None

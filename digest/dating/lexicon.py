@@ -10,7 +10,14 @@ from re import escape
 __all__ = ["Cues", "Lexicon", "any_of", "fold", "lexicon_of"]
 
 _ASKED = "fr"  # the language of a text that does not say its own
-_PLAIN = str.maketrans("\u2019\u02bc\u00a0\u202f\u2009\u2011", "''   -")
+_PLAIN = (
+    ("\u2019", "'"),
+    ("\u02bc", "'"),
+    ("\u00a0", " "),
+    ("\u202f", " "),
+    ("\u2009", " "),
+    ("\u2011", "-"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +62,22 @@ class Cues:
 class Lexicon:
     """Month names (1 to 12), weekday names (Monday is 0) and cues of one language, all lower case.
 
-    `days` are the wide weekday names, fit to stand alone; `weekdays` has the short ones too.
+    `weekdays` and `months` have the short names too; `days` and `full_months` are those never cut short.
     """
 
     lang: str
     months: dict[str, int]
     weekdays: dict[str, int]
     days: dict[str, int]
+    full_months: frozenset[str]
     cues: Cues
 
 
 def fold(text: str) -> str:
     """The text in lower case, apostrophes straight and spaces plain, code point for code point."""
-    plain = text.translate(_PLAIN)
+    plain = text
+    for typeset, typed in _PLAIN:  # some ten times faster than str.translate
+        plain = plain.replace(typeset, typed)
     lower = plain.lower()
     if len(lower) == len(plain):
         return lower
@@ -93,7 +103,8 @@ def lexicon_of(lang: str) -> Lexicon:
     months = _names({key: locale.months["format"][key] for key in ("wide", "abbreviated")})
     weekdays = _names({key: locale.days["format"][key] for key in ("wide", "abbreviated")})
     wide = _names({"wide": locale.days["format"]["wide"]})
-    return Lexicon(locale.language, months | cues.months, weekdays, wide, cues)
+    full = frozenset(_names({"wide": locale.months["format"]["wide"]}))
+    return Lexicon(locale.language, months | cues.months, weekdays, wide, full, cues)
 
 
 def _names(widths: dict[str, dict[int, str]]) -> dict[str, int]:

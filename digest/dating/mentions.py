@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from digest.dating.lexicon import Lexicon, any_of, lexicon_of
 from digest.models import Days
@@ -12,7 +12,9 @@ from digest.models import Days
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "Mention", "find_mentions"]
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100  # press articles; a number outside is not a year
+_REACH = 32  # characters before a number: « mercredi le », "Wednesday, September the"
 _CENTURY = 69  # two-digit years below are 20xx, as POSIX strptime reads them
+_INSIDE = frozenset("0123456789.,/-")  # before a number: it is a part of another
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +46,57 @@ def find_mentions(folded: str, lexicon: Lexicon) -> list[Mention]:
 
 
 @cache
-def _patterns(lang: str) -> list[re.Pattern[str]]:
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A number with the month after it, if any; a month before it; a weekday before either."""
     words = lexicon_of(lang)
-    day = rf"(?P<day>\d{{1,2}})(?:{any_of(words.cues.ordinals)})?"
-    month = rf"(?P<month>{any_of(words.months)})\b\.?"
-    weekday = rf"(?:\b(?P<weekday>{any_of(words.weekdays)})\b\.?,?\s{{1,3}}(?:{any_of(words.cues.the)}\s)?)?"
-    year = r"(?:,?\s{1,3}(?P<year>\d{4})(?!\d))?"
-    forms = [rf"{weekday}(?<![\d.,/:-]){day}[\s-](?:de\s)?{month}(?:-(?P<hyphened>\d{{4}}))?{year}"]
-    if words.cues.month_first:
-        forms.append(rf"{weekday}\b{month}\s{day}(?![\d.:/%]){year}")
-    return [re.compile(form) for form in forms]
+    month, the = rf"(?P<month>{any_of(words.months)})\b", rf"(?:{any_of(words.cues.the)}\s)?"
+    ordinal = rf"(?:{any_of(words.cues.ordinals)})?"
+    return (
+        re.compile(rf"(?P<day>\d{{1,2}})(?!\d){ordinal}(?:[\s-](?:(?:de|of)\s)?{month}|(?![:/%]|[.,]\d))"),
+        re.compile(rf"\b{month}\.?\s{the}$" if words.cues.month_first else r"(?!)"),
+        re.compile(rf"\b(?P<weekday>{any_of(words.weekdays)})\b\.?,?\s{{1,3}}{the}$"),
+    )
+
+
+_YEAR = re.compile(r"(?P<dot>\.)?(?:,?\s{1,3}|-)(?P<year>\d{4})(?!\d)")
 
 
 def _written(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
-    end = -1
-    found = (match for form in _patterns(lexicon.lang) for match in form.finditer(folded))
-    for match in sorted(found, key=lambda match: (match.start(), -match.end())):
-        if match.start() < end:
+    dated, month_before, weekday_before = _patterns(lexicon.lang)
+    for match in dated.finditer(folded):
+        start, month = match.start(), match["month"]
+        if start and folded[start - 1] in _INSIDE:
             continue
-        end = match.end()
-        stated = match["year"] or match.groupdict().get("hyphened")
-        year = int(stated) if stated else None
-        weekday = lexicon.weekdays[match["weekday"]] if match["weekday"] else None
-        month, day = lexicon.months[match["month"]], int(match["day"])
-        yield Mention(match.start(), end, _days(year, month, day, weekday), year, month, weekday)
+        if month is None:
+            found = month_before.search(folded, max(0, start - _REACH), start)
+            if found is None:
+                continue
+            start, month = found.start(), found["month"]
+        weekday = weekday_before.search(folded, max(0, start - _REACH), start)
+        number = lexicon.weekdays[weekday["weekday"]] if weekday else None
+        year, end = _year_after(folded, match.end(), month in lexicon.full_months)
+        days = _days(year, lexicon.months[month], int(match["day"]), number)
+        yield Mention(weekday.start() if weekday else start, end, days, year, lexicon.months[month], number)
+
+
+def _year_after(folded: str, end: int, full: bool) -> tuple[int | None, int]:  # noqa: FBT001 - one fact, named
+    """The year after a day and month, and where the date ends; a dot after a full name ends a sentence."""
+    match = _YEAR.match(folded, end)
+    if match is None or (match["dot"] and full):
+        return None, end
+    return int(match["year"]), match.end()
 
 
 _NUMERIC = re.compile(
-    r"(?<![\d.,/:-])(?:(?P<first>\d{4})(?P<one>[-/.])(?P<m>\d{1,2})(?P=one)(?P<d>\d{1,2})"
+    r"(?:(?P<first>\d{4})(?P<one>[-/.])(?P<m>\d{1,2})(?P=one)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<two>[-/.])(?P<b>\d{1,2})(?P=two)(?P<last>\d{4}|\d{2}))(?![\d/-])"
 )
 
 
 def _numeric(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in _NUMERIC.finditer(folded):
+        if match.start() and folded[match.start() - 1] in _INSIDE:
+            continue
         if match["first"]:
             year, days = int(match["first"]), _days(int(match["first"]), int(match["m"]), int(match["d"]))
         else:
@@ -99,6 +118,7 @@ def _either_order(year: int, one: int, other: int, day_first: bool | None) -> Da
     return Days.only_on(*listed)
 
 
+@lru_cache(maxsize=4096)
 def _days(year: int | None, month: int, day: int, weekday: int | None = None) -> Days:
     """The days of this day and month in the stated year, or in every year where the weekday fits."""
     years = range(FIRST_YEAR, LAST_YEAR + 1) if year is None else [year]

@@ -7,9 +7,9 @@ __all__ = ["Passages"]
 
 # A quotation longer than this has lost its closing mark.
 _QUOTED = re.compile(r"«[^»]{1,1500}»|“[^”]{1,1500}”|\"[^\"]{1,800}\"")
-_STOP = re.compile(
-    r"(?<![\s.(][a-z])(?<!\b(?:mm|me|dr|st|mr|no))[.!?…]+[\s»”\")]+|\n\s*|(?<=\w)\s[-–—]\s(?=[a-z]+,)"
-)
+_STOP = re.compile(r"[.!?…]+[\s»”\")]+|\n\s*")
+_ABBREVIATED = re.compile(r"(?:^|[\s('])(?:[a-z]|mm|mr|mrs|ms|mme|mlle|dr|st|no|vs|gen|sen|rep)$")  # M. Trump
+_LONGEST = 6  # characters of an abbreviation and what stands before it
 
 
 class Passages:
@@ -18,7 +18,7 @@ class Passages:
     def __init__(self, folded: str) -> None:
         """`folded` is what `digest.dating.lexicon.fold` gives."""
         self.text = folded
-        self._stops = [match.end() for match in _STOP.finditer(folded)]
+        self._stops = [match.end() for match in _STOP.finditer(folded) if not _abbreviates(folded, match)]
         spans = [match.span() for match in _QUOTED.finditer(folded)]
         self._opened = [start for start, _ in spans]
         self._closed = [end for _, end in spans]
@@ -34,3 +34,9 @@ class Passages:
         """Whether the position is inside a closed quotation."""
         before = bisect_right(self._opened, position)
         return bool(before) and position < self._closed[before - 1]
+
+
+def _abbreviates(folded: str, stop: re.Match[str]) -> bool:
+    if not stop[0].startswith(". "):
+        return False
+    return bool(_ABBREVIATED.search(folded, max(0, stop.start() - _LONGEST), stop.start()))

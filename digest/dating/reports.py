@@ -32,8 +32,8 @@ _OPENS = 4  # characters; a date that opens its sentence
 class Report:
     """A date by which the article tells its own day; `start` and `end` span the telling words.
 
-    "today" says so itself (« ce mercredi 12 février »), "tells" stands with a
-    verb of saying in the present or a participle, "told" with a verb of the past, "opening" opens a sentence that reports and needs to be confirmed.
+    "today" says so itself (« ce mercredi 12 février »), "tells" stands with a verb of saying in the
+    present, "told" with a verb of the past, "opening" opens a sentence that reports.
     """
 
     mention: Mention
