@@ -34,6 +34,8 @@ class JsonLines:
         """The rows in their order, `path` with the line: `week.jsonl:12`. Raises ReadError."""
         text = decode(data)
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+        if not lines:
+            raise ReadError("empty")
         alone = len(lines) == 1 and path.lower().endswith(".json")
         rows = _whole(text, lines) if alone or not _is_row(lines[0][1]) else None
         if rows is None:

@@ -6,11 +6,6 @@ author's typography (’ « » and the spaces of French) is left as it is.
 
 import re
 import unicodedata
-from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ftfy import TextFixerConfig
 
 __all__ = ["one_line", "repair"]
 
@@ -67,25 +62,9 @@ def _bound_marks(crowd: re.Match[str]) -> str:
 
 
 def _unscramble(line: str) -> str:
+    """The line decoded as it should have been; quotes, widths and ligatures are not ftfy's to change."""
     if not _MOJIBAKE.search(line):
         return line
     from ftfy import fix_encoding  # noqa: PLC0415 - needed by damaged text only
 
-    return str(fix_encoding(line, _settings()))
-
-
-@cache
-def _settings() -> "TextFixerConfig":
-    from ftfy import TextFixerConfig  # noqa: PLC0415 - needed by damaged text only
-
-    return TextFixerConfig(
-        unescape_html=False,
-        remove_terminal_escapes=False,
-        fix_latin_ligatures=False,
-        fix_character_width=False,
-        uncurl_quotes=False,
-        fix_line_breaks=False,
-        remove_control_chars=False,
-        normalization=None,
-        explain=False,
-    )
+    return str(fix_encoding(line))
