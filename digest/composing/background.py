@@ -19,7 +19,7 @@ _SINCE = {"fr": "depuis", "en": "since"}  # what goes on since then is no backgr
 def tells_the_past(article: Article, unit: int, lang: str) -> bool:
     """Whether a unit names a day ("le 14 juin") or a month of a year ("mars 2019") long before."""
     day = article.dating.day
-    if day is None:
+    if day is None or _months(lang).isdisjoint(article.units[unit].words or month_names(lang)):
         return False
     plain = own_words(article.units[unit].text)
     return any(
@@ -39,6 +39,11 @@ def _days_before(found: re.Match[str], day: date, lang: str) -> int:
     if found["year"]:
         return since + (day.year - int(found["year"])) * 2 * _HALF_YEAR
     return (since + _HALF_YEAR) % (2 * _HALF_YEAR) - _HALF_YEAR
+
+
+@cache
+def _months(lang: str) -> frozenset[str]:
+    return frozenset(month_names(lang))
 
 
 @cache

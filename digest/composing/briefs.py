@@ -20,6 +20,9 @@ from digest.text.tokens import words
 __all__ = ["compose"]
 
 
+_DEPTH = 2.0  # budgets of firm units that are read of an article: as much again to choose from
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A story with its headline, and the units that are left for it once the headline has its words."""
@@ -73,7 +76,7 @@ def _tell(story: Story, settings: Settings) -> _Told:
     said = Printed()
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does
         said.add(words(line))
-    pool = candidates(story, settings.lang)
+    pool = candidates(story, settings.lang, _DEPTH * settings.words)
     return _Told(story, line, owner, tuple(c for c in pool if not said.repeats(c.words)) or pool)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from digest.composing.antecedents import repair
@@ -42,9 +43,23 @@ class Candidate:
         return self.article, self.unit
 
 
-def candidates(story: Story, lang: str) -> tuple[Candidate, ...]:
-    """The units of a story that are whole, in the order of its articles."""
-    return tuple(found for article in story.articles for found in _of(article, article.lang or lang))
+def candidates(story: Story, lang: str, depth: float) -> tuple[Candidate, ...]:
+    """The units of a story that are whole, in the order of its articles.
+
+    An article is read until its firm units hold `depth` words: the press tells what matters first, and
+    background and local colour last.
+    """
+    read = (_first(article, article.lang or lang, depth) for article in story.articles)
+    return tuple(chain.from_iterable(read))
+
+
+def _first(article: Article, lang: str, depth: float) -> Iterator[Candidate]:
+    read = 0
+    for candidate in _of(article, lang):
+        yield candidate
+        read += candidate.length if candidate.firm and candidate.standing == "alone" else 0
+        if read >= depth:
+            return
 
 
 def _of(article: Article, lang: str) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from digest.composing.edits import apply_edits
 from digest.composing.picking import Summarizer, pick
 from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
-from digest.models import Story
+from digest.models import Article, Story
 
 __all__ = ["bullet"]
 
@@ -31,12 +31,9 @@ def bullet(
     free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
     if len(free) <= settings.fewest:
         return None
-    texts = {article.id: article for article in story.articles}
-    fitting = [
-        short
-        for candidate in free
-        if (short := _within(candidate, texts[candidate.article].units[candidate.unit].text, settings))
-    ]
+    articles = {article.id: article for article in story.articles}
+    cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
+    fitting = [candidate for candidate in cut if candidate]
     firm = [candidate for candidate in fitting if candidate.firm]
     first = [candidate for candidate in firm if candidate.unit == 0]
     opening = [candidate for candidate in firm if candidate.unit < _OPENING]
@@ -44,13 +41,14 @@ def bullet(
     return next(iter(pick(story, best, settings.bullet_words, summarizer)), None)
 
 
-def _within(candidate: Candidate, text: str, settings: Settings) -> Candidate | None:
+def _within(candidate: Candidate, article: Article, settings: Settings) -> Candidate | None:
     """The candidate, cut if it must be to hold no more words than a bullet does."""
     if candidate.length < _SHORTEST:
         return None
     if candidate.length <= settings.bullet_words:
         return candidate
-    for shorter in shortened(text, settings.lang):
+    text = article.units[candidate.unit].text
+    for shorter in shortened(text, article.lang or settings.lang):
         edits = (*(edit for edit in candidate.edits if edit.end <= shorter.start), shorter)
         words = length(apply_edits(text, edits))
         if _SHORTEST <= words <= settings.bullet_words:

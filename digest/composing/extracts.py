@@ -1,6 +1,5 @@
 """The units that tell a story below its headline: picked, refilled, never repeated, never leaning."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,7 +15,6 @@ __all__ = ["body"]
 _ROUNDS = 5  # calls at most; each takes out of the story what could not be printed
 _SHRINK = 0.8  # of the budget, where it picked more units than a story prints
 _ENOUGH = 1.0  # budgets that the firm units fill; below it a story needs the others too
-_DEPTH = 1.5  # budgets of each article; further down it is background and local colour
 _LONGEST = 0.55  # of the budget; one unit that takes more leaves no room for a second voice
 _SECOND = 45  # words that one more unit may take where the first filled the budget
 
@@ -51,23 +49,12 @@ def _as_printed(candidate: Candidate, before: Candidate | None) -> Candidate:
 def _best(pool: Sequence[Candidate], settings: Settings) -> list[Candidate]:
     """The units that say something by themselves and leave room for others, where there are enough."""
     short = [c for c in pool if c.length <= _LONGEST * settings.words]
-    firm = _opening([c for c in short if c.firm], settings)
+    firm = [c for c in short if c.firm]
     for few in (firm, short):
         enough = sum(c.length for c in few if c.standing == "alone") >= _ENOUGH * settings.words
         if enough or (few is short and len(few) >= settings.most_units):
             return few
     return list(pool)
-
-
-def _opening(pool: Sequence[Candidate], settings: Settings) -> list[Candidate]:
-    """The first units of each article: the press tells what matters first, and details last."""
-    read: Counter[str] = Counter()
-    kept = []
-    for candidate in pool:
-        if read[candidate.article] < _DEPTH * settings.words:
-            kept.append(candidate)
-        read[candidate.article] += candidate.length
-    return kept
 
 
 def _choose(

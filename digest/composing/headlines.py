@@ -28,8 +28,12 @@ def headline(story: Story, lang: str) -> tuple[str, str]:
     """
     titles = [(title, article.id) for article in story.articles if (title := clean_title(article))]
     timeless = [(title, owner) for title, owner in titles if not bare_days(title, lang)]
-    made = ((part, article.id) for article in story.articles for part in _parts(article, lang))
-    opened = ((part, article.id) for article in story.articles for part in _opened(article, lang))
+    made = (
+        (part, article.id) for article in story.articles for part in _parts(article, article.lang or lang)
+    )
+    opened = (
+        (part, article.id) for article in story.articles for part in _opened(article, article.lang or lang)
+    )
     for found in (iter(timeless), iter(titles), made, opened):
         for best in found:
             return best

@@ -13,7 +13,7 @@ from tests.composing.builders import article, unit
         ("Les deux pays ont signé mardi à Paris un accord de paix qui met fin à dix ans de guerre.", True),
         ("Il n'y a pas encore de détails.", False),
         (
-            "L'Ukraine a cependant rejeté ces conditions, affirmant qu'elles valaient pour elle capitulation.",
+            "L'Ukraine a cependant rejeté ces conditions, affirmant qu'elles valent pour elle capitulation.",
             False,
         ),
         (
