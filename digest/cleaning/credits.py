@@ -6,16 +6,18 @@ from functools import cache
 
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.line_words import NAMES, UPPER, alternation, is_agency, is_outlet
-from digest.cleaning.shape import ends_sentence, is_solid, is_title_like, word_count
+from digest.cleaning.shape import ends_sentence, is_item, is_solid, is_title_like, word_count
 from digest.cleaning.stamps import read_stamp
 from digest.models import Article
 
 __all__ = ["Credit", "mark_lines"]
 
 _LONGEST = 200  # characters, addresses aside
+_EMPHASIS = "*_ "  # Markdown's
 _SENTENCE = 8  # words; a line of as many that ends with a full stop is no credit
-# Agencies sign with the initials of who wrote and who edited: "jpb-lmr/abd/pz".
+# Agencies sign with the initials of who wrote and who edited: "jpb-lmr/ab/pz".
 _SLUGS = r"[A-Za-z]{2,6}(?:-[A-Za-z]{2,6})*+(?:/[A-Za-z-]{2,12})+(?:\s\(AFP\))?"
+_STANDFIRST = 4  # lines after the first sentence: many pages sign under the standfirst; a timeline is further
 _URL = r"https?://\S+|www\.\S+"
 
 
@@ -35,10 +37,10 @@ def mark_lines(draft: Draft) -> Draft:
     first, last = _body(draft.blocks)
     blocks, article = [], draft.article
     for at, block in enumerate(draft.blocks):
-        credit = (
-            None if block.reason or (first <= at <= last and is_solid(block.text)) else _credit(block.text)
-        )
-        if credit and (credit.reason != "byline" or not first < at < last):
+        told = bool(block.reason) or (first <= at <= last and is_solid(block.text))
+        credit = None if told else _credit(block.text.strip(_EMPHASIS))
+        inside = first + _STANDFIRST < at < last or is_item(block.text)
+        if credit and not (inside and credit.reason in {"byline", "dateline"}):
             article = _with(article, credit)
             blocks.append(replace(block, reason=credit.reason))
         else:
@@ -68,7 +70,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "source": rf"\(?(?i:{source})\s*:\s*(?P<source>[^\W\d_][^()\n]{{1,60}}?)\)?$",
         "by": rf"\(?(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|[.)])?$",
         "shared": rf"(?:(?i:{by})\s)?(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
-        "agency": rf"\(?(?P<agency>{NAMES})\)?\.?$",
+        "agency": rf"\(?(?:(?i:{alternation('with')})\s)?(?P<agency>{NAMES})\)?\.?$",
         "signature": rf"(?:{_SLUGS}|(?:{UPPER}\.[ -]?){{1,4}})$",
     }
     return tuple((kind, re.compile(pattern)) for kind, pattern in patterns.items())

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft
+from digest.cleaning.line_words import agency_pattern
 from digest.cleaning.phrases import cuts_off, reason_of
 from digest.cleaning.shape import ends_sentence, is_item, is_prose, word_count
 
@@ -11,7 +12,9 @@ __all__ = ["mark_captions", "mark_phrases", "mark_repeats"]
 
 _CREDIT = r"photos?|cr[ée]dits?|image|illustration|archives?|capture|photograph|picture|file|ph\.|©|\(c\)"
 _CAPTION = re.compile(
-    rf"[(\[](?:{_CREDIT})[^()\[\]]{{0,100}}[)\]]\s*\.?$|[(\[][^()\[\]]{{0,60}}/\s?[^()\[\]]{{2,40}}[)\]]$"
+    r"^(?:copyright|©|\(c\))\s.{0,100}$"
+    rf"|(?:/|\bvia)\s?(?:{agency_pattern()}|Getty Images|Sipa(?: Press)?)\W*$"
+    rf"|[(\[](?:{_CREDIT})[^()\[\]]{{0,100}}[)\]]\s*\.?$|[(\[][^()\[\]]{{0,60}}/\s?[^()\[\]]{{2,40}}[)\]]$"
     r"|©.{0,80}$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ _OPENING_MARKS = (
 @cache
 def _phrases() -> dict[str, dict[str, list[str]]]:
     """Kind → reason → phrases, folded, of every language."""
-    found: dict[str, dict[str, list[str]]] = {"line": {}, "label": {}, "nag": {}, "cut": {}}
+    found: dict[str, dict[str, list[str]]] = {"line": {}, "label": {}, "opening": {}, "nag": {}, "cut": {}}
     folder = resources.files("digest.cleaning").joinpath("data")
     for listed in sorted(folder.iterdir(), key=lambda item: item.name):
         if listed.name.startswith("debris."):
@@ -67,6 +67,11 @@ def _label_pattern(phrases: list[str]) -> re.Pattern[str]:
 
 
 @cache
+def _openings() -> list[tuple[str, str]]:
+    return [(f"{p} ", reason) for reason, phrases in _phrases()["opening"].items() for p in phrases]
+
+
+@cache
 def _nags() -> list[tuple[str, str]]:
     return [(phrase, reason) for reason, phrases in _phrases()["nag"].items() for phrase in phrases]
 
@@ -86,17 +91,21 @@ def reason_of(text: str) -> str:
     bare = text.lstrip(_OPENING_MARKS)
     if not bare:
         return "junk"
-    asked = bare.endswith("?")  # "Comment ?" is a question in French, "Comments" a heading in English
-    line = _lines().get(_letters(bare)) if len(bare) <= _LABELLED and not asked else None
-    if line:
-        return line
-    if len(bare) <= _LABELLED:
-        for pattern, reason in _labels():
-            if pattern.match(bare):
-                return reason
-    if len(bare) <= _NAGGED:
-        return next((reason for phrase, reason in _nags() if phrase in bare), "")
-    return ""
+    if len(bare) > _NAGGED:
+        return ""
+    opened = _opened(bare) if len(bare) <= _LABELLED else ""
+    return opened or next((reason for phrase, reason in _nags() if phrase in bare), "")
+
+
+def _opened(bare: str) -> str:
+    if not bare.endswith("?"):  # "Comment ?" is a question in French, "Comments" a heading in English
+        line = _lines().get(_letters(bare))
+        if line:
+            return line
+    label = next((reason for pattern, reason in _labels() if pattern.match(bare)), "")
+    if label or bare.endswith("."):
+        return label
+    return next((reason for phrase, reason in _openings() if bare.startswith(phrase)), "")
 
 
 def cuts_off(text: str) -> bool:

@@ -5,7 +5,7 @@ import re
 __all__ = ["BULLET", "ends_sentence", "is_item", "is_prose", "is_solid", "is_title_like", "word_count"]
 
 # A dash, dot or arrow that opens an item; a dash before a digit may be a minus sign.
-BULLET = re.compile(r"[\s\u200b\ufeff]*+(?:[•●▪◦‣►▶■◆–—*·→-]++[ \u00a0\u202f\t]++|[•●▪◦‣►▶■◆]++)")
+BULLET = re.compile(r"[\s\u200b\ufeff]*+(?:[•●▪◦‣►▶■◆–—*·→>-]++[ \u00a0\u202f\t]++|[•●▪◦‣►▶■◆]++)")
 _END = re.compile("[.!?\u2026:;][\\s\u00bb\u201d\"'\u2019)\\]*_]*+$")
 _INNER_END = re.compile(
     '[^\\W\\d_]{3}[.!?\u2026](?:[ \u00a0\u202f]?[\u00bb\u201d")])*\\s[\\s\u00ab\u201c"(]*+[^\\W\\d_a-z]'

@@ -9,7 +9,7 @@ from digest.cleaning.line_words import NAMES, alternation, is_outlet, words_of
 
 __all__ = ["Stamp", "read_stamp"]
 
-_LONGEST = 160  # characters; "Publié le … à …, mis à jour le … à …" with a name has 120
+_LONGEST = 160  # characters; two times of day and a name take 120
 _TOKEN = re.compile(r"[^\W\d_]+")
 _TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
 _EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"

@@ -16,8 +16,9 @@ _OUTLET = 50  # characters of an outlet's name after a title
 _SUFFIX = re.compile(r"\s*[|\u2013\u2014\u2022\u00b7-]\s+(?P<outlet>.+)$")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _MENU = 3  # lines in a row
+_TRAIL = "|>\u203a/\u00bb"  # marks between the steps of a page's trail: "News > World"
 _HEAD = 100  # lines; the longest menus that stand above a title
-_REPEATED = 3  # words; a repeated line of fewer may be a rubric or a menu's entry
+_LEAST = 3  # words; a line of fewer, even repeated or alone, may be a rubric, a button, a duration
 
 
 def lift_title(draft: Draft) -> Draft:
@@ -59,9 +60,7 @@ def _with_title(draft: Draft, head: list[int]) -> Draft:
     keys = [_key(line) for line in lines]
     times = Counter(keys)
     repeated = [
-        line
-        for line, key in zip(lines, keys, strict=True)
-        if times[key] > 1 and word_count(line) >= _REPEATED
+        line for line, key in zip(lines, keys, strict=True) if times[key] > 1 and word_count(line) >= _LEAST
     ]
     headlines = [line for line in lines if word_count(line) >= _HEADLINE]
     title, outlet = _split_outlet((repeated or _without_site(headlines) or _lone(lines))[:1], keys)
@@ -77,7 +76,7 @@ def _without_site(headlines: list[str]) -> list[str]:
 
 
 def _lone(lines: list[str]) -> list[str]:
-    plain = [line for line in lines if not _is_rubric(line)]
+    plain = [line for line in lines if word_count(line) >= _LEAST and not _is_rubric(line)]
     return plain if len(plain) < _MENU else []
 
 
@@ -92,7 +91,7 @@ def _split_outlet(title: list[str], keys: list[str]) -> tuple[str, str]:
         and (_key(title[0][: suffix.start()]) in keys or "|" in suffix[0])
     ):
         return " ".join(title[0][: suffix.start()].split()), suffix["outlet"].strip()
-    return " ".join(title[0].split()), ""
+    return " ".join(title[0].split()).lstrip("# "), ""
 
 
 def _without_title(draft: Draft) -> Draft:
@@ -114,11 +113,10 @@ def _is_title(text: str, title: str) -> bool:
 def _with_kicker(draft: Draft, head: list[int]) -> Draft:
     """Short lines around the title are its rubric; three or more in a row are a menu."""
     left = [(at, draft.blocks[at]) for at in head if not draft.blocks[at].reason]
-    short = [at for at, block in left if len(block.text) <= _KICKER and "|" not in block.text]
+    short = [at for at, block in left if len(block.text) <= _KICKER]
     rubrics = [at for at in short if _is_rubric(draft.blocks[at].text)]
     menu = len(short) >= _MENU
-    brief = [at for at in short if word_count(draft.blocks[at].text) < _HEADLINE]
-    kicker = (rubrics or brief)[:1] if draft.article.title and (rubrics or not menu) else []
+    kicker = rubrics[:1] if draft.article.title else []
     other = "menu" if menu else "heading"
     blocks = list(draft.blocks)
     for at in short:
@@ -128,9 +126,12 @@ def _with_kicker(draft: Draft, head: list[int]) -> Draft:
 
 
 def _is_rubric(text: str) -> bool:
+    """Whether a line of one to three words has one that newspapers head their rubrics with."""
     words = [word for word in _NOT_WORDS.split(folded(text)) if word]
+    if any(mark in text for mark in _TRAIL):
+        return False
     whole = folded(text) in words_of("sections")
-    return whole or (bool(words) and all(word in words_of("sections") for word in words))
+    return whole or (0 < len(words) < _HEADLINE and not words_of("sections").isdisjoint(words))
 
 
 def _key(text: str) -> str:

@@ -21,6 +21,7 @@ _GLUED = re.compile(r"([^\W\d_]++)[\s\u2019']")
 _WORD = re.compile(r"[^\W\d_]++")
 _NOT_WORD = str.maketrans(dict.fromkeys("('\u2019\u00ab\u201c[\\/\u2013\u00a0\u202f", " "))
 _INITIALS = re.compile(r"[^\W\d_](?:[.]-?[^\W\d_])*+")
+_OPENS = {"\u00ab", "\u201c"}
 _REACH = 24  # characters before a full stop; no abbreviation is longer
 _WHOLE = 4  # letters; a shorter unknown word before a small letter may be an abbreviation
 _GLUE = 3  # small letters before a glued stop; fewer may be a name (M.Macron, ex.Le)
@@ -58,11 +59,14 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
 def _is_glued(text: str, stop: re.Match[str]) -> bool:
     """Whether two sentences meet without a space: "la guerre.Le président", never "orange.fr"."""
     at, after = stop.span()
-    if after - at > 1 or not text[after : after + 1].isupper():
+    quoted = text[after : after + 1] in _OPENS
+    if after - at > 1 or not (quoted or text[after : after + 1].isupper()):
         return False
     before = text[max(0, at - _GLUE) : at]
     word = _GLUED.match(text, after)
-    return len(before) == _GLUE and before.isalpha() and before.islower() and bool(word and word[1].istitle())
+    if not (len(before) == _GLUE and before.isalpha() and before.islower()):
+        return False
+    return quoted or bool(word and word[1].istitle())
 
 
 def _is_end(text: str, stop: re.Match[str], after: int, rules: Rules, *, caseless: bool) -> bool:

@@ -121,6 +121,18 @@ def test_credit_lines(line: str, byline: str, source: str, agency: str) -> None:
         assert len(article.units) == 2
 
 
+def test_a_page_may_sign_under_its_standfirst() -> None:
+    article = cleaned(f"{BODY}\n\nPar Jean Dupont\nPublié le 3 mars 2024 à 10h\n\n{BODY} Le maire attend.")
+    assert article.byline == "Jean Dupont"
+    assert reasons(article)["Publié le 3 mars 2024 à 10h"] == "dateline"
+
+
+def test_the_dates_of_a_timeline_are_no_datelines() -> None:
+    days = "\n\n".join(f"- {day} avril\n\nLe conseil a voté le texte numéro {day}." for day in range(10, 18))
+    article = cleaned(f"{BODY}\n\n{days}\n\n16 avril 2024\n\nLe conseil a voté le dernier texte hier soir.")
+    assert "dateline" not in reasons(article).values()
+
+
 @pytest.mark.parametrize(
     ("opening", "agency"),
     [
