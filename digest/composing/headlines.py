@@ -42,6 +42,7 @@ def headline(story: Story, lang: str) -> tuple[str, str]:
 
 def _parts(article: Article, lang: str) -> Iterator[str]:
     """Parts of the first units that are sentences of their own and fit a headline."""
+    lang = article.lang or lang
     for unit in article.units[:_TRIED]:
         if not whole(unit.text) or dangles(unit.text, lang):
             continue
@@ -53,6 +54,7 @@ def _parts(article: Article, lang: str) -> Iterator[str]:
 
 def _opened(article: Article, lang: str) -> Iterator[str]:
     """The openings of the units, without the days that they name, cut between two words."""
+    lang = article.lang or lang
     for unit in sorted(article.units[:_TRIED], key=lambda unit: dangles(unit.text, lang)):
         text = without_days(unit.text[:_READ], lang)
         if len(text) <= _LONGEST:
