@@ -83,13 +83,13 @@ class DateWords:
         if listed == ():
             return self._say("dates_none")
         if not listed:
-            return self._bounds(days)
+            return self._bounds(days, either)
         if Days(listed=listed) == Days(listed=Days.month(listed[0].year, listed[0].month).listing()):
             return self.month(listed[0])
         if len(listed) >= _RUN and (listed[-1] - listed[0]).days == len(listed) - 1:
             return self.span(listed[0], listed[-1])
         if len(listed) > _LISTED:
-            return self._bounds(Days(listed[0], listed[-1], _one_weekday(listed)))
+            return self._bounds(Days(listed[0], listed[-1], _one_weekday(listed)), either)
         told = either([self._told(listed, n) for n in range(len(listed))])
         shared = _one_weekday(listed)
         return self._say("dates_one_weekday", weekday=self.weekday(shared[0]), days=told) if shared else told
@@ -107,14 +107,16 @@ class DateWords:
             parts.append(self._say("dates_a_weekday", weekday=self.weekday(weekdays[0])))
         return ", ".join(parts)
 
-    def _bounds(self, days: Days) -> str:
+    def _bounds(self, days: Days, either: Callable[[list[str]], str]) -> str:
         first, last = (self.long(day) if day else "" for day in (days.first, days.last))
         key = {(True, True): "between", (True, False): "since", (False, True): "until"}.get(
             (bool(first), bool(last)), "unknown"
         )
-        told = [self._say(f"dates_{key}", first=first, last=last)] if key != "unknown" else []
-        for weekday in days.weekdays or ():
-            told.insert(0, self._say("dates_a_weekday", weekday=self.weekday(weekday)))
+        weekdays = sorted(days.weekdays or ())
+        named = [self._say("dates_a_weekday", weekday=self.weekday(weekday)) for weekday in weekdays]
+        told = [either(named)] if named else []
+        if key != "unknown":
+            told.append(self._say(f"dates_{key}", first=first, last=last))
         return ", ".join(told) or self._say("dates_unknown")
 
     def _told(self, listed: tuple[date, ...], n: int) -> str:

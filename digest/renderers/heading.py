@@ -15,8 +15,12 @@ _OUTLETS = 4  # named under a headline; the others are in the sources
 
 def week_line(brief: Brief, words: Wording, *, length: int) -> str:
     """`**Semaine 2 · du 6 au 12 janvier 2025** · 1 sujet · 2 articles · lecture : 1 min`."""
-    minutes = words.say("page_reading", count=max(1, round(length / _PACE)))
-    return f"**{words.dates.period(brief.period)}** · {counts(brief, words)} · {minutes}"
+    hours, minutes = divmod(max(1, round(length / _PACE)), 60)
+    if hours:
+        reading = words.say("page_long_reading", hours=hours, minutes=f"{minutes:02}")
+    else:
+        reading = words.say("page_reading", minutes=minutes)
+    return f"**{words.dates.period(brief.period)}** · {counts(brief, words)} · {reading}"
 
 
 def counts(brief: Brief, words: Wording) -> str:

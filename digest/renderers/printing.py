@@ -35,6 +35,11 @@ class Articles:
         """The unit that was chosen."""
         return self.by_id[extract.article].units[extract.unit]
 
+    def lang(self, article: str, otherwise: str) -> str:
+        """The language of an article, whose words are set in its own typography."""
+        known = self.by_id.get(article)
+        return (known.lang if known else "") or otherwise
+
     def cited(self, extract: Extract) -> tuple[int, ...]:
         """The numbers of every article that prints the unit, in order."""
         ids = (extract.article, *(article for article, _ in extract.also))
@@ -58,7 +63,8 @@ def plain(unit: Unit, edits: tuple[Edit, ...], lang: str) -> str:
 
 def unit_markdown(extract: Extract, articles: Articles, lang: str) -> str:
     """The unit in Markdown, with its citations. Only our own brackets are left unescaped."""
-    text = escape(_marked(articles.unit(extract), extract.edits, lang))
+    own = articles.lang(extract.article, lang)
+    text = escape(_marked(articles.unit(extract), extract.edits, own))
     # A bracket that something clings to would read as a link: it is escaped like an article's own.
     for mark in ("(", "[", "\\[", ":", _OPEN):
         text = text.replace(_CLOSE + mark, "\\]" + mark)

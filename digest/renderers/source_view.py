@@ -25,7 +25,7 @@ def source_line(source: Source, articles: Articles, words: Wording) -> str:
 def linked_title(article: Article, words: Wording) -> str:
     """The title in italics, linked where the address is safe; an untitled article is named by its id."""
     if article.title:
-        title = f"*{words_of(article.title, words.lang)}*"
+        title = f"*{words_of(article.title, article.lang or words.lang)}*"
     else:
         title = f"*{words.say('page_untitled')}* ({words_of(article.id, '', LONGEST_NAME)})"
     url = safe_url(article.url)

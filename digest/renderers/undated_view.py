@@ -72,11 +72,12 @@ def _counts(issue: Issue, words: Wording) -> str:
 def _held(held: Held, words: Wording) -> HeldView:
     article = held.article
     name = words_of(article.id, "", LONGEST_NAME)
-    title = words_of(article.title, words.lang) or words.say("page_untitled")
+    lang = article.lang or words.lang
+    title = words_of(article.title, lang) or words.say("page_untitled")
     opening = article.units[0].text if article.units else article.text[:LONGEST_TITLE]
     return HeldView(
         title=f"{title} ({name})",
-        opening=words_of(opening, words.lang),
+        opening=words_of(opening, lang),
         facts=tuple(f"**{label}** — {fact}" for label, fact in _facts(held, words)),
     )
 

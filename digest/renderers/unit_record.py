@@ -48,7 +48,7 @@ def _unit(extract: Extract, articles: Articles, lang: str) -> UnitRecord:
         end=unit.end,
         original=unit.text,
         edits=applied(unit, extract.edits),
-        printed=plain(unit, extract.edits, lang),
+        printed=plain(unit, extract.edits, articles.lang(extract.article, lang)),
         cites=articles.cited(extract),
         also=tuple(_place(article, n, articles) for article, n in extract.also),
     )

@@ -83,7 +83,8 @@ def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
 
 def _story(entry: Entry, articles: Articles, words: Wording) -> StoryView:
     return StoryView(
-        headline=words_of(entry.headline, words.lang) or words.say("page_untitled"),
+        headline=words_of(entry.headline, articles.lang(entry.headline_from, words.lang))
+        or words.say("page_untitled"),
         dateline=dateline(entry, words),
         units=tuple(unit_markdown(extract, articles, words.lang) for extract in entry.summary.extracts),
     )

@@ -83,3 +83,10 @@ def test_no_dated_article_at_all(issue: Issue) -> None:
     made = render_issue(replace(issue, briefs=()), formats=("md", "html"))
     assert "Aucun article daté." in made["index.md"].decode()
     assert "2 articles restent à dater" in made["index.md"].decode()
+
+
+def test_reading_time(issue: Issue) -> None:
+    assert "lecture\u00a0: 1\u00a0min" in brief_page(issue.briefs[2]).markdown
+    (section, *_) = issue.briefs[2].sections
+    long = replace(issue.briefs[2], sections=(replace(section, entries=section.entries * 200),))
+    assert "lecture\u00a0: 1\u00a0h\u00a0" in brief_page(long).markdown

@@ -66,6 +66,7 @@ def test_periods() -> None:
             "2024, un vendredi",
         ),
         (Days(weekdays=(4,)), "un vendredi", "un vendredi"),
+        (Days(weekdays=(1, 0)), "un lundi ou un mardi", ""),
         (Days(first=date(2025, 1, 1)), "le 1er janvier 2025 ou après", ""),
         (Days(last=date(2025, 1, 2)), "le 2 janvier 2025 ou avant", ""),
         (Days(listed=()), "aucune", ""),

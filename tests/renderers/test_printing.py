@@ -1,5 +1,7 @@
 """A unit prints its own words, its edits in brackets, and where it was read."""
 
+from dataclasses import replace
+
 import pytest
 
 from digest.models import Article, Edit, Extract, Unit
@@ -76,3 +78,9 @@ def test_typography_follows_the_language() -> None:
     assert words_of('"Oui" !', "fr") == "«\u00a0Oui\u00a0»\u202f!"
     assert words_of("l'été", "") == "l'été"
     assert len(words_of("mot " * 500, "fr")) <= 200
+
+
+def test_an_article_is_set_in_its_own_typography() -> None:
+    french = replace(article('Oui ; non : "peut-être" !'), lang="fr")
+    told = unit_markdown(Extract("a", 0), Articles({"a": french}, {"a": 1}), "en")
+    assert told == "Oui\u202f; non\u00a0: «\u00a0peut-être\u00a0»\u202f! [1]"
