@@ -86,7 +86,7 @@ def test_no_dated_article_at_all(issue: Issue) -> None:
 
 
 def test_reading_time(issue: Issue) -> None:
-    assert "lecture\u00a0: 1\u00a0min" in brief_page(issue.briefs[2]).markdown
+    assert "lecture\u00a0:\u00a01\u00a0min" in brief_page(issue.briefs[2]).markdown
     (section, *_) = issue.briefs[2].sections
     long = replace(issue.briefs[2], sections=(replace(section, entries=section.entries * 200),))
-    assert "lecture\u00a0: 1\u00a0h\u00a0" in brief_page(long).markdown
+    assert "lecture\u00a0:\u00a01\u00a0h\u00a0" in brief_page(long).markdown
