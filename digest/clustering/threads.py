@@ -1,27 +1,26 @@
 """Threads: the running affairs that stories of several periods belong to."""
 
-import re
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digest.clustering.blocks import row_slices
+from digest.clustering.names import name_stems
 from digest.clustering.similarity import Matrix, count_rows, mean_counts, term_counts, weighted
-from digest.models import Article, Story
-from digest.text.stems import content_stems
-from digest.text.tokens import words
+from digest.models import Story
 
 __all__ = ["thread_stories"]
 
 # Chosen by reading the threads of five weeks of a portal (2,000 stories). Reports of one affair share
 # from 0.25 on; in a large pile rare names raise that, and what only shares a country reaches 0.25 too.
 _FEW, _MANY = 0.22, 0.30
+_SILENCE = timedelta(weeks=26)  # after it, the same names are another affair
 _LARGE = 200  # stories; from here on names are as rare as they will be
-_NAME = re.compile(r"(?<=\w[\s,’'])[^\W\d_a-zß-öø-ÿœ]\w+")  # a capital inside a sentence
 
 
 def thread_stories(stories: Sequence[Story]) -> tuple[Story, ...]:
@@ -34,7 +33,8 @@ def thread_stories(stories: Sequence[Story]) -> tuple[Story, ...]:
     threads = np.empty(len(stories), dtype=np.int64)
     names: list[str] = []
     for place, row in enumerate(_rows(stories)):
-        thread = _continued(row[:place], threads[:place], len(names), _enough(len(row)))
+        recent = _recent(stories, place)
+        thread = _continued(row[recent:place], threads[recent:place], len(names), _enough(len(row)))
         if thread < 0:
             thread = len(names)
             names.append(stories[place].id)
@@ -45,7 +45,7 @@ def thread_stories(stories: Sequence[Story]) -> tuple[Story, ...]:
 def _rows(stories: Sequence[Story]) -> Iterator[Matrix]:
     """For each story its likeness to all of its period and of the periods before, and to no later one."""
     texts = term_counts([story.articles for story in stories])
-    named = count_rows([mean_counts(story.articles, _names) for story in stories])
+    named = count_rows([mean_counts(story.articles, name_stems) for story in stories])
     stop = 0
     for _, group in groupby(stories, key=lambda story: story.period):
         start, stop = stop, stop + len(list(group))
@@ -56,21 +56,28 @@ def _rows(stories: Sequence[Story]) -> Iterator[Matrix]:
             yield from alike.toarray() / 2
 
 
-def _names(article: Article) -> Counter[str]:
-    found = (word for unit in article.units for word in _NAME.findall(unit.text) if word[0].isupper())
-    return Counter(content_stems(words(" ".join(found)), article.lang))
-
-
 def _enough(stories: int) -> float:
     return _FEW + (_MANY - _FEW) * min(1.0, stories / _LARGE)
 
 
+def _recent(stories: Sequence[Story], place: int) -> int:
+    """Where the stories begin that the one at `place` can continue; an undated one can continue all."""
+    period = stories[place].period
+    if period is None:
+        return 0
+    oldest = period.first - _SILENCE
+    return bisect_left(
+        stories, oldest, hi=place, key=lambda story: story.period.last if story.period else oldest
+    )
+
+
 def _continued(row: Matrix, threads: NDArray[np.int64], count: int, enough: float) -> int:
     """The thread that a story continues, -1 if none; of equals the earliest."""
-    if not count:
+    if not len(row):
         return -1
     most = np.zeros(count)
     np.maximum.at(most, threads, row)
-    mean = np.bincount(threads, weights=row, minlength=count) / np.bincount(threads, minlength=count)
+    sizes = np.maximum(1, np.bincount(threads, minlength=count))
+    mean = np.bincount(threads, weights=row, minlength=count) / sizes
     best = int(np.argmax(most + mean))
     return best if most[best] + mean[best] >= 2 * enough else -1

@@ -79,6 +79,13 @@ def test_stories_of_one_week_can_share_a_thread() -> None:
     assert {found["fire"], found["strike"]} == {"2025-W02-fire", "2025-W02-strike"}
 
 
+def test_an_affair_that_was_silent_for_long_is_another_one() -> None:
+    first, second, _ = affair()
+    for day, count in ((date(2025, 5, 1), 1), (date(2025, 8, 1), 2)):
+        later = make("v1", *(unit.text for unit in second.units), day=day)
+        assert len({story.thread for story in tell(first, later)}) == count
+
+
 def test_a_story_without_words_is_its_own_thread() -> None:
     stories = thread_stories([Story("x", (make("a"),)), Story("y", (make("b"),))])
     assert [story.thread for story in stories] == ["x", "y"]

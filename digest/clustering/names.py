@@ -1,0 +1,18 @@
+"""Names: the words of an article that it writes with a capital inside its sentences."""
+
+import re
+from collections import Counter
+
+from digest.models import Article
+from digest.text.stems import content_stems
+from digest.text.tokens import words
+
+__all__ = ["name_stems"]
+
+_CAPITAL = re.compile(r"(?<=\w[\s,’'])[^\W\d_a-zß-öø-ÿœ]\w+")
+
+
+def name_stems(article: Article) -> Counter[str]:
+    """How often each stem stands with a capital inside a sentence, where that says something."""
+    found = (word for unit in article.units for word in _CAPITAL.findall(unit.text) if word[0].isupper())
+    return Counter(content_stems(words(" ".join(found)), article.lang))
