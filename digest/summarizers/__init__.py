@@ -33,7 +33,8 @@ def make_summarizer(name: str, **options: float) -> Summarizer:
     try:
         return _made(name, options)
     except TypeError as error:
-        raise UsageError(f"summarizer {name!r} does not take these options: {error}") from error
+        asked = ", ".join(options)
+        raise UsageError(f"summarizer {name!r} does not take the options {asked}: {error}") from error
 
 
 def _made(name: str, options: dict[str, float]) -> Summarizer:

@@ -1,6 +1,6 @@
 """What every summarizer keeps to: the budget, no repeats, the order of printing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -87,19 +87,22 @@ def chosen_within(ranked: Iterable[Candidate], budget: int) -> list[Candidate]:
 def summary_of(story: Story, system: str, chosen: Iterable[Candidate]) -> Summary:
     """The chosen units by day, then by the story's order of articles, then as the article has them.
 
-    Undated articles come last. `Extract.also` names the units of other articles in the same words, one
-    an article: punctuation and typography aside, nothing differs, so that each may be cited for it.
+    Undated articles come last. Of articles that have a unit in the same words the first prints it, and
+    `Extract.also` names the others' (one an article): punctuation and typography aside, nothing
+    differs, so that each may be cited for it.
     """
-    days = [article.dating.day or date.max for article in story.articles]
-    kept = sorted(chosen, key=lambda unit: (days[unit.article], unit.article, unit.index))
-    same: dict[tuple[str, ...], list[Candidate]] = {unit.words: [] for unit in kept}
-    for unit in candidates(story) if len(story.articles) > 1 else ():
+    same: dict[tuple[str, ...], dict[int, Candidate]] = {unit.words: {} for unit in chosen}
+    for unit in candidates(story):
         if unit.words in same:
-            same[unit.words].append(unit)
-    return Summary(system, tuple(_extract(story, unit, same[unit.words]) for unit in kept))
+            same[unit.words].setdefault(unit.article, unit)
+    days = [article.dating.day or date.max for article in story.articles]
+    kept = sorted(
+        (list(holders.values()) for holders in same.values()),
+        key=lambda holders: (days[holders[0].article], holders[0].article, holders[0].index),
+    )
+    return Summary(system, tuple(_extract(story, *holders) for holders in kept))
 
 
-def _extract(story: Story, kept: Candidate, same: Sequence[Candidate]) -> Extract:
-    others = {unit.article: unit.index for unit in reversed(same) if unit.article != kept.article}
-    also = tuple((story.articles[place].id, others[place]) for place in sorted(others))
-    return Extract(story.articles[kept.article].id, kept.index, also=also)
+def _extract(story: Story, first: Candidate, *others: Candidate) -> Extract:
+    also = tuple((story.articles[other.article].id, other.index) for other in others)
+    return Extract(story.articles[first.article].id, first.index, also=also)

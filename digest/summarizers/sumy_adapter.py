@@ -112,13 +112,11 @@ def _rater(method: Method, lang: str, title: tuple[str, ...]) -> Callable[[objec
 
 @contextmanager
 def _alone(seed: str) -> Iterator[None]:
-    """Keeps what sumy does to the process to itself: its warnings, numpy's, and the state of chance."""
-    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
+    """Keeps what sumy does to the process to itself: warnings (numpy's too) and the state of chance."""
     before = random.getstate()
     random.seed(seed)
     try:
-        with warnings.catch_warnings(), np.errstate(all="ignore"):
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     finally:
