@@ -27,6 +27,8 @@ class Config:
     period: Literal["week", "month", "day"] = "week"
     summarizer: str = "centroid"
     words: int = 110
+    stories: int = 6
+    in_brief: int = 8
     formats: tuple[str, ...] = ("md", "html", "txt", "json")
     out: Path = Path("out")
     templates: Path | None = None
@@ -61,8 +63,10 @@ def _convert(table: dict[str, object], path: Path) -> Config:
         config = msgspec.convert(table, Config, dec_hook=lambda _, text: Path(text))
     except msgspec.ValidationError as error:
         raise ConfigError(str(error), where=str(path), advice="See docs/reference/config.md") from error
-    if config.words < 1:
-        raise ConfigError(f"words = {config.words} should be 1 or more", where=str(path))
+    for name, least in (("words", 1), ("stories", 1), ("in_brief", 0)):
+        if getattr(config, name) < least:
+            message = f"{name} = {getattr(config, name)} should be {least} or more"
+            raise ConfigError(message, where=str(path))
     return config
 
 

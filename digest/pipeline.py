@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from typing import BinaryIO
 
@@ -136,6 +137,8 @@ def _brief(
         lang=config.lang,
         title=config.title,
         words=config.words,
+        stories=config.stories,
+        in_brief=config.in_brief,
         sections=config.sections,
         version=__version__,
         fingerprint=_fingerprint(stories, config),
@@ -147,7 +150,8 @@ def _brief(
 
 def _fingerprint(stories: tuple[Story, ...], config: Config) -> str:
     """Eight characters that change when an article, its date or a setting of the issue does."""
-    seen = hashlib.sha256(repr((__version__, config.lang, config.title, config.words)).encode())
+    chosen = (config.lang, config.title, config.words, config.stories, config.in_brief)
+    seen = hashlib.sha256(repr((__version__, *chosen)).encode())
     seen.update(repr((config.summarizer, config.period, config.sections)).encode())
     for article in sorted((a for story in stories for a in story.articles), key=lambda a: a.id):
         seen.update(repr((article.id, article.text, article.dating.day)).encode())
@@ -156,9 +160,12 @@ def _fingerprint(stories: tuple[Story, ...], config: Config) -> str:
 
 def _headlines(brief: Brief) -> dict[str, Earlier]:
     """What a later story of the same thread continues: the weightiest story of each thread."""
-    entries = [entry for section in brief.sections for entry in section.entries]
     return {
-        entry.story.thread: Earlier(brief.period, entry.story.id, entry.headline)
-        for entry in reversed(entries)
+        entry.story.thread: Earlier(brief.period, entry.story.id, entry.headline, _last_day(entry.story))
+        for entry in reversed(brief.told)
         if entry.story.thread
     }
+
+
+def _last_day(story: Story) -> date | None:
+    return max((a.dating.day for a in story.articles if a.dating.day), default=None)

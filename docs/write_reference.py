@@ -8,6 +8,7 @@ import click
 
 from digest.cli import digest
 from digest.config import Config
+from digest.renderers.schema import schemas
 
 __all__ = ["pages"]
 
@@ -16,7 +17,7 @@ _HERE = Path(__file__).parent / "reference"
 
 def pages() -> dict[str, str]:
     """The pages by file name."""
-    return {"cli.md": _commands(), "config.md": _settings()}
+    return {"cli.md": _commands(), "config.md": _settings()} | schemas()
 
 
 def _commands() -> str:

@@ -91,5 +91,6 @@ def _last_line(issue: "Issue", config: Config) -> str:
         "held": len(issue.held),
         "periods": len(issue.briefs),
         "skipped": len(issue.skipped),
+        "outside": len(issue.outside),
     }
     return Wording(config.lang).report(counts, out=str(config.out), period=config.period)

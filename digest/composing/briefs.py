@@ -47,13 +47,14 @@ def compose(
     Nothing is printed twice: headlines first, then the bullets of L'essentiel, then the bodies of the
     stories choose among what is left. Every article of the stories is in `sources`, once.
     """
-    told = [_tell(story, settings) for story in stories]
+    full, rest = stories[: settings.stories], stories[settings.stories :]
+    told = [_tell(story, settings) for story in full]
     printed = Printed()
     told, lead = _lead(told, printed, settings, summarizer)
     entries = [_entry(each, printed, earlier, settings, summarizer) for each in told]
     sections = sections_of(entries, settings.sections)
-    ordered = [entry for section in sections for entry in section.entries]
-    extracts = [*lead, *(extract for entry in ordered for extract in entry.summary.extracts)]
+    short = [_tell(story, settings) for story in rest[: settings.in_brief]]
+    in_brief = [_in_brief(each, printed, earlier, settings, summarizer) for each in short]
     brief = Brief(
         period=period,
         lang=settings.lang,
@@ -61,11 +62,14 @@ def compose(
         subjects=subjects_of(stories),
         lead=lead,
         sections=sections,
-        sources=sources_of([entry.story for entry in ordered], extracts),
+        sources=(),
         held=tuple(held),
         fingerprint=settings.fingerprint,
         version=settings.version,
+        in_brief=tuple(in_brief),
+        untold=tuple(rest[settings.in_brief :]),
     )
+    brief = replace(brief, sources=sources_of(brief))
     _account(stories, brief)
     return brief
 
@@ -117,6 +121,20 @@ def _entry(
         summary=Summary(summarizer.name, tuple(extract_of(candidate, places) for candidate in chosen)),
         follows=earlier.get(told.story.thread) if told.story.thread else None,
     )
+
+
+def _in_brief(
+    told: _Told,
+    printed: Printed,
+    earlier: Mapping[str, Earlier],
+    settings: Settings,
+    summarizer: Summarizer,
+) -> Entry:
+    """The story in one unit: what opens its articles, where that is short enough."""
+    one = replace(settings, words=settings.bullet_words, most_units=1, fewest=0)
+    opening = bullet(told.story, told.pool, printed, one, summarizer)
+    pool = (opening,) if opening else told.pool
+    return _entry(replace(told, pool=pool), printed, earlier, one, summarizer)
 
 
 def _account(stories: Sequence[Story], brief: Brief) -> None:

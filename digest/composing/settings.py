@@ -12,12 +12,15 @@ class Settings:
     """What an editor may choose about a brief.
 
     `words` is the budget of a story's body, `bullet_words` the most that a bullet of L'essentiel holds.
+    The first `stories` are told in full, the next `in_brief` in one unit, the others are read, not told.
     `sections` say which stories go under which heading; `fewest` and `most_units` bound a story's body.
     """
 
     lang: str = "fr"
     title: str = ""
     words: int = 110
+    stories: int = 6
+    in_brief: int = 8
     bullets: int = 5
     bullet_words: int = 30
     most_units: int = 4

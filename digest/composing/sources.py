@@ -1,15 +1,15 @@
 """The numbered list of sources: every article of the period, those that are cited first."""
 
-from collections.abc import Iterable, Sequence
-
-from digest.models import Extract, Source, Story
+from digest.models import Brief, Source
 
 __all__ = ["sources_of"]
 
 
-def sources_of(stories: Sequence[Story], extracts: Iterable[Extract]) -> tuple[Source, ...]:
-    """The articles of the stories, each once: cited ones in the order of first citation, then the rest."""
+def sources_of(brief: Brief) -> tuple[Source, ...]:
+    """The articles of all stories, each once: cited ones in the order of first citation, then the rest."""
+    stories = (*(entry.story for entry in brief.told), *brief.untold)
     articles = {article.id: article for story in stories for article in story.articles}
+    extracts = (*brief.lead, *(extract for entry in brief.told for extract in entry.summary.extracts))
     cited = dict.fromkeys(
         owner
         for extract in extracts

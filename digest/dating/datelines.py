@@ -48,21 +48,30 @@ def _year(year: int) -> Days | None:
 
 
 def dateline_evidence(article: Article, folded: str, mentions: list[Mention], lang: str) -> list[Evidence]:
-    """The dates of the lines around the prose, and the one that opens the prose."""
-    found = []
+    """The dates of the lines around the prose, and the one that opens the prose.
+
+    What stands at the head silences the foot, where pages list other articles with their dates.
+    """
+    found: dict[bool, list[Evidence]] = {True: [], False: []}
     for line in date_lines(article):
         inside = [m for m in mentions if line.start <= m.start and m.end <= line.end and not m.days.empty]
         told = [m for m in inside if _tells(folded, line, m, lang)]
-        first = [m for m in told if not _cue(lang, "updated").search(folded, line.start, m.start)] or told
+        first = [m for m in told if _cue(folded[line.start : m.start], lang) != "updated"] or told
         if first:
-            found.append(_evidence(article.text, line, first[0]))
-    return found
+            found[line.place == "foot"].append(_evidence(article.text, line, first[0]))
+    return found[False] or found[True]
+
+
+def _cue(before: str, lang: str) -> str:
+    """Whether « publié » or « mis à jour » stands nearest before a date, or neither."""
+    nearest = max(_cues(lang).finditer(before), key=lambda match: match.end(), default=None)
+    return (nearest.lastgroup or "") if nearest else ""
 
 
 @cache
-def _cue(lang: str, name: str) -> re.Pattern[str]:
+def _cues(lang: str) -> re.Pattern[str]:
     cues = lexicon_of(lang).cues
-    return re.compile(rf"\b{any_of(cues.updated if name == 'updated' else cues.published)}\b")
+    return re.compile(rf"\b(?:(?P<updated>{any_of(cues.updated)})|(?P<published>{any_of(cues.published)}))\b")
 
 
 def _tells(folded: str, line: Line, mention: Mention, lang: str) -> bool:
@@ -73,7 +82,7 @@ def _tells(folded: str, line: Line, mention: Mention, lang: str) -> bool:
         return bool(opens) and ". " not in before and '"' not in before and "«" not in before
     if line.end - line.start > _LONGEST:
         return False
-    if _cue(lang, "published").search(before) or _cue(lang, "updated").search(before):
+    if _cue(before, lang):
         return True
     rest = before + folded[mention.end : line.end]
     named = mention.numeric or _NAMED.search(before) or len(re.findall(r"[^\W\d_]{2,}", rest)) <= _WORDS

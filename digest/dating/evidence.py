@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 
 from digest.dating.background import background_of
 from digest.dating.conclude import conclude
@@ -20,6 +21,7 @@ __all__ = ["find_evidence"]
 
 _WEEK, _SUNDAY = 7, 6
 _AFTER = (1, 2)  # days; a weekday further on is as well one before
+_MOST = 40  # reported dates; an article with more is a list
 _LONGEST = 100_000  # characters; a longer text is no article, and its date stands in the beginning
 
 
@@ -39,7 +41,7 @@ def find_evidence(article: Article) -> Article:
     passages, patterns = Passages(folded), patterns_of(lexicon.lang)
     spoken = find_spoken(passages, lexicon, patterns, lead_span(article))
     free = [m for m in mentions if not any(e.start <= m.start < e.end for e in printed)]
-    reported = [*_reported(text, list(find_reports(passages, free, patterns)), spoken)]
+    reported = _reported(text, list(islice(find_reports(passages, free, patterns), _MOST)), spoken)
     background = background_of(text, passages, free, lexicon.lang)
     return replace(
         article, dating=conclude([*printed, *reported, *weekday_evidence(text, spoken)], background)

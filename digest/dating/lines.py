@@ -10,14 +10,14 @@ __all__ = ["Line", "date_lines", "lead_span"]
 
 _PROSE = 90  # characters; a line this long that closes a sentence is prose, a byline is shorter
 _HEAD = 8  # lines above the first prose: title, kicker, byline
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
-_SENTENCE_END = re.compile(r"[.!?…»\"”)]\W*$")
+_LINE = re.compile(r"[^\n]+")
+_END = frozenset('.!?…»"”)')
 _TELLING = {"header", "byline", "dateline", "agency"}  # reasons of drops that a date can stand in
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of an article by its offsets. `place` is head, prose or foot, as it stands to the prose."""
+    """A line by its offsets. `place` is head above the prose, prose, or foot amid and below it."""
 
     start: int
     end: int
@@ -36,10 +36,10 @@ def lead_span(article: Article) -> tuple[int, int]:
 
 
 def date_lines(article: Article) -> Iterator[Line]:
-    """The lines above the prose, the first of the prose, the lines below; never the title."""
-    lines = [match.span() for match in _LINE.finditer(article.text)]
+    """The lines above the prose, its first, and the short ones below; never the title."""
+    lines = [match.span() for match in _LINE.finditer(article.text) if not match[0].isspace()]
     prose = [number for number, (start, end) in enumerate(lines) if _is_prose(article.text[start:end])]
-    first, last = (prose[0], prose[-1]) if prose else (len(lines), len(lines))
+    first = prose[0] if prose else len(lines)
     titles = {drop.start for drop in article.drops if drop.reason == "title"}
     told = [(drop.start, drop.end) for drop in article.drops if drop.reason in _TELLING]
     for number, (start, end) in enumerate(lines):
@@ -49,9 +49,9 @@ def date_lines(article: Article) -> Iterator[Line]:
             yield Line(start, end, "head")
         elif number == first:
             yield Line(start, end, "prose")
-        elif number > last:
+        elif number not in prose:
             yield Line(start, end, "foot")
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) > _PROSE and bool(_SENTENCE_END.search(line))
+    return len(line) > _PROSE and not _END.isdisjoint(line.rstrip()[-2:])

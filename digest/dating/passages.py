@@ -7,8 +7,9 @@ __all__ = ["Passages"]
 
 # A quotation longer than this has lost its closing mark.
 _QUOTED = re.compile(r"«[^»]{1,1500}»|“[^”]{1,1500}”|\"[^\"]{1,800}\"")
-_STOP = re.compile(r"[.!?…]+[\s»”\")]+|\n\s*")
+_STOP = re.compile(r"[.!?…]{1,8}[\s»”\")]{1,8}|\n\s*")
 _ABBREVIATED = re.compile(r"(?:^|[\s('])(?:[a-z]|mm|mr|mrs|ms|mme|mlle|dr|st|no|vs|gen|sen|rep)$")  # M. Trump
+_REACH = 500  # characters; a text without full stops is not read again and again
 _LONGEST = 6  # characters of an abbreviation and what stands before it
 
 
@@ -24,11 +25,11 @@ class Passages:
         self._closed = [end for _, end in spans]
 
     def sentence(self, position: int) -> tuple[int, int]:
-        """The start and end of the sentence around a position."""
+        """The start and end of the sentence around a position, as far as 500 characters on each side."""
         after = bisect_right(self._stops, position)
         start = self._stops[after - 1] if after else 0
         end = self._stops[after] if after < len(self._stops) else len(self.text)
-        return start, end
+        return max(start, position - _REACH), min(end, position + _REACH)
 
     def quoted(self, position: int) -> bool:
         """Whether the position is inside a closed quotation."""

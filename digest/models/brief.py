@@ -60,7 +60,9 @@ class Held:
 class Brief:
     """One issue: every article of its period is in `sources`, every undated one in `held`.
 
-    `lead` are L'essentiel's bullets. `fingerprint` is a hash of the issue's inputs and settings.
+    `lead` are L'essentiel's bullets. `in_brief` are the stories told in one unit, `untold` those that
+    the page has no room for: their articles are in `sources`, not cited. `fingerprint` is a hash of the
+    issue's inputs and settings.
     """
 
     period: Period
@@ -73,6 +75,13 @@ class Brief:
     held: tuple[Held, ...]
     fingerprint: str
     version: str
+    in_brief: tuple[Entry, ...] = ()
+    untold: tuple[Story, ...] = ()
+
+    @property
+    def told(self) -> tuple[Entry, ...]:
+        """The stories of the page in the order of printing, those told in one unit last."""
+        return (*(entry for section in self.sections for entry in section.entries), *self.in_brief)
 
 
 @dataclass(frozen=True, slots=True)

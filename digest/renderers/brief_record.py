@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from digest.models import Brief, Earlier, Entry, Link, Period
+from digest.models import Brief, Earlier, Entry, Link, Period, Story, Summary
 from digest.renderers.article_record import SourceRecord, source_record
 from digest.renderers.printing import Articles
 from digest.renderers.unit_record import UnitRecord, unit_records
@@ -57,6 +57,7 @@ class SectionRecord:
 class BriefRecord:
     """One issue of the press review: every word on the page, where it stands, and why it is there.
 
+    `in_brief` are the stories that are told in one unit, `untold` those that the page has no room for.
     `held` are the ids of the articles that waited for a date; the record of those tells the rest.
     """
 
@@ -69,6 +70,8 @@ class BriefRecord:
     period: Period
     lead: tuple[UnitRecord, ...]
     sections: tuple[SectionRecord, ...]
+    in_brief: tuple[StoryRecord, ...]
+    untold: tuple[StoryRecord, ...]
     sources: tuple[SourceRecord, ...]
     held: tuple[str, ...]
 
@@ -89,6 +92,8 @@ def brief_record(brief: Brief) -> BriefRecord:
             SectionRecord(s.title, tuple(_story(entry, articles, brief.lang) for entry in s.entries))
             for s in brief.sections
         ),
+        in_brief=tuple(_story(entry, articles, brief.lang) for entry in brief.in_brief),
+        untold=tuple(_untold(story) for story in brief.untold),
         sources=tuple(source_record(s.article, s.number, cited=s.cited) for s in brief.sources),
         held=tuple(item.article.id for item in brief.held),
     )
@@ -109,6 +114,10 @@ def _story(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
         summarizer=entry.summary.system,
         units=unit_records(entry.summary.extracts, articles, lang),
     )
+
+
+def _untold(story: Story) -> StoryRecord:
+    return _story(Entry(story, "", "", Summary("", ())), Articles({}, {}), "")
 
 
 def _follows(earlier: Earlier) -> FollowsRecord:

@@ -25,8 +25,8 @@ def week_line(brief: Brief, words: Wording, *, length: int) -> str:
 
 def counts(brief: Brief, words: Wording) -> str:
     """`1 sujet · 2 articles`."""
-    told = sum(len(section.entries) for section in brief.sections)
-    return f"{words.say('stories', count=told)} · {words.say('articles', count=len(brief.sources))}"
+    stories = len(brief.told) + len(brief.untold)
+    return f"{words.say('stories', count=stories)} · {words.say('articles', count=len(brief.sources))}"
 
 
 def dateline(entry: Entry, words: Wording) -> str:

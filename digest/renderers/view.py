@@ -37,6 +37,8 @@ class BriefView:
     lead_title: str
     lead: tuple[str, ...]
     sections: tuple[SectionView, ...]
+    in_brief_title: str
+    in_brief: tuple[str, ...]
     sources_title: str
     sources: tuple[str, ...]
     held: str
@@ -55,13 +57,16 @@ def brief_view(brief: Brief, words: Wording) -> BriefView:
         for section in brief.sections
         if section.entries
     )
-    printed = [*lead, *(text for s in sections for story in s.stories for text in _texts(story))]
+    in_brief = tuple(_in_brief(entry, articles, words) for entry in brief.in_brief)
+    printed = [*lead, *in_brief, *(text for s in sections for story in s.stories for text in _texts(story))]
     return BriefView(
         title=_title(brief, words),
         week=week_line(brief, words, length=sum(len(text.split()) for text in printed)),
         lead_title=words.say("page_lead"),
         lead=lead,
         sections=sections,
+        in_brief_title=words.say("page_in_brief"),
+        in_brief=in_brief,
         sources_title=words.say("page_sources"),
         sources=tuple(source_line(source, articles, words) for source in brief.sources),
         held=held_line(brief.held, words),
@@ -79,6 +84,14 @@ def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
     day = articles.by_id[extract.article].dating.day
     text = unit_markdown(extract, articles, words.lang)
     return f"**{words.dates.short(day)}** {text}" if day else text
+
+
+def _in_brief(entry: Entry, articles: Articles, words: Wording) -> str:
+    """`**Titre.** Une phrase. [3]`, dated where the story has a day."""
+    story = _story(entry, articles, words)
+    days = [article.dating.day for article in entry.story.articles if article.dating.day]
+    day = f"{words.dates.short(max(days))} · " if days else ""
+    return " ".join([f"**{day}{story.headline}** —", *story.units])
 
 
 def _story(entry: Entry, articles: Articles, words: Wording) -> StoryView:
