@@ -77,6 +77,8 @@ def _cues(lang: str) -> re.Pattern[str]:
 def _tells(folded: str, line: Line, mention: Mention, lang: str) -> bool:
     """Whether a date in a line is the article's: after « publié », in a byline, or before a dash."""
     before = folded[line.start : mention.start]
+    if line.place == "foot":
+        return line.end - line.start <= _LONGEST and bool(_cue(before, lang))
     if line.place == "prose" or mention.year is None:
         opens = len(before) <= _OPENING and _DASH.match(folded, mention.end)
         return bool(opens) and ". " not in before and '"' not in before and "«" not in before
@@ -87,7 +89,7 @@ def _tells(folded: str, line: Line, mention: Mention, lang: str) -> bool:
     rest = before + folded[mention.end : line.end]
     named = mention.numeric or _NAMED.search(before) or len(re.findall(r"[^\W\d_]{2,}", rest)) <= _WORDS
     titled = patterns_of(lang).aside_at_end.search(before) and not re.search(r"(?:^|,)\s?\w{1,3}\s$", before)
-    return line.place == "head" and bool(named) and not titled
+    return bool(named) and not titled
 
 
 def _evidence(text: str, line: Line, mention: Mention) -> Evidence:

@@ -1,0 +1,73 @@
+"""Landmarks, copies and overrides."""
+
+from collections.abc import Callable
+from datetime import date
+
+from digest.dating import Landmark, Override, hold, resolve
+from digest.models import Article, Link
+
+Dated = Callable[..., Article]
+FRIDAY = "Le ministre a annoncé vendredi matin la fermeture du musée de la ville, selon son entourage."
+
+
+def test_an_override_beats_everything_and_is_shown(dated: Dated) -> None:
+    article = dated("date 2025-01-10 " + FRIDAY)
+    (found,) = resolve([article], overrides=[Override("a", date(2025, 2, 3), "vu sur papier", "CL")])
+    assert (found.dating.day, found.dating.confidence) == (date(2025, 2, 3), "exact")
+    first = found.dating.evidence[0]
+    assert (first.kind, first.text, first.origin) == ("override", "vu sur papier", "CL")
+    assert {one.kind for one in found.dating.evidence[1:]} == {"overruled"}
+
+
+def test_an_override_settles_a_conflict(dated: Dated) -> None:
+    article = dated("Publié le 10/01/2025\n\n" + FRIDAY, url="https://example.org/2025/03/10/x")
+    assert hold(article).settle == ("conflict",)
+    (found,) = resolve([article], overrides=[Override("a", date(2025, 1, 10))])
+    assert (found.dating.day, found.dating.conflicts) == (date(2025, 1, 10), ())
+
+
+def test_a_copy_takes_the_day_only_if_its_own_words_admit_it(dated: Dated) -> None:
+    links = (Link("a", "b", "copy", 1.0),)
+    day = dated("date 2025-01-10 " + FRIDAY, name="a")
+    copy = dated(FRIDAY, name="b")
+    _, found = resolve([day, copy], copies=links)
+    assert (found.dating.day, found.dating.confidence) == (date(2025, 1, 10), "medium")
+    other = dated(FRIDAY.replace("vendredi matin", "lundi matin"), name="b")
+    assert resolve([day, other], copies=links)[1].dating.day is None
+
+
+def test_a_chain_of_copies_and_copies_that_disagree(dated: Dated) -> None:
+    first = dated("date 2025-01-10 " + FRIDAY, name="a")
+    middle, last = dated(FRIDAY, name="b"), dated(FRIDAY, name="c")
+    links = (Link("a", "b", "copy", 1.0), Link("b", "c", "copy", 1.0))
+    assert [one.dating.day for one in resolve([last, middle, first], copies=links)] == [date(2025, 1, 10)] * 3
+    later = dated("date 2025-01-17 " + FRIDAY, name="c")
+    held = resolve([first, middle, later], copies=links)[1].dating
+    assert (held.day, held.candidates) == (None, (date(2025, 1, 10), date(2025, 1, 17)))
+
+
+def test_a_story_is_not_a_copy(dated: Dated) -> None:
+    articles = [dated("date 2025-01-10 " + FRIDAY, name="a"), dated(FRIDAY, name="b")]
+    assert resolve(articles, copies=(Link("a", "b", "story", 1.0),))[1].dating.day is None
+
+
+def test_a_landmark_of_another_person_says_nothing(dated: Dated) -> None:
+    text = (
+        "date 2025-01 Il reste 10 jours de mandat au maire de Lyon, Paul Durand, a dit vendredi Paul Durand."
+    )
+    trump = Landmark("inv", "Investiture de Donald Trump", date(2025, 1, 20), ("mandat",), ("Trump",))
+    assert resolve([dated(text)], landmarks=[trump])[0].dating.day is None
+    mayor = Landmark("lyon", "Fin du mandat de Paul Durand", date(2025, 1, 20), ("mandat",), ("Durand",))
+    assert resolve([dated(text)], landmarks=[mayor])[0].dating.day == date(2025, 1, 10)
+
+
+def test_the_same_pattern_in_another_week_picks_no_week(dated: Dated) -> None:
+    """Friday after a Thursday fits five weeks: the weekdays alone must not choose."""
+    text = "date 2025-01 Dmitri Peskov a déclaré vendredi que Poutine était prêt. Trump avait parlé jeudi."
+    assert len(resolve([dated(text)])[0].dating.candidates) == 5
+
+
+def test_what_is_missing_is_named(dated: Dated) -> None:
+    assert hold(dated("date 2025-01 Un texte sans autre date.")).settle == ("day",)
+    assert hold(dated("Un texte sans date.")).settle == ("date",)
+    assert hold(dated("Le ministre a annoncé mercredi 12 février un plan.")).settle == ("year",)
