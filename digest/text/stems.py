@@ -1,6 +1,5 @@
 """Stems by the Snowball stemmers, and the words that carry no meaning of their own."""
 
-from collections.abc import Callable
 from functools import cache
 from importlib import resources
 
@@ -8,39 +7,61 @@ __all__ = ["content_stems", "stem", "stop_words"]
 
 _NAMES = {"fr": "french", "en": "english", "de": "german", "es": "spanish", "it": "italian"}
 _SHORTEST = 2  # characters; what elision leaves (l, d, qu) and lone letters say nothing
+_MOST = 1_000_000  # words kept with their stems, some 150 MB; ten years of a daily have fewer
 
 
-@cache
-def _stemmer(lang: str) -> Callable[[str], str]:
-    if lang not in _NAMES:
-        return str
-    import Stemmer  # noqa: PLC0415 - a compiled library that only stemming needs
+class _Stems(dict[str, str]):
+    """Words and their stems, found when they are first asked for."""
 
-    stemmer = Stemmer.Stemmer(_NAMES[lang])
-    stemmer.maxCacheSize = 0
-    known: dict[str, str] = {}
+    def __init__(self, lang: str) -> None:
+        self._stem = str
+        if lang in _NAMES:
+            import Stemmer  # noqa: PLC0415 - a compiled library that only stemming needs
 
-    def stemmed(word: str) -> str:
-        if word not in known:
-            known[word] = stemmer.stemWord(word)
-        return known[word]
+            stemmer = Stemmer.Stemmer(_NAMES[lang])
+            stemmer.maxCacheSize = 0
+            self._stem = stemmer.stemWord
 
-    return stemmed
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = found = self._stem(word)
+        return found
+
+
+class _ContentStems(_Stems):
+    """The same, with no stem for a word that says nothing of its own."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__(lang)
+        self._stops = stop_words(lang)
+
+    def __missing__(self, word: str) -> str:
+        if len(word) >= _SHORTEST and word not in self._stops:
+            return super().__missing__(word)
+        self[word] = ""
+        return ""
+
+
+_stems = cache(_Stems)
+_content_stems = cache(_ContentStems)
 
 
 def stem(word: str, lang: str) -> str:
     """The Snowball stem of a lower-case word; the word itself in a language without a stemmer."""
-    return _stemmer(lang)(word)
+    return _stems(lang)[word]
 
 
 @cache
 def stop_words(lang: str) -> frozenset[str]:
     """The closed-class words of a language (ours for fr and en), empty for one without a list."""
+    if not lang.isalpha():
+        return frozenset()
     listed = resources.files("digest.text").joinpath(f"data/stopwords.{lang}.txt")
     return frozenset(listed.read_text(encoding="utf-8").split()) if listed.is_file() else frozenset()
 
 
 def content_stems(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in reading order, repeats kept."""
-    stops, stemmed = stop_words(lang), _stemmer(lang)
-    return tuple(stemmed(w) for w in words if len(w) >= _SHORTEST and w not in stops)
+    stems = _content_stems(lang)
+    return tuple(filter(None, map(stems.__getitem__, words)))

@@ -19,4 +19,5 @@ _SPACES = str.maketrans("", "", " \u00a0\u202f")
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in reading order, NFC and lower case, accents kept."""
     plain = unicodedata.normalize("NFC", text).replace("\u2019", "'").lower()
-    return tuple(word.translate(_SPACES) for word in _WORD.findall(plain))
+    # only a number can hold spaces, and few words are numbers: the test is cheaper than the translation
+    return tuple(w if w.isalpha() else w.translate(_SPACES) for w in _WORD.findall(plain))
