@@ -14,6 +14,7 @@ from digest.dating.patterns import patterns_of
 __all__ = ["Cue", "EventWords", "Span", "event_words", "families_of", "find_cues"]
 
 _REACH = 8  # words between « après » and the event: « après l'entrée de M. Trump dans le bureau ovale »
+_LONGEST = 31  # days; papers count longer times from either end, and are a day off
 _SAME_DAY = 80  # characters between « aujourd'hui » and the event of the day
 
 
@@ -97,7 +98,8 @@ def _of_event(passages: Passages, event: str, words: tuple[str, ...], lang: str)
         number = lexicon_of(lang).cues.numbers.get(match["n"]) or int(
             match["n"] if match["n"].isdigit() else 0
         )
-        cues.append(Cue("countdown", event, match.start("n"), match.end(), number))
+        if number <= _LONGEST:
+            cues.append(Cue("countdown", event, match.start("n"), match.end(), number))
     for match in measured.finditer(passages.text):
         start, end = passages.sentence(match.start())
         coming = patterns_of(lang).future.search(passages.text, start, end)

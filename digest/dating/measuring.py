@@ -79,14 +79,16 @@ def stated_evidence(
 ) -> list[Evidence]:
     """What the days that other articles state add to `days`, as far as they agree.
 
-    Another article's words bear less than the editor's: a countdown to days that differ counts for nothing.
+    Another article's words bear less than the editor's: only a countdown counts, only where the
+    article's own weekdays confirm it, and not where other countdowns lead elsewhere.
     """
+    if days.weekdays is None:
+        return []
     families = dict.fromkeys(cue.event.partition(":")[0] for cue in measured.cues)
     landmarks = dict.fromkeys(one for family in families for one in stated.get(family, ()))
-    found = [one for one in landmark_evidence(measured, landmarks) if not (days & one.days).empty]
-    counted = {one.days for one in found if one.kind == "countdown"}
-    first = {(one.kind, one.start): one for one in reversed(found)}
-    return [one for one in first.values() if one.kind != "countdown" or len(counted) == 1]
+    counted = [one for one in landmark_evidence(measured, landmarks) if one.kind == "countdown"]
+    agreed = [one for one in counted if not (days & one.days).empty]
+    return agreed[:1] if len({one.days for one in agreed}) == 1 else []
 
 
 def _days(cue: Cue, landmark: Landmark) -> Days:

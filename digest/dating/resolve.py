@@ -35,7 +35,7 @@ def resolve(
     measured = {
         one.id: Measured(one, landmarks)
         for one in base
-        if one.id in open_ and (landmarks or not one.dating.day)
+        if one.id in open_ and (landmarks or (not one.dating.day and one.dating.days.weekdays is not None))
     }
     twins, current = twins_of(articles, copies), base
     for _ in range(_ROUNDS):

@@ -67,6 +67,15 @@ def test_the_same_pattern_in_another_week_picks_no_week(dated: Dated) -> None:
     assert len(resolve([dated(text)])[0].dating.candidates) == 5
 
 
+def test_a_countdown_to_a_stated_day_needs_a_weekday_that_agrees(dated: Dated) -> None:
+    stating = dated(
+        "date 2025-02 Il gouverne, pour Donald Trump, depuis son retour au pouvoir le 20 janvier.", name="s"
+    )
+    told = "date 2025-01 Donald Trump a parlé{} de Donald Trump : il reste 10 jours de mandat."
+    for weekday, day in (("", None), (" vendredi", date(2025, 1, 10)), (" lundi", None)):
+        assert resolve([stating, dated(told.format(weekday))])[1].dating.day == day
+
+
 def test_what_is_missing_is_named(dated: Dated) -> None:
     assert hold(dated("date 2025-01 Un texte sans autre date.")).settle == ("day",)
     assert hold(dated("Un texte sans date.")).settle == ("date",)
