@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from digest.models import Edit
+from digest.text.brackets import parted
 
 __all__ = ["antecedent", "apply_edits", "cut", "insertion", "replaced", "undo_edits"]
-
-_CLINGS = frozenset(" \u00a0\u202f([«“'’-")  # what a bracket may follow without a space
 
 
 def insertion(at: int, words: str) -> Edit:
@@ -53,14 +52,13 @@ def undo_edits(printed: str, text: str, edits: Iterable[Edit]) -> str:
 
 def _pieces(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, int, str]]:
     """What is printed of the text, in order: (start, end) in the text, and the words for it."""
-    done, last = 0, " "
+    done, last = 0, ""
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
         if edit.start > done:
             last = text[edit.start - 1]
             yield done, edit.start, text[done : edit.start]
-        before = "" if last in _CLINGS else " "
-        after = " " if text[edit.end : edit.end + 1].isalnum() else ""
-        yield edit.start, edit.end, f"{before}{edit.text}{after}"
-        done, last = edit.end, (f"{edit.text}{after}")[-1]
+        piece = parted(last, edit.text, text[edit.end : edit.end + 1])
+        yield edit.start, edit.end, piece
+        done, last = edit.end, piece[-1]
     if done < len(text):
         yield done, len(text), text[done:]

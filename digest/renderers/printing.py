@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from digest.models import Article, Brief, Edit, Extract, Unit
 from digest.renderers.escape import bounded, escape, one_line
+from digest.text.brackets import parted
 from digest.text.typography import typeset
 
 __all__ = ["Articles", "applied", "plain", "unit_markdown", "words_of"]
@@ -12,7 +13,6 @@ __all__ = ["Articles", "applied", "plain", "unit_markdown", "words_of"]
 LONGEST_UNIT = 2000  # characters; the longest quotations of the press are under half of it
 LONGEST_TITLE = 200  # characters; headlines are 60 to 120
 LONGEST_NAME = 80  # characters; an outlet, a byline, words of evidence
-_CLINGS = frozenset(["", *" \u00a0\u202f([«“\"'’-"])  # what a bracket follows without a space
 _OPEN, _CLOSE = "\ue000", "\ue001"  # our own brackets, until the article's are escaped
 
 
@@ -86,9 +86,7 @@ def _marked(unit: Unit, edits: tuple[Edit, ...], lang: str) -> str:
     for edit in applied(unit, edits):
         printed += _clean(unit.text[end : edit.start])
         inner = one_line(edit.text.strip(" ").removeprefix("[").removesuffix("]"))
-        before = "" if printed[-1:] in _CLINGS else " "
-        after = " " if unit.text[edit.end : edit.end + 1].isalnum() else ""
-        printed += f"{before}{_OPEN}{inner}{_CLOSE}{after}"
+        printed += parted(printed[-1:], f"{_OPEN}{inner}{_CLOSE}", unit.text[edit.end : edit.end + 1])
         end = edit.end
     return typeset(f"{printed}{_clean(unit.text[end:])}".strip(" "), lang)
 
