@@ -43,7 +43,7 @@ cov: $(VENV)/.test  ## tests with coverage
 	$(BIN)/pytest -n auto --cov --cov-report=term-missing:skip-covered
 
 bench: $(VENV)/.bench  ## quality and speed beside the peers, on DATA=../shared/data
-	$(BIN)/python -m bench "$(DATA)"
+	$(BIN)/python -m bench --page docs/reference/figures.md "$(DATA)"
 
 snapshot: $(VENV)/.test  ## accept the new snapshots; read the diff first
 	$(BIN)/pytest -n auto --snapshot-update

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["FLOORS", "Figure", "below_floor", "read_jsonl", "show"]
+__all__ = ["FLOORS", "Figure", "as_page", "below_floor", "read_jsonl", "show"]
 
 FLOORS = Path(__file__).with_name("floors.json")
 
@@ -27,6 +27,22 @@ def read_jsonl(path: Path) -> list[dict[str, object]]:
 def show(figure: Figure) -> str:
     """One line of the printed table."""
     return f"{figure.name:<44} {figure.value:>10.4f}  {figure.note}"
+
+
+def as_page(figures: list[Figure]) -> str:
+    """The figures as a page of the docs."""
+    rows = [f"| `{f.name}` | {f.value:.4f} | {_floor(f)} | {f.note} |" for f in figures]
+    head = (
+        "# Figures\n\nWritten by `make bench`, on evaluation sets that are not part of the project. A figure that "
+        "falls\nthrough its floor fails the build. Times were taken on two cores.\n\n"
+        "| figure | value | floor | |\n|---|---|---|---|\n"
+    )
+    return head + "\n".join(rows) + "\n"
+
+
+def _floor(figure: Figure) -> str:
+    floor = json.loads(FLOORS.read_text(encoding="utf-8")).get(figure.name)
+    return "" if floor is None else f"{'≤' if figure.lower else '≥'} {floor}"
 
 
 def below_floor(figures: list[Figure]) -> list[str]:
