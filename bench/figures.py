@@ -33,8 +33,8 @@ def as_page(figures: list[Figure]) -> str:
     """The figures as a page of the docs."""
     rows = [f"| `{f.name}` | {f.value:.4f} | {_floor(f)} | {f.note} |" for f in figures]
     head = (
-        "# Figures\n\nWritten by `make bench`, on evaluation sets that are not part of the project. A figure that "
-        "falls\nthrough its floor fails the build. Times were taken on two cores.\n\n"
+        "# Figures\n\nWritten by `make bench`, on evaluation sets that are not part of the project.\n"
+        "A figure that falls through its floor fails the build. Times were taken on two cores.\n\n"
         "| figure | value | floor | |\n|---|---|---|---|\n"
     )
     return head + "\n".join(rows) + "\n"

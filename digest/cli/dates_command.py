@@ -1,6 +1,7 @@
 """`digest dates`: when each article appeared, and the proof."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,9 @@ from digest.cli.reading import read
 from digest.cli.tables import print_json, print_table
 from digest.config import Config
 from digest.models import Article, Evidence
+
+if TYPE_CHECKING:
+    from digest.renderers import Wording
 
 __all__ = ["command"]
 
@@ -70,8 +74,16 @@ def _table(articles: Iterable[Article], lang: str) -> tuple[list[str], list[list
             article.id,
             wording.known_days(article.dating),
             wording.say(f"confidence_{article.dating.confidence}"),
-            " · ".join(f"« {piece.text} »" for piece in article.dating.evidence),
+            " · ".join(dict.fromkeys(_told(piece, wording) for piece in article.dating.evidence)),
         ]
         for article in articles
     ]
     return headings, rows
+
+
+def _told(piece: Evidence, wording: "Wording") -> str:
+    """The words of the evidence, and the article, landmark or editor that they come from."""
+    key = wording.known("evidence", piece.kind)
+    if piece.origin and key == "evidence_other":
+        key = "evidence_landmark"
+    return wording.say(key, text=" ".join(piece.text.split()), origin=piece.origin)
