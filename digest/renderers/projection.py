@@ -12,10 +12,11 @@ __all__ = ["body_of", "plain_title", "with_title"]
 # What opens and does not close nearby (characters). Python-Markdown looks for its end through the whole
 # run of text, once for each: 20,000 of them take minutes.
 _OPENED = re.compile(
-    r"\\."  # an escaped mark opens nothing
+    r"^```[^\n]*\n(?:(?!```)[^\n]*\n){0,400}+```"  # a block of code is as it is
+    r"|\\."  # an escaped mark opens nothing
     r"|\[(?!(?:\\.|[^\[\]\\]){0,500}+\](?!\()|(?:\\.|[^\[\]\\]){0,500}+\]\((?:[^()]|\([^()]{0,500}+\)){0,2500}+\))"
     r"|<(?=[A-Za-z/!?])(?![^<>]{0,1000}+>)",
-    re.DOTALL,
+    re.DOTALL | re.MULTILINE,
 )
 _AS_TEXT = {"[": "\\[", "<": "&lt;"}
 _HEADING = re.compile(r"<(/?)h([1-6])>")

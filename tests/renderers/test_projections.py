@@ -73,3 +73,10 @@ def test_citations_lead_to_their_sources(files: dict[str, str]) -> None:
 
 def test_addresses_are_printed_whole_in_text(files: dict[str, str]) -> None:
     assert "\n   https://vtcnews.vn/dien-kremlin-tong-thong-putin-ar906338.html\n" in files["2024-W45.txt"]
+
+
+def test_a_block_of_code_is_printed_as_it_is() -> None:
+    markdown = '# À dater\n\n```toml\n[[override]]\narticle = "a"\n```\n'
+    files = render_markdown(markdown, lang="fr", templates=None, name="a-dater")
+    assert b"<code>[[override]]\n" in files["a-dater.html"]
+    assert b"\\[" not in files["a-dater.txt"]
