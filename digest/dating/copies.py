@@ -1,49 +1,78 @@
 """Copies share their date: an undated article takes the day of its dated twin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from digest.models import Article, Days, Evidence, Link
 
-__all__ = ["twin_evidence", "twins_of"]
+__all__ = ["Twin", "twin_evidence", "twins_of"]
+
+# At 0.9 the shorter text stands nearly whole in the other. Below it two versions of one report can be
+# linked that appeared some days apart.
+_FIRM = 0.9
 
 
-def twins_of(articles: Sequence[Article], links: Sequence[Link]) -> dict[str, tuple[str, ...]]:
-    """For each article that has copies, the ids of all of them, near ones and those reached by a chain.
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A copy of an article, by id; `firm` where links of one text, not of versions, lead to it."""
 
-    In the articles' order, direct links first.
+    id: str
+    firm: bool
+
+
+def twins_of(articles: Sequence[Article], links: Sequence[Link]) -> dict[str, tuple[Twin, ...]]:
+    """For each article that has copies, all of them, near ones and those reached by a chain.
+
+    Direct links first, then in the articles' order. A chain is as firm as its weakest link.
     """
     order = {article.id: number for number, article in enumerate(articles)}
-    direct: dict[str, set[str]] = {}
+    known = [one for one in links if one.reason != "story" and one.one in order and one.other in order]
+    copies, firm = _neighbours(known), _neighbours(one for one in known if one.score >= _FIRM)
+    found = {}
+    for name in copies:
+        sure = frozenset(_reached(name, firm, order))
+        found[name] = tuple(Twin(other, other in sure) for other in _reached(name, copies, order))
+    return found
+
+
+def _neighbours(links: Iterable[Link]) -> dict[str, set[str]]:
+    beside: dict[str, set[str]] = {}
     for link in links:
-        if link.reason != "story" and link.one in order and link.other in order:
-            direct.setdefault(link.one, set()).add(link.other)
-            direct.setdefault(link.other, set()).add(link.one)
-    return {name: _reached(name, direct, order) for name in direct}
+        beside.setdefault(link.one, set()).add(link.other)
+        beside.setdefault(link.other, set()).add(link.one)
+    return beside
 
 
-def _reached(name: str, direct: Mapping[str, set[str]], order: Mapping[str, int]) -> tuple[str, ...]:
+def _reached(name: str, beside: Mapping[str, set[str]], order: Mapping[str, int]) -> tuple[str, ...]:
     reached, wave = [name], [name]
     while wave:
-        following = {other for one in wave for other in direct[one]} - set(reached)
+        following = {other for one in wave for other in beside.get(one, ())} - set(reached)
         wave = sorted(following, key=order.__getitem__)
         reached += wave
     return tuple(reached[1:])
 
 
-def twin_evidence(article: Article, twins: Sequence[Article]) -> list[Evidence]:
-    """The days of the dated twins that the article's own days admit; several days if the twins disagree."""
+def twin_evidence(article: Article, twins: Sequence[Twin], articles: Mapping[str, Article]) -> list[Evidence]:
+    """The days of the dated twins that the article's own days admit; several days if the twins disagree.
+
+    A twin that is not firm counts only where the article's own words narrow its days to a weekday or to
+    some dates: a month admits every version. `articles` are all by id.
+    """
+    narrowed = article.dating.days.weekdays is not None or article.dating.days.listed is not None
+    dated = [articles[twin.id] for twin in twins if twin.firm or narrowed]
     own: dict[date, Article] = {}
-    for twin in twins:
+    for twin in dated:
         day = twin.dating.day
-        if (
-            day
-            and day in article.dating.days
-            and all(one.kind != "same_story" for one in twin.dating.evidence)
-        ):
+        if day and day in article.dating.days and not _borrowed(twin):
             own.setdefault(day, twin)
     days = Days.only_on(*own)
     return [Evidence("same_story", _words(twin), days, origin=twin.id) for twin in own.values()]
+
+
+def _borrowed(twin: Article) -> bool:
+    """Whether the twin has its day from a twin of its own."""
+    return any(one.kind == "same_story" for one in twin.dating.evidence)
 
 
 def _words(twin: Article) -> str:

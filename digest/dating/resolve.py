@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from digest.dating.background import settle_background
 from digest.dating.conclude import conclude
-from digest.dating.copies import twin_evidence, twins_of
+from digest.dating.copies import Twin, twin_evidence, twins_of
 from digest.dating.landmarks import Landmark
 from digest.dating.measuring import Measured, by_family, landmark_evidence, stated_evidence
 from digest.dating.overrides import Override
@@ -42,9 +42,7 @@ def resolve(
         known = {one.id: one for one in current}
         stated = by_family(stated_landmarks(current))
         following = tuple(
-            _dated(
-                one, measured.get(one.id), landmarks, stated, [known[twin] for twin in twins.get(one.id, ())]
-            )
+            _with_twins(_measured(one, measured.get(one.id), landmarks, stated), twins, known)
             if one.id in open_
             else one
             for one in base
@@ -67,21 +65,27 @@ def _decide(article: Article, override: Override) -> Article:
     return replace(article, dating=Dating(decision.days, "exact", (decision, *seen), background))
 
 
-def _dated(
+def _measured(
     article: Article,
     measured: Measured | None,
     landmarks: Sequence[Landmark],
     stated: Mapping[str, Sequence[Landmark]],
-    twins: Sequence[Article],
 ) -> Article:
-    """The article with everything that the others and the landmarks add, the surest first."""
+    """The article with what the landmarks add, the editor's before those that other articles state."""
     if measured:
         article = _with(article, landmark_evidence(measured, landmarks))
     if measured and article.dating.day is None and article.dating.candidates:
         article = _with(article, stated_evidence(measured, stated, article.dating.days))
-    if article.dating.day is None:
-        article = _with(article, twin_evidence(article, twins))
     return article
+
+
+def _with_twins(
+    article: Article, twins: Mapping[str, tuple[Twin, ...]], articles: Mapping[str, Article]
+) -> Article:
+    """The article with the day of its copies, where nothing else gives it one."""
+    if article.dating.day is not None:
+        return article
+    return _with(article, twin_evidence(article, twins.get(article.id, ()), articles))
 
 
 def _with(article: Article, more: Sequence[Evidence]) -> Article:
