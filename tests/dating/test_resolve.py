@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from digest.dating import Landmark, Override, hold, resolve
+from digest.dating import Landmark, Override, hold, resolve, unused_landmarks, unused_overrides
 from digest.models import Article, Link
 
 Dated = Callable[..., Article]
@@ -44,6 +44,41 @@ def test_a_chain_of_copies_and_copies_that_disagree(dated: Dated) -> None:
     later = dated("date 2025-01-17 " + FRIDAY, name="c")
     held = resolve([first, middle, later], copies=links)[1].dating
     assert (held.day, held.candidates) == (None, (date(2025, 1, 10), date(2025, 1, 17)))
+
+
+def test_a_version_dates_an_article_only_through_its_own_weekday(dated: Dated) -> None:
+    links = (Link("a", "b", "copy", 0.5),)
+    day = dated("date 2025-01-10 " + FRIDAY, name="a")
+    for header in ("date 2025-01 ", ""):
+        same = dated(header + FRIDAY, name="b")
+        assert resolve([day, same], copies=links)[1].dating.day == date(2025, 1, 10)
+        silent = dated(header + FRIDAY.replace("vendredi matin ", ""), name="b")
+        assert resolve([day, silent], copies=links)[1].dating.day is None
+        firm = (Link("a", "b", "copy", 0.95),)
+        assert resolve([day, silent], copies=firm)[1].dating.day == date(2025, 1, 10)
+
+
+def test_a_chain_is_as_firm_as_its_weakest_link(dated: Dated) -> None:
+    silent = FRIDAY.replace("vendredi matin ", "")
+    day, middle, last = (
+        dated("date 2025-01-10 " + FRIDAY, name="a"),
+        dated(silent, name="b"),
+        dated(silent, name="c"),
+    )
+    for one, other in ((0.5, 1.0), (1.0, 0.5)):
+        links = (Link("a", "b", "copy", one), Link("b", "c", "copy", other))
+        found = [article.dating.day for article in resolve([day, middle, last], copies=links)]
+        assert found == [date(2025, 1, 10), date(2025, 1, 10) if one == 1 else None, None]
+
+
+def test_what_the_desk_decided_in_vain_is_told(dated: Dated) -> None:
+    article = dated("date 2025-01 Donald Trump ? Il reste 10 jours de mandat, dit vendredi Donald Trump.")
+    used = Landmark("inv", "Investiture de Donald Trump", date(2025, 1, 20), ("mandat",), ("Trump",))
+    vain = Landmark("jo", "Ouverture des Jeux", date(2024, 7, 26), ("jeux",))
+    overrides = [Override("a", date(2025, 1, 10)), Override("A", date(2025, 1, 10))]
+    found = resolve([article], landmarks=[used, vain])
+    assert unused_landmarks(found, [used, vain]) == (vain,)
+    assert unused_overrides(found, overrides) == (overrides[1],)
 
 
 def test_a_story_is_not_a_copy(dated: Dated) -> None:
