@@ -3,11 +3,14 @@
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Literal
+from typing import get_args
 
 from digest.errors import ConfigError, suggestion
+from digest.models import PeriodKind
 
-__all__ = ["Config", "SectionRule", "read_config"]
+__all__ = ["Config", "SectionRule", "read_config", "read_toml"]
+
+_LARGEST = 4_000_000  # bytes; no file written by hand comes near
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Config:
 
     lang: str = "fr"
     title: str = ""
-    period: Literal["week", "month", "day"] = "week"
+    period: PeriodKind = "week"
     summarizer: str = "centroid"
     words: int = 110
     stories: int = 6
@@ -42,32 +45,64 @@ def read_config(path: Path) -> Config:
 
     `landmarks.toml` and `overrides.toml` beside the file are used where the file names no others.
     """
+    table = read_toml(path)
+    _check_keys(table, [field.name for field in fields(Config)], path)
+    for section in _tables(table.get("sections")):
+        _check_keys(section, [field.name for field in fields(SectionRule)], path)
+    return _beside(path.parent, _convert(table, path), set(table))
+
+
+def read_toml(path: Path) -> dict[str, object]:
+    """What an editor's TOML file holds. Raises ConfigError with advice for every mistake."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        if path.stat().st_size > _LARGEST:
+            advice = "Such a file is written by hand"
+            raise ConfigError("the file is too large", where=str(path), advice=advice)
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ConfigError(f"cannot be read ({error.strerror})", where=str(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"is not TOML: {error}", where=str(path)) from error
-    known = [field.name for field in fields(Config)]
+        fault = f"the file cannot be read ({error.strerror})"
+        raise ConfigError(fault, where=str(path), advice="Name another, or change its rights") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError("the file is not UTF-8", where=str(path), advice="Save it as UTF-8") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        advice = "Texts stand in quotation marks, lists in square brackets"
+        raise ConfigError(f"not valid TOML: {error}", where=str(path), advice=advice) from error
+
+
+def _tables(value: object) -> list[dict[str, object]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _check_keys(table: dict[str, object], known: list[str], path: Path) -> None:
     for key in table:
         if key not in known:
-            advice = suggestion(key, known)
-            raise ConfigError(f"no setting is called {key!r}", where=str(path), advice=advice)
-    return _beside(path.parent, _convert(table, path), set(table))
+            raise ConfigError(f"no setting is called {key!r}", where=str(path), advice=suggestion(key, known))
 
 
 def _convert(table: dict[str, object], path: Path) -> Config:
     import msgspec  # noqa: PLC0415 - only a run with a settings file needs it
 
     try:
-        config = msgspec.convert(table, Config, dec_hook=lambda _, text: Path(text))
+        config = msgspec.convert(table, Config, dec_hook=_path)
     except msgspec.ValidationError as error:
-        raise ConfigError(str(error), where=str(path), advice="See docs/reference/config.md") from error
+        fault, _, place = str(error).partition(" - at ")
+        key = place.strip("`").removeprefix("$.")
+        choice = f"Available: {', '.join(get_args(PeriodKind))}. " if key == "period" else ""
+        advice = f"{choice}`digest init FOLDER` writes a file that shows every setting"
+        raise ConfigError(f"{key}: {fault}", where=str(path), advice=advice) from error
     for name, least in (("words", 1), ("stories", 1), ("in_brief", 0)):
         if getattr(config, name) < least:
             message = f"{name} = {getattr(config, name)} should be {least} or more"
             raise ConfigError(message, where=str(path))
+    if not config.formats:
+        raise ConfigError("formats names none", where=str(path), advice='Write formats = ["md", "html"]')
     return config
+
+
+def _path(_type: type, value: object) -> Path:
+    if not isinstance(value, str) or not value:
+        raise TypeError("Expected a path in quotation marks")
+    return Path(value)
 
 
 def _beside(folder: Path, config: Config, stated: set[str]) -> Config:

@@ -47,7 +47,7 @@ def test_sections_are_rules(file: Path) -> None:
         ('period = "year"', "period"),
         ("out = 3", "out"),
         ("[[sections]]\ntitle = 1", "sections"),
-        ("lang = ", "is not TOML"),
+        ("lang = ", "not valid TOML"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(file: Path, text: str, message: str) -> None:

@@ -1,15 +1,13 @@
 """The desk files: TOML that an editor writes by hand, read with advice for every mistake."""
 
-import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
+from digest.config import read_toml
 from digest.errors import ConfigError, suggestion
 
 __all__ = ["Table", "read_tables"]
-
-_LARGEST = 4_000_000  # bytes; no desk file written by hand comes near
 
 
 class Table:
@@ -58,7 +56,7 @@ class Table:
 
 def read_tables(path: Path, name: str, keys: list[str]) -> Iterator[Table]:
     """The `[[name]]` tables of a desk file, in its order. Raises ConfigError."""
-    content = _parsed(path)
+    content = read_toml(path)
     unknown = next((key for key in content if key != name), None)
     if unknown is not None:
         raise ConfigError(f"unknown table {unknown!r}", where=str(path), advice=suggestion(unknown, [name]))
@@ -70,20 +68,3 @@ def read_tables(path: Path, name: str, keys: list[str]) -> Iterator[Table]:
     for number, table in enumerate(tables, 1):
         label = table.get("id", table.get("article"))
         yield Table(table, f"{path}, [[{name}]] {number}" + (f" ({label})" if label else ""), keys)
-
-
-def _parsed(path: Path) -> dict[str, object]:
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise ConfigError(
-                "the file is too large", where=str(path), advice="A desk file is written by hand"
-            )
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise ConfigError("the file cannot be read", where=str(path), advice=error.strerror or "") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError("the file is not UTF-8", where=str(path), advice="Save it as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(
-            f"not valid TOML: {error}", where=str(path), advice="Texts stand in quotation marks"
-        ) from error

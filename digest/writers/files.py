@@ -73,4 +73,5 @@ def _flush_folder(folder: Path) -> None:
 
 def _failed(path: Path, error: OSError) -> WriteError:
     reason = error.strerror or type(error).__name__
-    return WriteError(f"cannot be written ({reason})", where=str(path), advice="Nothing of it was changed")
+    advice = "It is as it was: free some space, change its rights, or name another folder"
+    return WriteError(f"cannot be written ({reason})", where=str(path), advice=advice)
