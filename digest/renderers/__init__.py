@@ -1,14 +1,25 @@
 """Renderers: a brief as Markdown, as a page, as text, as a record. The Markdown is the brief."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from digest.models import Issue
 from digest.registry import Registry
 from digest.renderers.base import Page, Renderer
+from digest.renderers.standing import Listed, language_of, standing_briefs
 from digest.renderers.wording import Wording
 
-__all__ = ["RENDERERS", "Page", "Renderer", "Wording", "render_issue", "render_markdown"]
+__all__ = [
+    "RENDERERS",
+    "Listed",
+    "Page",
+    "Renderer",
+    "Wording",
+    "language_of",
+    "render_issue",
+    "render_markdown",
+    "standing_briefs",
+]
 
 RENDERERS: Registry[Renderer] = Registry(
     "renderer",
@@ -21,8 +32,18 @@ RENDERERS: Registry[Renderer] = Registry(
 )
 
 
-def render_issue(issue: Issue, *, formats: Iterable[str], templates: Path | None = None) -> dict[str, bytes]:
-    """The files of an issue by name, such as `2025-W02.md`; each brief's depend on that brief alone.
+def render_issue(
+    issue: Issue,
+    *,
+    formats: Iterable[str],
+    templates: Path | None = None,
+    standing: Sequence[Listed] = (),
+) -> dict[str, bytes]:
+    """The files of an issue by name, such as `2025-W02.md`.
+
+    `standing` are briefs of earlier runs beside which the files will stand (see `standing_briefs`): the
+    list of all names them too, and a story that continues one of theirs links to it. For the rest, each
+    brief's files depend on that brief alone.
 
     Raises UsageError for a format or a language that does not exist, TemplateError for a template.
     """
@@ -30,7 +51,7 @@ def render_issue(issue: Issue, *, formats: Iterable[str], templates: Path | None
 
     members = _members(formats, templates)
     files: dict[str, bytes] = {}
-    for page in issue_pages(issue, templates):
+    for page in issue_pages(issue, templates, standing):
         files |= _rendered(page, members)
     return files
 

@@ -1,10 +1,11 @@
 """Heading: the line under the title of a brief, and the line under the headline of a story."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from digest.models import Article, Brief, Earlier, Entry
 from digest.renderers.dates import capital
 from digest.renderers.printing import LONGEST_NAME, words_of
+from digest.renderers.standing import Listed
 from digest.renderers.wording import Wording
 
 __all__ = ["counts", "dateline", "week_line"]
@@ -20,17 +21,19 @@ def week_line(brief: Brief, words: Wording, *, length: int) -> str:
         reading = words.say("page_long_reading", hours=hours, minutes=f"{minutes:02}")
     else:
         reading = words.say("page_reading", minutes=minutes)
-    return f"**{words.dates.period(brief.period)}** · {counts(brief, words)} · {reading}"
+    return f"**{words.dates.period(brief.period)}** · {counts(Listed.of(brief), words)} · {reading}"
 
 
-def counts(brief: Brief, words: Wording) -> str:
+def counts(brief: Listed, words: Wording) -> str:
     """`1 sujet · 2 articles`."""
-    stories = len(brief.told) + len(brief.untold)
-    return f"{words.say('stories', count=stories)} · {words.say('articles', count=len(brief.sources))}"
+    return f"{words.say('stories', count=brief.stories)} · {words.say('articles', count=brief.articles)}"
 
 
-def dateline(entry: Entry, words: Wording) -> str:
-    """`Vendredi 10 janvier 2025 · 2 articles, 1 origine probable · suite de [titre](2024-W45.md), …`."""
+def dateline(entry: Entry, words: Wording, linked: Container[str]) -> str:
+    """`Vendredi 10 janvier 2025 · 2 articles, 1 origine probable · suite de [titre](2024-W45.md), …`.
+
+    Only the briefs whose ids are in `linked` are linked to: no link leads nowhere.
+    """
     articles = entry.story.articles
     days = [article.dating.day for article in articles if article.dating.day]
     parts = [capital(words.dates.span(min(days), max(days)))] if days else []
@@ -39,7 +42,7 @@ def dateline(entry: Entry, words: Wording) -> str:
     if outlets:
         parts.append(outlets)
     if entry.follows:
-        parts.append(_follows(entry.follows, words))
+        parts.append(_follows(entry.follows, words, linked))
     return " · ".join(parts)
 
 
@@ -66,8 +69,9 @@ def _outlets(articles: Sequence[Article], words: Wording) -> str:
     return ", ".join(parts)
 
 
-def _follows(earlier: Earlier, words: Wording) -> str:
+def _follows(earlier: Earlier, words: Wording, linked: Container[str]) -> str:
     headline = words_of(earlier.headline, words.lang) or words.say("page_untitled")
-    link = f"[{headline}]({earlier.period.id}.md)"
+    name = earlier.period.id
+    link = f"[{headline}]({name}.md)" if name in linked else headline
     told = words.dates.dated(earlier.day) if earlier.day else words.dates.short_period(earlier.period)
     return words.say("page_follows", link=link, day=told)

@@ -1,10 +1,12 @@
-"""IndexView: every brief of a run, the newest first, and what is in none."""
+"""IndexView: every brief of a folder, the newest first, and what is in none."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.models import Brief, Issue
+from digest.models import Issue
 from digest.renderers.heading import counts
 from digest.renderers.printing import words_of
+from digest.renderers.standing import Listed
 from digest.renderers.wording import Wording
 
 __all__ = ["IndexView", "IssueView", "index_view"]
@@ -33,37 +35,39 @@ class IndexView:
     undated_counts: str
 
 
-def index_view(issue: Issue, words: Wording) -> IndexView:
-    """The list of an issue's briefs."""
+def index_view(issue: Issue, listed: Sequence[Listed], words: Wording) -> IndexView:
+    """The list of an issue's briefs and of those that stand beside them (`listed` are all of them)."""
     held = len(issue.held)
     waiting = words.say("held_undated", count=held) if held else words.say("undated_nothing")
-    numbers = {
-        "articles": issue.articles,
-        "dated": issue.articles - held,
-        "held": held,
-        "periods": len(issue.briefs),
-        "skipped": len(issue.skipped),
-        "outside": len(issue.outside),
-    }
-    kind = issue.briefs[0].period.kind if issue.briefs else "week"
-    newest = sorted(issue.briefs, key=lambda brief: brief.period, reverse=True)
+    newest = sorted(listed, key=lambda brief: (brief.period, brief.period.id), reverse=True)
     return IndexView(
         title=words_of(issue.title, words.lang) or words.say("page_title"),
-        counts=words.report(numbers, period=kind),
-        empty="" if issue.briefs else words.say("index_empty"),
+        counts=words.report(_numbers(issue, listed), period=newest[0].period.kind if newest else "week"),
+        empty="" if listed else words.say("index_empty"),
         issues=tuple(_listed(brief, words) for brief in newest),
         undated=f"[{words.say('undated_title')}]({words.say('undated_name')}.md)",
         undated_counts=waiting,
     )
 
 
-def _listed(brief: Brief, words: Wording) -> IssueView:
-    headlines = [
-        words_of(entry.headline, words.lang) or words.say("page_untitled")
-        for section in brief.sections
-        for entry in section.entries
-    ]
+def _numbers(issue: Issue, listed: Sequence[Listed]) -> dict[str, int]:
+    """How many articles the listed briefs, the waiting and what stands in neither add up to."""
+    days = [article.dating.day for article in issue.outside if article.dating.day]
+    outside = sum(not any(b.period.first <= day <= b.period.last for b in listed) for day in days)
+    dated = sum(brief.articles for brief in listed) + outside
+    return {
+        "articles": dated + len(issue.held),
+        "dated": dated,
+        "held": len(issue.held),
+        "periods": len(listed),
+        "skipped": len(issue.skipped),
+        "outside": outside,
+    }
+
+
+def _listed(brief: Listed, words: Wording) -> IssueView:
+    headlines = [words_of(text, brief.lang) or words.say("page_untitled") for text in brief.headlines]
     more = len(headlines) - _HEADLINES
-    listed = headlines[:_HEADLINES] + ([words.say("more", count=more)] if more > 0 else [])
+    told = headlines[:_HEADLINES] + ([words.say("more", count=more)] if more > 0 else [])
     link = f"[{words.dates.period(brief.period)}]({brief.period.id}.md)"
-    return IssueView(link=link, counts=counts(brief, words), headlines=tuple(listed))
+    return IssueView(link=link, counts=counts(brief, words), headlines=tuple(told))

@@ -1,11 +1,12 @@
 """Pages: an issue as Markdown pages: its briefs, what is in none of them, and the list of all."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 from digest.models import Brief, Issue
 from digest.renderers.base import Page
 from digest.renderers.index_view import index_view
+from digest.renderers.standing import Listed
 from digest.renderers.templating import fill
 from digest.renderers.undated_view import undated_view
 from digest.renderers.view import brief_view
@@ -14,19 +15,22 @@ from digest.renderers.wording import Wording
 __all__ = ["brief_page", "issue_pages"]
 
 
-def issue_pages(issue: Issue, templates: Path | None = None) -> Iterator[Page]:
+def issue_pages(
+    issue: Issue, templates: Path | None = None, standing: Sequence[Listed] = ()
+) -> Iterator[Page]:
     """The briefs in their order, then what waits for a date, then the list of all. Raises TemplateError."""
     words = Wording(issue.lang)
+    listed = {brief.period.id: brief for brief in (*standing, *map(Listed.of, issue.briefs))}
     for brief in issue.briefs:
-        yield brief_page(brief, templates)
+        yield brief_page(brief, templates, linked=listed)
     markdown = fill("undated.md.jinja", templates, page=undated_view(issue, words))
     yield Page(words.say("undated_name"), issue.lang, markdown, issue)
-    markdown = fill("index.md.jinja", templates, page=index_view(issue, words))
+    markdown = fill("index.md.jinja", templates, page=index_view(issue, tuple(listed.values()), words))
     yield Page("index", issue.lang, markdown)
 
 
-def brief_page(brief: Brief, templates: Path | None = None) -> Page:
-    """One brief's page, from this brief alone."""
+def brief_page(brief: Brief, templates: Path | None = None, *, linked: Container[str] = ()) -> Page:
+    """One brief's page, from this brief alone; `linked` are the ids of the briefs that it may link to."""
     words = Wording(brief.lang)
-    markdown = fill("brief.md.jinja", templates, page=brief_view(brief, words))
+    markdown = fill("brief.md.jinja", templates, page=brief_view(brief, words, linked))
     return Page(brief.period.id, brief.lang, markdown, brief)

@@ -1,5 +1,6 @@
 """BriefView: a brief as ready-made strings; templates only place them."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from digest.models import Brief, Entry, Extract
@@ -45,14 +46,14 @@ class BriefView:
     production: str
 
 
-def brief_view(brief: Brief, words: Wording) -> BriefView:
-    """The page of a brief; it depends on this brief alone."""
+def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> BriefView:
+    """The page of a brief, from this brief alone; `linked` are the ids of the briefs that it may link to."""
     articles = Articles.of(brief)
     lead = tuple(_bullet(extract, articles, words) for extract in brief.lead)
     sections = tuple(
         SectionView(
             words_of(section.title, words.lang) or words.say("page_stories"),
-            tuple(_story(entry, articles, words) for entry in section.entries),
+            tuple(_story(entry, articles, words, linked) for entry in section.entries),
         )
         for section in brief.sections
         if section.entries
@@ -88,17 +89,17 @@ def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
 
 def _in_brief(entry: Entry, articles: Articles, words: Wording) -> str:
     """`**Titre.** Une phrase. [3]`, dated where the story has a day."""
-    story = _story(entry, articles, words)
+    story = _story(entry, articles, words, ())
     days = [article.dating.day for article in entry.story.articles if article.dating.day]
     day = f"{words.dates.short(max(days))} · " if days else ""
     return " ".join([f"**{day}{story.headline}** —", *story.units])
 
 
-def _story(entry: Entry, articles: Articles, words: Wording) -> StoryView:
+def _story(entry: Entry, articles: Articles, words: Wording, linked: Container[str]) -> StoryView:
     return StoryView(
         headline=words_of(entry.headline, articles.lang(entry.headline_from, words.lang))
         or words.say("page_untitled"),
-        dateline=dateline(entry, words),
+        dateline=dateline(entry, words, linked),
         units=tuple(unit_markdown(extract, articles, words.lang) for extract in entry.summary.extracts),
     )
 

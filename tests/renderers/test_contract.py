@@ -6,7 +6,7 @@ import pytest
 
 from digest.errors import UsageError
 from digest.models import Issue
-from digest.renderers import RENDERERS, Page, render_issue
+from digest.renderers import RENDERERS, Listed, Page, render_issue
 from digest.renderers.pages import brief_page, issue_pages
 from tests.renderers.conftest import FORMATS
 
@@ -53,10 +53,10 @@ def test_a_format_that_does_not_exist(issue: Issue) -> None:
         render_issue(issue, formats=("htm",))
 
 
-def test_a_brief_depends_on_nothing_but_itself(issue: Issue, files: dict[str, str]) -> None:
+def test_a_brief_depends_on_itself_and_on_which_pages_stand(issue: Issue, files: dict[str, str]) -> None:
     for brief in issue.briefs:
         alone = Issue(lang="fr", title="Autre", briefs=(brief,), held=(), skipped=())
-        made = render_issue(alone, formats=FORMATS)
+        made = render_issue(alone, formats=FORMATS, standing=[Listed.of(other) for other in issue.briefs])
         for form in FORMATS:
             name = f"{brief.period.id}.{form}"
             assert made[name].decode() == files[name]

@@ -1,0 +1,112 @@
+"""Standing briefs: what earlier runs left in a folder, read back from the records that they wrote."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from digest.models import Brief, Period
+from digest.renderers.wording import languages
+
+__all__ = ["Listed", "language_of", "standing_briefs"]
+
+_LARGEST = 64_000_000  # bytes; the record of a week of 700 articles has 3
+_NAME = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d)?)")  # the period's id: a file called otherwise is not ours
+_PAGES = (".md", ".html")  # that a link can lead to
+
+_Record = TypeVar("_Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the list of all needs of a brief: its period, its headlines, how much it holds."""
+
+    period: Period
+    lang: str
+    headlines: tuple[str, ...]
+    stories: int
+    articles: int
+
+    @classmethod
+    def of(cls, brief: Brief) -> "Listed":
+        """A brief of this run."""
+        headlines = tuple(entry.headline for section in brief.sections for entry in section.entries)
+        stories = len(brief.told) + len(brief.untold)
+        return cls(brief.period, brief.lang, headlines, stories, len(brief.sources))
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A part of a record of which only the number matters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Headline:
+    headline: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    stories: tuple[_Headline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """The part of `BriefRecord` that is read back."""
+
+    format: Literal["digest.brief/1"]
+    lang: str
+    period: Period
+    sections: tuple[_Section, ...]
+    in_brief: tuple[_Counted, ...]
+    untold: tuple[_Counted, ...]
+    sources: tuple[_Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the records of all pages share."""
+
+    format: Literal["digest.brief/1", "digest.undated/1"]
+    lang: str
+
+
+def standing_briefs(folder: Path) -> tuple[Listed, ...]:
+    """The briefs whose record and page stand in the folder, the oldest first.
+
+    A file that is not such a record, whoever wrote it, is passed over: it is not this run's to judge.
+    """
+    try:
+        paths = sorted(path for path in folder.glob("*.json") if _NAME.fullmatch(path.stem))
+    except OSError:
+        return ()
+    records = ((path, _read(path, _Brief)) for path in paths if _has_page(path))
+    found = (_listed(record) for path, record in records if record and record.period.id == path.stem)
+    return tuple(sorted(found, key=lambda brief: (brief.period, brief.period.id)))
+
+
+def language_of(page: Path) -> str:
+    """The language in the record beside a page, or nothing where there is no record of ours."""
+    record = _read(page.with_suffix(".json"), _Page)
+    return record.lang if record and record.lang in languages() else ""
+
+
+def _has_page(path: Path) -> bool:
+    return any(path.with_suffix(suffix).is_file() for suffix in _PAGES)
+
+
+def _listed(record: _Brief) -> Listed:
+    headlines = tuple(story.headline for section in record.sections for story in section.stories)
+    stories = len(headlines) + len(record.in_brief) + len(record.untold)
+    return Listed(record.period, record.lang, headlines, stories, len(record.sources))
+
+
+def _read(path: Path, kind: type[_Record]) -> _Record | None:
+    import msgspec  # noqa: PLC0415 - only a run that renders needs it
+
+    try:
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return None
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
