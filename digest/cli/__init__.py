@@ -1,16 +1,16 @@
 """The command line: one file a command, each parses, calls one function and prints.
 
-Exit codes: 0 done, 1 failed, 2 usage or configuration, 3 with `--strict` when an input was skipped,
-130 interrupted.
+Exit codes: 0 done, 1 failed (no article could be read is a failure), 2 usage or configuration, 3 with
+`--strict` when an input was skipped, 130 interrupted.
 """
 
-import sys
 from importlib import import_module
 
 import click
 
 from digest import __version__
-from digest.errors import DigestError
+from digest.cli.ending import ended
+from digest.errors import UsageError, suggestion
 
 __all__ = ["digest", "main"]
 
@@ -35,7 +35,8 @@ class _Lazy(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
-            return None
+            message = f"no command is called {cmd_name!r}"
+            raise UsageError(message, advice=suggestion(cmd_name, list(_COMMANDS)))
         command = import_module(f"digest.cli.{cmd_name}_command").command
         return command if isinstance(command, click.Command) else None
 
@@ -64,9 +65,6 @@ def digest() -> None:
 
 
 def main() -> None:
-    """Run the command line; an error that the user can act on is one line and an exit code."""
-    try:
-        digest.main(prog_name="digest", standalone_mode=True)
-    except DigestError as error:
-        click.echo(f"digest: {error}", err=True)
-        sys.exit(error.exit_code)
+    """Run the command line and exit; every error is one line on stderr and an exit code."""
+    with ended():
+        digest.main(prog_name="digest", standalone_mode=False)

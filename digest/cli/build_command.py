@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.options import quiet, settled, sources
-from digest.cli.reading import read
+from digest.cli.options import NamedPath, quiet, settled, sources, templates
+from digest.cli.reading import read, refuse_skipped
 from digest.cli.spans import span_options
 from digest.config import Config
-from digest.errors import StrictError
 from digest.models import Span
 
 if TYPE_CHECKING:
@@ -18,12 +17,16 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-_OWN_TEMPLATES = click.Path(exists=True, file_okay=False, path_type=Path)
+_FOLDER = NamedPath(file_okay=False, path_type=Path)
 
 
 def _formats(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    return tuple(name.strip() for name in value.split(",") if name.strip()) if value else None
+    if value is None:
+        return None
+    names = tuple(name.strip() for name in value.split(",") if name.strip())
+    if not names:
+        raise click.BadParameter("name one or more of md,html,txt,json.")
+    return names
 
 
 @click.command("build")
@@ -35,7 +38,7 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
 @click.option("--summarizer", metavar="NAME", help="See `digest list summarizers`.")
 @click.option("--words", type=click.IntRange(min=1), help="Budget of a story, in words.")
 @click.option("--formats", callback=_formats, metavar="LIST", help="Some of md,html,txt,json; all.")
-@click.option("--templates", type=_OWN_TEMPLATES, help="Your own templates, searched first.")
+@templates
 @click.option("--strict", is_flag=True, help="Exit with 3 when an input was skipped.")
 @click.option("-v", "--verbose", is_flag=True, help="Name every file that was written.")
 @click.option("--json", "as_json", is_flag=True, help="The report as one JSON object on stdout.")
@@ -51,13 +54,18 @@ def command(  # noqa: PLR0913 - one argument an option
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Build a brief for each week that has a dated article, and the list of what waits for a date."""
+    """Build a brief for each week that has a dated article, and the list of what waits for a date.
+
+    Where no article could be read nothing is written, and the exit code is 1.
+    """
     from digest.pipeline import build
-    from digest.renderers import render_issue
+    from digest.renderers import render_issue, standing_briefs
     from digest.writers import write_files
 
-    issue = build(read(sources, config, quiet=quiet), config, span=span)
-    files = render_issue(issue, formats=config.formats, templates=config.templates)
+    _check_names(config)
+    issue = build(read(sources, config, quiet=quiet, strict=strict), config, span=span)
+    standing = standing_briefs(config.out)
+    files = render_issue(issue, formats=config.formats, templates=config.templates, standing=standing)
     written = write_files(config.out, files)
     if as_json:
         click.echo(json.dumps(_report(issue, config.out, sorted(files)), ensure_ascii=False))
@@ -66,8 +74,18 @@ def command(  # noqa: PLR0913 - one argument an option
             click.echo(path, err=True)
     if not quiet:
         click.echo(_last_line(issue, config), err=True)
-    if strict and issue.skipped:
-        raise StrictError(f"{len(issue.skipped)} input(s) skipped", advice="They are named above")
+    if strict:
+        refuse_skipped(issue.skipped)
+
+
+def _check_names(config: Config) -> None:
+    """Refuse a summarizer or format that does not exist before a long pile is read."""
+    from digest.renderers import RENDERERS
+    from digest.summarizers import make_summarizer
+
+    make_summarizer(config.summarizer)
+    for name in config.formats:
+        RENDERERS.load(name)
 
 
 def _report(issue: "Issue", out: Path, files: list[str]) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """The options that several commands share, and the settings that they make."""
 
+import os
 from collections.abc import Callable
 from dataclasses import fields, replace
 from functools import wraps
@@ -10,10 +11,24 @@ import click
 
 from digest.config import Config, read_config
 
-__all__ = ["as_json", "quiet", "settled", "sources"]
+__all__ = ["NamedPath", "as_json", "quiet", "settled", "sources", "templates"]
 
 _SETTINGS_FILE = Path("digest.toml")
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+class NamedPath(click.Path):
+    """A path; an empty one (a shell variable that is not set) is no name for the folder of the call."""
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | os.PathLike[str]:
+        """The path. Fails where it is empty."""
+        if value == "":
+            self.fail("the name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+_FILE = NamedPath(exists=True, dir_okay=False, path_type=Path)
 _DESK = (
     click.option("--config", type=_FILE, help="Settings; ./digest.toml where there is one."),
     click.option("--lang", metavar="CODE", help="Language of the page: fr or en."),
@@ -23,6 +38,11 @@ _DESK = (
 
 sources = click.argument("sources", nargs=-1, required=True, metavar="SOURCES…")
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line instead of a table.")
+templates = click.option(
+    "--templates",
+    type=NamedPath(exists=True, file_okay=False, path_type=Path),
+    help="Your own templates, searched first.",
+)
 quiet = click.option("-q", "--quiet", is_flag=True, help="Nothing on stderr but errors.")
 
 
@@ -36,11 +56,15 @@ def settled(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def run(*, config: Path | None, **options: Any) -> None:  # noqa: ANN401 - whatever click parsed
+        from digest.renderers import Wording
+
         file = config or (_SETTINGS_FILE if _SETTINGS_FILE.is_file() else None)
         base = read_config(file) if file else Config()
         stated = {name: value for name, value in options.items() if name in names and value is not None}
         rest = {name: value for name, value in options.items() if name not in names}
-        command(replace(base, **stated), **rest)
+        settings = replace(base, **stated)
+        Wording(settings.lang)  # a language that we have no words for is refused before a long pile is read
+        command(settings, **rest)
 
     for option in reversed(_DESK):
         option(run)

@@ -2,31 +2,49 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import click
 
+from digest.errors import DigestError, StrictError
 from digest.models import Article, Skipped
 
 if TYPE_CHECKING:
     from digest.config import Config
     from digest.pipeline import Prepared
 
-__all__ = ["read", "say_skipped"]
+__all__ = ["read", "refuse_skipped"]
 
 
-def read(sources: Sequence[str], config: "Config", *, quiet: bool) -> "Prepared":
-    """The prepared articles; progress on stderr unless quiet, then a line for each skipped input."""
+def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False) -> "Prepared":
+    """The prepared articles; progress on a terminal unless quiet, then a line for each skipped input.
+
+    Raises DigestError where no article could be read: an empty folder is seldom what was meant.
+    """
     from digest.pipeline import Track, prepare, unwatched
 
-    track: Track = unwatched if quiet else _watched
-    prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer)
+    track: Track = _watched if sys.stderr and sys.stderr.isatty() and not quiet else unwatched
+    prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer if sys.stdin else BytesIO())
     if not quiet:
-        say_skipped(prepared.skipped, config.lang)
+        _say_skipped(prepared.skipped, config.lang)
+    if not prepared.articles:
+        if strict:
+            refuse_skipped(prepared.skipped)
+        message = f"no article in {', '.join(sources)} ({len(prepared.skipped)} skipped)"
+        advice = "Name files, folders or ZIP archives of text, Markdown, HTML or JSON Lines"
+        raise DigestError(message, advice=advice)
     return prepared
 
 
-def say_skipped(skipped: Iterable[Skipped], lang: str) -> None:
+def refuse_skipped(skipped: Sequence[Skipped]) -> None:
+    """What `--strict` means: raises StrictError where an input gave no article."""
+    if skipped:
+        message = f"{len(skipped)} skipped, and --strict was given"
+        raise StrictError(message, where=skipped[0].path, advice="Mend or remove what was skipped")
+
+
+def _say_skipped(skipped: Iterable[Skipped], lang: str) -> None:
     """One line on stderr for each input that gave no article: what and why."""
     from digest.renderers import Wording
 
@@ -41,7 +59,7 @@ def _watched(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(file=sys.stderr), transient=True) as progress:
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("articles", total=None)
         for item in items:
             progress.advance(task)

@@ -4,32 +4,43 @@ from pathlib import Path
 
 import click
 
-from digest.cli.options import quiet, settled
+from digest.cli.options import NamedPath, quiet, settled, templates
 from digest.config import Config
 from digest.errors import UsageError
 
 __all__ = ["command"]
 
-_BRIEF = click.Path(exists=True, dir_okay=False, path_type=Path)
-_OWN_TEMPLATES = click.Path(exists=True, file_okay=False, path_type=Path)
+_BRIEF = NamedPath(exists=True, dir_okay=False, path_type=Path)
+_MADE = (".html", ".txt")  # what is written beside the Markdown
 
 
 @click.command("render")
 @click.argument("briefs", nargs=-1, required=True, type=_BRIEF, metavar="BRIEF.md…")
-@click.option("--templates", type=_OWN_TEMPLATES, help="Your own templates, searched first.")
+@templates
 @quiet
 @settled
 def command(config: Config, *, briefs: tuple[Path, ...], quiet: bool) -> None:
-    """Make the HTML page and the text of a brief again, beside its Markdown that an editor changed."""
-    from digest.renderers import render_markdown
+    """Make the HTML page and the text of a brief again, beside its Markdown that an editor changed.
+
+    The language is that of the brief's JSON record where it stands beside, else that of --lang.
+    """
+    from digest.renderers import language_of, render_markdown
     from digest.writers import write_files
 
     for brief in briefs:
-        try:
-            markdown = brief.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise UsageError("is not UTF-8", where=str(brief), advice="Save it as UTF-8") from error
-        files = render_markdown(markdown, lang=config.lang, templates=config.templates, name=brief.stem)
+        markdown, lang = _markdown(brief), language_of(brief) or config.lang
+        files = render_markdown(markdown, lang=lang, templates=config.templates, name=brief.stem)
         write_files(brief.parent, files)
         if not quiet:
             click.echo("\n".join(str(brief.parent / name) for name in sorted(files)))
+
+
+def _markdown(brief: Path) -> str:
+    """What the file holds. Raises UsageError where it is no Markdown, or would be overwritten."""
+    if brief.suffix.lower() in _MADE:
+        advice = "Name the .md file from which it was made"
+        raise UsageError("would be overwritten by its own page", where=str(brief), advice=advice)
+    try:
+        return brief.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError("is not UTF-8", where=str(brief), advice="Save it as UTF-8") from error

@@ -28,5 +28,6 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_column(heading, overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _WIDTH, highlight=False)
+    people = sys.stdout is not None and sys.stdout.isatty()
+    console = Console(file=sys.stdout, width=None if people else _WIDTH, highlight=False)
     console.print(table)

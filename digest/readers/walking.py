@@ -29,6 +29,8 @@ class InputFile:
 def check_sources(sources: Sequence[str]) -> None:
     """Raises UsageError for a source that does not exist, with the close names beside it."""
     for source in sources:
+        if not source:  # a shell variable that is not set; as a path it would be the folder of the call
+            raise UsageError("the name of a source is empty", advice="Name a file, a folder, or -")
         path = Path(source)
         if source == STDIN or os.path.lexists(path):
             continue

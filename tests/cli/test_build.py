@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -91,8 +92,9 @@ def test_wrong_usage_is_exit_code_2_and_no_traceback(run: Run, arguments: list[s
 def test_an_output_that_cannot_be_written_is_one_line(run: Run) -> None:
     Path("out").write_text("a file")
     outcome = run("build", SEEDS, "-q")
-    assert outcome.code in {1, 2}
-    assert "Traceback" not in outcome.err
+    assert outcome.code == 1
+    assert outcome.err.startswith("digest: out: cannot be written (File exists). It is as it was")
+    assert outcome.err.count("\n") == 1
 
 
 def test_settings_of_the_folder_are_used(run: Run) -> None:
@@ -124,3 +126,33 @@ def test_render_follows_the_editor(run: Run) -> None:
     for kind in ("html", "txt"):
         assert "prêt à une rencontre" in Path(f"out/2025-W02.{kind}").read_text(encoding="utf-8")
     assert page.read_text(encoding="utf-8") == edited
+
+
+def test_render_keeps_the_language_of_the_brief(run: Run) -> None:
+    run("build", SEEDS, "--lang", "en", "-q")
+    page = Path("out/2025-W02.html")
+    before = page.read_bytes()
+    assert run("render", "out/2025-W02.md").code == 0
+    assert page.read_bytes() == before
+    Path("out/2025-W02.json").unlink()
+    assert run("render", "out/2025-W02.md").code == 0
+    assert b'<html lang="fr">' in page.read_bytes()
+
+
+def test_one_week_joins_the_others(run: Run) -> None:
+    run("build", SEEDS, "-q")
+    before = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    run("build", SEEDS, "--week", "2025-W07", "-q")
+    after = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    assert after["index.md"] == before["index.md"]
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed <= {f"a-dater.{form}" for form in ("md", "html", "txt", "json")}
+
+
+def test_no_link_leads_nowhere(run: Run) -> None:
+    for arguments in ([], ["--week", "2025-W07"], ["--since", "2025-01-01"]):
+        name = f"out{len(arguments)}{arguments[-1:]}"
+        run("build", SEEDS, "-q", "--out", name, *arguments)
+        for page in Path(name).glob("*.md"):
+            links = re.findall(r"\]\(([\w-]+\.md)\)", page.read_text(encoding="utf-8"))
+            assert [link for link in links if not (page.parent / link).is_file()] == []

@@ -1,0 +1,71 @@
+"""The end of every command: an exit code, and for an error one line on stderr, never a traceback."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
+
+import click
+
+from digest.errors import DigestError
+
+__all__ = ["ended"]
+
+_INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
+_FAILED = 1
+
+
+@contextmanager
+def ended() -> Iterator[None]:
+    """Run the body, say in one line what went wrong and what to do, and exit with its code."""
+    _speak_utf8()
+    try:
+        yield
+    except DigestError as error:
+        _fail(str(error), error.exit_code)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        _fail(_with_advice(error), error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        _fail("interrupted. Run it again: no file was left half-written", _INTERRUPTED)
+    except OSError as error:
+        _fail(_told(error), _FAILED)
+    sys.exit(0)
+
+
+def _speak_utf8() -> None:
+    """Results are the same bytes under any locale; what is no character is written as its number."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # None where it is closed
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _fail(line: str, code: int) -> None:
+    with suppress(OSError):  # standard error may be full or closed as well
+        click.echo(f"digest: {line}", err=True)
+    sys.exit(code)
+
+
+def _with_advice(error: click.ClickException) -> str:
+    """The message of a wrong option or argument, and where to read about the right one."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    advice = f" Try '{context.command_path} --help'" if context else ""
+    return " ".join(error.format_message().split()) + advice
+
+
+def _told(error: OSError) -> str:
+    """What the system refused; the readers and writers tell of files, so a nameless one is the output."""
+    reason = error.strerror or type(error).__name__
+    if error.filename:
+        return f"{os.fsdecode(error.filename)}: {reason}"
+    _drop_output()
+    return f"standard output: cannot be written ({reason}). Free some space or send it elsewhere"
+
+
+def _drop_output() -> None:
+    """Send what is left in the buffer nowhere, so that the interpreter does not fail on it again."""
+    with suppress(OSError, AttributeError):  # a stream without a file behind it has nothing left
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
