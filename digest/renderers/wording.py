@@ -77,9 +77,10 @@ class Wording:
         return self.dates.possible(dating.days if dating.evidence else Days(), self.either)
 
     def reason(self, skipped: Skipped) -> str:
-        """Why an input gave no article, with what the library said."""
+        """Why an input gave no article, with what the library said, and what to do."""
         told = self.text(self.known("reason", skipped.reason))
-        return f"{told} ({skipped.detail})" if skipped.detail else told
+        detail = f" ({skipped.detail})" if skipped.detail else ""
+        return f"{told}{detail}. {self.text(self.known('advice', skipped.reason))}"
 
     def known(self, family: str, name: str) -> str:
         """The key `family_name`, or `family_other` where the catalogue has no such name."""

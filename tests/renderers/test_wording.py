@@ -71,12 +71,14 @@ def test_last_line() -> None:
 @pytest.mark.parametrize("reason", [*REASONS, "no_prose"])
 def test_every_reason_has_words(lang: str, reason: str) -> None:
     words = Wording(lang)
-    assert words.reason(Skipped("x", reason)) != words.say("reason_other")
-    assert words.reason(Skipped("x", reason, "17 Mo")).endswith(" (17 Mo)")
+    told, advice = words.reason(Skipped("x", reason)).split(". ", 1)
+    assert told != words.say("reason_other")
+    assert advice != words.say("advice_other")
+    assert words.reason(Skipped("x", reason, "17 Mo")) == f"{told} (17 Mo). {advice}"
 
 
 def test_a_reason_that_nobody_foresaw() -> None:
-    assert Wording("fr").reason(Skipped("x", "martian")) == "non lu"
+    assert Wording("fr").reason(Skipped("x", "martian")) == "non lu. À relire à la main"
 
 
 @pytest.mark.parametrize("lang", languages())
