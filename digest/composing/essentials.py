@@ -6,27 +6,29 @@ from dataclasses import replace
 from digest.composing.candidates import Candidate, length
 from digest.composing.clauses import shortened
 from digest.composing.edits import apply_edits
-from digest.composing.picking import Summarizer, pick
 from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
+from digest.composing.telling import Event, best_told
 from digest.models import Article, Story
 
 __all__ = ["bullet"]
 
 _OPENING = 3  # units; the press tells what happened first
 _SHORTEST = 8  # words; fewer do not tell what happened
+_NAMED = 0.2  # of the headline's stems; a unit with fewer tells something beside the event
 
 
 def bullet(
     story: Story,
     pool: Sequence[Candidate],
+    event: Event,
     printed: Printed,
     settings: Settings,
-    summarizer: Summarizer,
 ) -> Candidate | None:
     """The unit that tells a story at the head of the brief, or None where its body needs every unit it has.
 
-    A unit that is too long may lose its last clause, bracketed; a story keeps enough units for its body.
+    It opens an article, or has words of the headline; the best told one goes before. A unit that is too
+    long may lose its last clause, bracketed; a story keeps enough units for its body.
     """
     free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
     if len(free) <= settings.fewest:
@@ -35,10 +37,10 @@ def bullet(
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
     fitting = [candidate for candidate in cut if candidate]
     firm = [candidate for candidate in fitting if candidate.firm]
+    named = [candidate for candidate in firm if event.named_in(candidate) >= _NAMED]
+    opening = [candidate for candidate in named if candidate.unit < _OPENING]
     first = [candidate for candidate in firm if candidate.unit == 0]
-    opening = [candidate for candidate in firm if candidate.unit < _OPENING]
-    best = first or opening or firm or fitting
-    return next(iter(pick(story, best, settings.bullet_words, summarizer)), None)
+    return best_told(event, opening or first or named or firm or fitting)
 
 
 def _within(candidate: Candidate, article: Article, settings: Settings) -> Candidate | None:

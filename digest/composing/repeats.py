@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from digest.text.stems import content_stems
 
-__all__ = ["Printed", "alike"]
+__all__ = ["Printed", "alike", "stems_of"]
 
 _LENGTH = 5  # words a shingle
 _FEWEST = 3  # different words in common; with fewer no shingle of prose is shared
@@ -51,10 +51,11 @@ def _shingles(words: Sequence[str]) -> set[tuple[str, ...]]:
 
 def alike(one: tuple[str, ...], other: tuple[str, ...], lang: str) -> bool:
     """Whether two texts, by their words, say the same of one story in mostly the same words."""
-    first, second = _stems(one, lang), _stems(other, lang)
+    first, second = stems_of(one, lang), stems_of(other, lang)
     return len(first & second) > _ALIKE * max(1, min(len(first), len(second)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _stems(words: tuple[str, ...], lang: str) -> frozenset[str]:
+def stems_of(words: tuple[str, ...], lang: str) -> frozenset[str]:
+    """The content stems of a text, by its words."""
     return frozenset(content_stems(words, lang))

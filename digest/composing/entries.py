@@ -1,0 +1,130 @@
+"""Entries: a story with its headline, the bullet that it gives to L'essentiel, and the units below."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from digest.composing.candidates import Candidate, candidates
+from digest.composing.citing import extract_of, places_by_words
+from digest.composing.essentials import bullet
+from digest.composing.extracts import body
+from digest.composing.headlines import headline
+from digest.composing.openers import opener
+from digest.composing.picking import Summarizer
+from digest.composing.repeats import Printed, alike
+from digest.composing.settings import Settings
+from digest.composing.telling import Event
+from digest.models import Earlier, Entry, Extract, Story, Summary
+from digest.text.tokens import words
+
+__all__ = ["Told", "entry_of", "in_brief_of", "lead_of", "tell"]
+
+_DEPTH = 2.0  # budgets of firm units that are read of an article: as much again to choose from
+_SHALLOW = 0.6  # budgets, at least: the opening of each of many articles
+_IN_BRIEF = 1.5  # bullets; a story in one unit has no body that could tell the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story with its headline, and the units that are left for it once the headline has its words."""
+
+    story: Story
+    headline: str
+    headline_from: str
+    pool: tuple[Candidate, ...]
+    event: Event
+
+    def without(self, printed: Candidate, lang: str) -> "Told":
+        """The story without the units that say what that one says."""
+        pool = tuple(c for c in self.pool if not alike(c.words, printed.words, lang))
+        return replace(self, pool=pool)
+
+
+def tell(story: Story, settings: Settings) -> Told:
+    """The headline, and the units that do not say it again (all of them where nothing else is left).
+
+    Of several articles each is read less deep: what many tell stands in their openings.
+    """
+    line, owner = headline(story, settings.lang)
+    said = Printed()
+    if not line.endswith("…"):  # a headline that stops short tells less than its unit does
+        said.add(words(line))
+    depth = max(_SHALLOW, _DEPTH / max(1, len(story.origins)))
+    pool = candidates(story, settings.lang, depth * settings.words)
+    fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
+    return Told(story, line, owner, fresh, Event(line, owner, settings.lang))
+
+
+def lead_of(
+    told: Sequence[Told], printed: Printed, settings: Settings
+) -> tuple[list[Told], tuple[Extract, ...]]:
+    """The bullets of the first stories that have a unit to spare for one, and the stories without them."""
+    bullets: list[Extract] = []
+    left = []
+    for each in told:
+        enough = len(bullets) == settings.bullets
+        chosen = None if enough else bullet(each.story, each.pool, each.event, printed, settings)
+        if chosen:
+            printed.add(chosen.words)
+            bullets.append(extract_of(chosen, places_by_words(each.story)))
+            shorter = each.without(chosen, settings.lang)
+            left.append(shorter if shorter.pool else each)
+        else:
+            left.append(each)
+    return left, tuple(bullets)
+
+
+def entry_of(
+    told: Told,
+    printed: Printed,
+    earlier: Mapping[str, Earlier],
+    settings: Settings,
+    summarizer: Summarizer,
+) -> Entry:
+    """The story below its headline. Of several articles the unit that tells the event opens it."""
+    first = opener(told.pool, told.event, printed, settings) if len(told.story.articles) > 1 else None
+    rest, room = (_after(told, first, settings), _less(settings, first)) if first else (told.pool, settings)
+    if first:
+        printed.add(first.words)
+    more = body(told.story, rest, printed, room, summarizer) if rest and room.most_units else ()
+    for candidate in more:
+        printed.add(candidate.words)
+    chosen = (first, *more) if first else more
+    places = places_by_words(told.story)
+    return Entry(
+        story=told.story,
+        headline=told.headline,
+        headline_from=told.headline_from,
+        summary=Summary(summarizer.name, tuple(extract_of(candidate, places) for candidate in chosen)),
+        follows=earlier.get(told.story.thread) if told.story.thread else None,
+    )
+
+
+def in_brief_of(
+    told: Told,
+    printed: Printed,
+    earlier: Mapping[str, Earlier],
+    settings: Settings,
+    summarizer: Summarizer,
+) -> Entry:
+    """The story in one unit: the one that tells its event, where that is short enough."""
+    longest = int(_IN_BRIEF * settings.bullet_words)
+    one = replace(settings, bullet_words=longest, words=longest, most_units=1, fewest=0)
+    only = bullet(told.story, told.pool, told.event, printed, one)
+    return entry_of(replace(told, pool=(only,)) if only else told, printed, earlier, one, summarizer)
+
+
+def _after(told: Told, first: Candidate, settings: Settings) -> tuple[Candidate, ...]:
+    """What may follow the opening unit: nothing that its article tells before it, no filler if need be."""
+    later = told.without(first, settings.lang).pool
+    left = [c for c in later if c.article != first.article or c.unit > first.unit]
+    return tuple(c for c in left if c.firm and c.standing == "alone") or tuple(left)
+
+
+def _less(settings: Settings, first: Candidate) -> Settings:
+    """What is left of a story's size for the units after the opening one."""
+    return replace(
+        settings,
+        words=max(settings.words - first.length, 0),
+        most_units=settings.most_units - 1,
+        fewest=max(settings.fewest - 1, 0),
+    )

@@ -1,0 +1,68 @@
+from datetime import date
+
+from digest.composing import Settings
+from digest.composing.candidates import Candidate
+from digest.composing.essentials import bullet
+from digest.composing.openers import opener
+from digest.composing.repeats import Printed
+from digest.composing.telling import Event, best_told
+from digest.text.tokens import words
+from tests.composing.builders import article, brief_of, printed, story
+
+TITLE = "Liban : les manifestants bloquent les routes contre la vie chère"
+PAST = "Son voisin a été longtemps un pays où la presse espérait une ouverture politique et des élections."
+LEAD = "Des milliers de manifestants ont bloqué les routes du Liban pour dénoncer la vie chère et la faim."
+MORE = "La banque centrale a promis de vendre des dollars aux importateurs de blé et de médicaments du pays."
+SIDE = "Une boulangerie de la capitale a fermé ses portes, faute de farine, a constaté une correspondante."
+
+
+def candidate(text: str, *, unit: int = 0, owner: str = "one", firm: bool = True) -> Candidate:
+    spoken = words(text)
+    return Candidate(owner, unit, (), "alone", spoken, len(spoken), firm)
+
+
+def test_the_story_opens_with_the_unit_that_tells_its_headline() -> None:
+    early = article("early", PAST, SIDE, day=date(2025, 1, 7), title="La presse et ses espoirs")
+    late = article("late", LEAD, MORE, title=TITLE)
+    entry = brief_of(story(late, early), settings=Settings(bullets=0)).sections[0].entries[0]
+    assert entry.headline.startswith("Liban")
+    lines = printed(brief_of(story(late, early), settings=Settings(bullets=0)), entry.summary.extracts)
+    assert lines[0] == LEAD
+
+
+def test_one_article_is_told_in_its_own_order() -> None:
+    brief = brief_of(story(article("one", MORE, SIDE, LEAD, title=TITLE)), settings=Settings(bullets=0))
+    order = [extract.unit for extract in brief.sections[0].entries[0].summary.extracts]
+    assert order == sorted(order)
+
+
+def test_nothing_follows_that_its_article_tells_before_the_opening() -> None:
+    one = article("one", MORE, LEAD, SIDE, title=TITLE)
+    brief = brief_of(story(one, article("two", PAST)), settings=Settings(bullets=0))
+    told = [e.unit for e in brief.sections[0].entries[0].summary.extracts if e.article == "one"]
+    assert told == sorted(told)
+
+
+def test_an_opening_unit_stands_early_and_is_not_printed_already() -> None:
+    event, settings, done = Event(TITLE, "one", "fr"), Settings(), Printed()
+    pool = [candidate(SIDE), candidate(LEAD, unit=1), candidate(TITLE + " et la faim", unit=4)]
+    assert opener(pool, event, done, settings) is pool[1]
+    done.add(pool[1].words)
+    assert opener(pool, event, done, settings) is pool[0]
+    assert opener(pool, event, done, Settings(words=10)) is None
+
+
+def test_words_of_the_headline_and_an_early_place_tell_the_event() -> None:
+    event = Event(TITLE, "one", "fr")
+    assert best_told(event, ()) is None
+    beside, within = candidate(SIDE, unit=1), candidate(LEAD, unit=1)
+    assert best_told(event, [beside, within]) is within
+    assert event.told_by(candidate(SIDE)) > event.told_by(candidate(SIDE, unit=5))
+    assert event.told_by(candidate(SIDE)) > event.told_by(candidate(SIDE, owner="two"))
+
+
+def test_the_bullet_tells_the_headline_before_a_side_detail() -> None:
+    told = article("one", SIDE, LEAD, MORE, title=TITLE)
+    pool = [candidate(text, unit=at) for at, text in enumerate((SIDE, LEAD, MORE))]
+    chosen = bullet(story(told), pool, Event(TITLE, "one", "fr"), Printed(), Settings())
+    assert chosen is pool[1]
