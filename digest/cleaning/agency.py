@@ -5,26 +5,35 @@ from dataclasses import replace
 from functools import cache
 
 from digest.cleaning.blocks import Block, Draft, take
-from digest.cleaning.line_words import agency_pattern, alternation
+from digest.cleaning.line_words import UPPER, agency_pattern, alternation
 
 __all__ = ["lift_agency"]
 
 _PLACE = "[^\\W\\d_a-z\u00df-\u00f6\u00f8-\u00ff][\\w'\u2019.-]*+(?:[ ,/(]+[\\w'\u2019.-]++){0,6}?\\)?"
 _CAPITALS = "[A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd'\u2019. -]{2,30}"
+_FIGURES = r"\d{1,2}[./]\d{1,2}[./]\d{4}"
+# A place in brackets, as Canadian papers open: "(Ottawa) ", "(Mont-Tremblant) ", "(New York) ".
+_NAMED = f"{UPPER}[\\w'\u2019.-]{{2,30}}(?: {UPPER}[\\w'\u2019.-]{{1,30}}){{0,3}}"
+_OPENS = f'(?:{UPPER}|[\u00ab\u201c"])'  # how a sentence opens
 _DASH = "[\u2013\u2014-]"
 _SIGNED = 60  # characters at the end of the last paragraph
 
 
 @cache
-def _dateline() -> re.Pattern[str]:
-    """Opening a wire: "Paris (AFP) - ", "KIEV, 10 janv. (Reuters) — ", "(AFP) - ", "4 juillet 2012. - "."""
+def _datelines() -> tuple[re.Pattern[str], ...]:
+    """How a wire opens: "Paris (AFP) - ", "KIEV, 10 janv. (Reuters) — ", "Berne, 12.02.2025 (ATS) "."""
     months = alternation("months")
-    date = rf"(?:\d{{1,2}}(?:er)?\s(?:{months})|(?:{months})\s\d{{1,2}})(?:,?\s\d{{4}})?"
-    return re.compile(
-        rf"(?:{_PLACE},?\s*)?(?:(?i:{date}),?\s*)?\((?P<agency>{agency_pattern()})\)\s*{_DASH}+\s*"
-        rf"|(?i:{date})\s*\.?\s*[\u2013\u2014-]\s+"
-        rf"|{_CAPITALS}(?:,\s[A-Z][\w.]{{1,15}})?\s[\u2013\u2014]\s(?=[^\W\d_a-z])"
+    written = rf"(?:\d{{1,2}}(?:er)?\s(?:{months})|(?:{months})\s\d{{1,2}})(?:,?\s\d{{4}})?"
+    date = rf"(?i:(?:le\s)?{written}|{_FIGURES})"
+    agency = rf"[(\[](?P<agency>{agency_pattern()})[)\]]"
+    patterns = (
+        rf"(?:{_PLACE},?\s*)?(?:{date},?\s*)?{agency}\s*(?:{_DASH}+|:)\s*",
+        rf"(?:{_NAMED},?\s+)?(?:{date},?\s*)?{agency}\s+(?={_OPENS})",
+        rf"(?i:{written})\s*\.?\s*[\u2013\u2014-]\s+",
+        rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,15}})?\s[\u2013\u2014]\s(?=[^\W\d_a-z])",
+        rf"\({_NAMED}\)\s+(?:{_DASH}+\s+)?(?={_OPENS})",
     )
+    return tuple(re.compile(pattern) for pattern in patterns)
 
 
 @cache
@@ -46,8 +55,8 @@ def lift_agency(draft: Draft) -> Draft:
     if at is None:
         return draft
     block = draft.blocks[at]
-    dateline = _dateline().match(block.text)
-    agency = dateline["agency"] or "" if dateline else ""
+    dateline = next((found for one in _datelines() if (found := one.match(block.text))), None)
+    agency = dateline.groupdict().get("agency", "") if dateline else ""
     agency = agency or _signed(draft.blocks) or _from_lead(block.text)
     article = replace(draft.article, agency=draft.article.agency or agency)
     if not dateline:

@@ -111,6 +111,7 @@ def test_a_title_from_metadata_is_dropped_from_the_text(printed: str) -> None:
         ("Le Courrier, publié le 8 novembre 2024 à 10h30", "", "Le Courrier", ""),
         ("Source : Radio Brest", "", "Radio Brest", ""),
         ("By Priya Raman", "Priya Raman", "", ""),
+        ("– Avec La Presse Canadienne", "", "", "La Presse Canadienne"),
     ],
 )
 def test_credit_lines(line: str, byline: str, source: str, agency: str) -> None:
@@ -141,6 +142,11 @@ def test_the_dates_of_a_timeline_are_no_datelines() -> None:
         ("KIEV (Ukraine), Jan 10 (Reuters) — ", "Reuters"),
         ("4 juillet 2012. - ", ""),
         ("BRUXELLES — ", ""),
+        ("Berne, 12.02.2025 (Keystone-ATS) ", "Keystone-ATS"),
+        ("Paris, le 3 janvier 2025 (AFP) – ", "AFP"),
+        ("LONDRES [Reuters] ", "Reuters"),
+        ("(Ottawa) ", ""),
+        ("(New York) — ", ""),
     ],
 )
 def test_a_dateline_leaves_the_first_sentence(opening: str, agency: str) -> None:
@@ -148,6 +154,14 @@ def test_a_dateline_leaves_the_first_sentence(opening: str, agency: str) -> None
     assert article.agency == agency
     assert reasons(article) == {opening.strip(): "dateline"}
     assert article.units[0].text == "Le conseil municipal a voté le budget lundi soir."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Le photographe de l'agence (AFP) Jean Dupont", "Le 6 juin 1944 – le jour le plus long – le conseil"],
+)
+def test_a_sentence_that_opens_like_a_wire_is_kept_whole(opening: str) -> None:
+    assert cleaned(f"{opening} a voté le budget.\n\n{BODY}").units[0].text == f"{opening} a voté le budget."
 
 
 @pytest.mark.parametrize(
