@@ -89,13 +89,15 @@ def _year_after(folded: str, end: int, full: bool) -> tuple[int | None, int]:  #
 
 _NUMERIC = re.compile(
     r"(?:(?P<first>\d{4})(?P<one>[-/.])(?P<m>\d{1,2})(?P=one)(?P<d>\d{1,2})"
-    r"|(?P<a>\d{1,2})(?P<two>[-/.])(?P<b>\d{1,2})(?P=two)(?P<last>\d{4}|\d{2}))(?![\d/-])"
+    r"|(?P<a>\d{1,2})(?P<two>[-/.])(?P<b>\d{1,2})(?P=two)(?P<last>\d{4}|\d{2}))(?![\d/-]|[.]\d)"
 )
 
 
 def _numeric(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in _NUMERIC.finditer(folded):
         if match.start() and folded[match.start() - 1] in _INSIDE:
+            continue
+        if len(match[0]) < len("03-02-25") and "-" in match[0]:  # a score: 3-2-25
             continue
         if match["first"]:
             year, days = int(match["first"]), _days(int(match["first"]), int(match["m"]), int(match["d"]))

@@ -1,9 +1,10 @@
 """The dates that came with an article outside its text: front matter, feed, page metadata, its URL."""
 
 import re
+from datetime import date
 from email.utils import parsedate_to_datetime
 
-from digest.dating.lexicon import Lexicon, any_of, fold
+from digest.dating.lexicon import Lexicon, any_of, fold, lexicon_of
 from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, find_mentions
 from digest.models import Article, Days, Evidence, Stated
 
@@ -14,6 +15,8 @@ _MONTH = re.compile(r"\s*(\d{4})[-/](\d{1,2})\s*$")
 _CHANGED = re.compile(r"modif|updat|chang", re.IGNORECASE)
 _IN_URL = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
 _LONGEST = 200  # characters; no date is longer
+_UNSET = frozenset({date(1900, 1, 1), date(1970, 1, 1)})  # what databases give for no date
+_FEEDS = "en"  # the language in which programs write dates, whatever the article's own
 
 
 def stated_evidence(article: Article, lexicon: Lexicon) -> list[Evidence]:
@@ -25,7 +28,7 @@ def stated_evidence(article: Article, lexicon: Lexicon) -> list[Evidence]:
     found = []
     for stated in first or article.stated:
         days = _days(stated, lexicon)
-        if days is not None:
+        if days is not None and days.day not in _UNSET:
             found.append(Evidence("metadata", stated.text[:_LONGEST].strip(), days, origin=stated.kind))
     match = _IN_URL.search(article.url)
     days = day_of(*match.groups()) if match else None
@@ -42,9 +45,10 @@ def _days(stated: Stated, lexicon: Lexicon) -> Days | None:
     match = _MONTH.match(text)
     if match:
         return month_days(match[1], match[2])
-    mentions = [found for found in find_mentions(fold(text), lexicon) if found.year is not None]
-    if mentions:
-        return mentions[0].days if mentions[0].days.listing() else None
+    named = (one for words in (lexicon, lexicon_of(_FEEDS)) for one in find_mentions(fold(text), words))
+    first = next((one for one in named if one.year is not None), None)
+    if first:
+        return first.days if first.days.listing() else None
     return _rfc(text) or named_month(text, lexicon)
 
 
