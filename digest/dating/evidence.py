@@ -54,12 +54,14 @@ def _reported(text: str, reports: list[Report], spoken: list[Spoken]) -> list[Ev
     for report in reports:
         mention = report.mention
         again = next((told for told in spoken if told.sure and told.weekday == mention.weekday), None)
-        if report.strength != "today" and not again and _is_past(mention, spoken):
+        sure = report.strength in {"today", "eve"}
+        if not sure and not again and _is_past(mention, spoken):
             continue
-        days = mention.days if report.strength in {"today", "tells"} or again else _printed(mention)
-        kind = "today_date" if report.strength == "today" else "written"
+        days = _morrow(mention) if report.strength == "eve" else mention.days
+        days = days if sure or report.strength == "tells" or again else _printed(mention)
+        kind = "today_date" if sure else "written"
         found.append(Evidence(kind, text[report.start : report.end], days, report.start, report.end))
-        if again:
+        if again and report.strength != "eve":
             weekday = Days(weekdays=(again.weekday,))
             found.append(Evidence("today", text[again.start : again.end], weekday, again.start, again.end))
     return list(dict.fromkeys(found))
@@ -72,6 +74,12 @@ def _is_past(mention: Mention, spoken: list[Spoken]) -> bool:
         if after in _AFTER or (after == 0 and told.earlier):
             return True
     return False
+
+
+def _morrow(mention: Mention) -> Days:
+    """The days after those of a date that the article calls yesterday."""
+    days = mention.days.listing(most=LAST_YEAR) or ()
+    return Days.only_on(*(day + timedelta(days=1) for day in days))
 
 
 def _printed(mention: Mention) -> Days:

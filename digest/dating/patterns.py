@@ -23,6 +23,7 @@ class Patterns:
     """What stands around a date. `…_at_end` are searched in the words before it, `…_next` match after it."""
 
     today_at_end: re.Pattern[str]
+    yesterday_at_end: re.Pattern[str]
     this_at_end: re.Pattern[str]
     aside_at_end: re.Pattern[str]
     aside_next: re.Pattern[str]
@@ -73,6 +74,7 @@ def patterns_of(lang: str) -> Patterns:
     coming = rf"\b(?:\w*{any_of(cues.future)}|{any_of(cues.due)})\b"
     return Patterns(
         today_at_end=re.compile(rf"\b{any_of(cues.today)}[,\s(]{{1,3}}(?:{any_of(cues.the)}\s)?$"),
+        yesterday_at_end=re.compile(rf"\b{any_of(cues.yesterday)}[,\s(]{{1,3}}(?:{any_of(cues.the)}\s)?$"),
         this_at_end=re.compile(rf"\b{any_of(cues.this)}\s$"),
         aside_at_end=re.compile(rf"(?:^|[\s(,'])(?:{any_of(cues.aside)})\s{the}$|['(]$"),
         aside_next=re.compile(

@@ -15,7 +15,7 @@ from digest.dating.patterns import INSERTED, Patterns
 
 __all__ = ["Report", "find_reports"]
 
-Strength = Literal["today", "tells", "told", "opening"]
+Strength = Literal["today", "eve", "tells", "told", "opening"]
 
 _BEFORE = 200  # characters; how far back a sentence is read
 _SAID = 110  # characters; a verb of saying this close before a date is the date's verb
@@ -32,8 +32,9 @@ _OPENS = 4  # characters; a date that opens its sentence
 class Report:
     """A date by which the article tells its own day; `start` and `end` span the telling words.
 
-    "today" says so itself (« ce mercredi 12 février »), "tells" stands with a verb of saying in the
-    present, "told" with a verb of the past, "opening" opens a sentence that reports.
+    "today" says so itself (« ce mercredi 12 février »), "eve" too (« hier, mardi 11 février »), "tells"
+    stands with a verb of saying in the present, "told" with a verb of the past, "opening" opens a sentence
+    that reports.
     """
 
     mention: Mention
@@ -53,7 +54,7 @@ def find_reports(passages: Passages, mentions: list[Mention], patterns: Patterns
         strength = _strength(before, after, mention, patterns)
         if strength and (strength == "today" or not passages.quoted(mention.start)):
             verb = patterns.told_at_end(before) or patterns.this_at_end.search(before)
-            verb = verb or patterns.today_at_end.search(before)
+            verb = verb or patterns.today_at_end.search(before) or patterns.yesterday_at_end.search(before)
             yield Report(mention, strength, start + verb.start() if verb else mention.start, mention.end)
 
 
@@ -67,6 +68,8 @@ def _strength(before: str, after: str, mention: Mention, patterns: Patterns) -> 
         return (
             "today" if not aside and (past or not patterns.future.search(before[-_SAID:] + after)) else None
         )
+    if patterns.yesterday_at_end.search(before):
+        return "eve"
     if mention.weekday is not None and mention.start < _BEGINNING and patterns.night_at_end.search(before):
         return "told"
     if mention.weekday is None or _is_aside(before, after, patterns):
