@@ -1,6 +1,7 @@
 """The lines of an article: which are prose, and which can hold its date."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,12 +13,17 @@ _PROSE = 90  # characters; a line this long that closes a sentence is prose, a b
 _HEAD = 8  # lines above the first prose: title, kicker, byline
 _LINE = re.compile(r"[^\n]+")
 _END = frozenset('.!?…»"”)')
-_TELLING = {"header", "byline", "dateline", "agency"}  # reasons of drops that a date can stand in
+# Reasons of drops that speak of something else than the article: its pictures, other articles.
+_ELSEWHERE = frozenset({"comments", "cookies", "credit", "related", "subscribe", "title"})
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line by its offsets. `place` is head above the prose, prose, or foot amid and below it."""
+    """A line by its offsets, without the white space around it.
+
+    `place` is head above the prose, prose for its first line (opening where cleaning cut a dateline off
+    it: the line is then that dateline), foot amid and below it.
+    """
 
     start: int
     end: int
@@ -36,21 +42,39 @@ def lead_span(article: Article) -> tuple[int, int]:
 
 
 def date_lines(article: Article) -> Iterator[Line]:
-    """The lines above the prose, its first, and the short ones below; never the title."""
-    lines = [match.span() for match in _LINE.finditer(article.text) if not match[0].isspace()]
+    """The lines above the prose, its first, and the short ones amid and below it.
+
+    Never the title, nor a line that cleaning set aside as something else than the article's own head (a
+    caption, a list of other articles). An opening that it cut off as a dateline stands for its line.
+    """
+    lines = [_bare(article.text, *match.span()) for match in _LINE.finditer(article.text)]
+    lines = [(start, end) for start, end in lines if start < end]
     prose = [number for number, (start, end) in enumerate(lines) if _is_prose(article.text[start:end])]
-    first = prose[0] if prose else len(lines)
-    titles = {drop.start for drop in article.drops if drop.reason == "title"}
-    told = [(drop.start, drop.end) for drop in article.drops if drop.reason in _TELLING]
+    first, inside = prose[0] if prose else len(lines), frozenset(prose)
+    opening = {drop.start: drop.end for drop in article.drops if drop.reason == "dateline"}
+    aside = sorted((drop.start, drop.end) for drop in article.drops if drop.reason in _ELSEWHERE)
     for number, (start, end) in enumerate(lines):
-        if article.text[start:end].strip() == article.title or start in titles:
+        if article.text[start:end] == article.title or _covered(start, end, aside):
             continue
-        if number < min(first, _HEAD) or any(begin <= start and end <= finish for begin, finish in told):
+        if number < min(first, _HEAD):
             yield Line(start, end, "head")
         elif number == first:
-            yield Line(start, end, "prose")
-        elif number not in prose:
+            yield Line(start, opening.get(start, end), "opening" if start in opening else "prose")
+        elif number not in inside:
             yield Line(start, end, "foot")
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """The line without the white space around it."""
+    line = text[start:end]
+    return start + len(line) - len(line.lstrip()), end - len(line) + len(line.rstrip())
+
+
+def _covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether one of the spans, which do not overlap, holds the line whole."""
+    before = bisect_right(spans, (start, end))
+    after = before < len(spans) and spans[before][0] <= start and end <= spans[before][1]
+    return after or (before > 0 and end <= spans[before - 1][1])
 
 
 def _is_prose(line: str) -> bool:

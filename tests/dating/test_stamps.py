@@ -1,0 +1,99 @@
+"""Dates in lines around the prose: the article's own, and those of something else."""
+
+from datetime import date
+
+import pytest
+
+from digest.cleaning import clean
+from digest.dating import find_evidence
+from digest.models import Article, Dating, Stated
+
+PROSE = (
+    "Le ministre de la Culture a présenté son projet devant les élus de la commission, qui l'ont interrogé."
+)
+ENGLISH = "The minister presented the plan to members of the committee, who had many questions about it."
+
+
+def dating(text: str, lang: str = "fr", *stated: str) -> Dating:
+    """The dating of a text as the pipeline gives it: cleaned first."""
+    article = Article("a", "a.txt", text, lang, stated=tuple(Stated("json", words) for words in stated))
+    return find_evidence(clean(article)).dating
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publié le 10/01/2025 à 14h30 - Mis à jour le 11/01/2025 à 09h00",
+        "Mis à jour le 12/01/2025, publié le 10 janvier 2025",
+        "Par Jeanne Martin, publié le 10 janvier 2025",
+        "Ouest-France Publié le 10/01/2025 à 18h42",
+        "Article publié le 10 janvier 2025",
+        "Publié dans Politique le 10 janvier 2025",
+        "Posté par Mathieu le vendredi 10 janvier 2025 dans Humeurs — 14 commentaires",
+        "Publié à 5 h 30 le 10 janvier 2025",
+        "Propos recueillis par Marie Durand - le 10 janv. 2025 à 12:00 - Temps de lecture : 4 min",
+        "Lyon, le 10 janvier 2025",
+        "Berne, 10.01.2025",
+        "RTSinfo, 10.01.25",
+    ],
+)
+def test_the_line_gives_the_day(line: str) -> None:
+    assert dating(f"Un projet pour les musées de France\n\n{line}\n\n{PROSE}").day == date(2025, 1, 10)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dans un rapport publié le 10 janvier 2025, l'association dénonce un abandon.",
+        "Rapport publié le 10 janvier 2025",
+        "Publié le 10 janvier 2025, le rapport de la Cour dénonce un abandon.",
+        "Le ministre, le 10 janvier 2025. © AFP",
+        "À lire aussi : Un autre projet, publié le 10/01/2025",
+        "Date limite : 10 janvier 2025",
+        "10 janvier 2025 : le projet arrive à la Chambre",
+        "Score 3-2-25",
+        "Tél. 01.02.03.04.05",
+    ],
+)
+def test_the_line_speaks_of_something_else(line: str) -> None:
+    assert dating(f"Un projet pour les musées de France\n\n{line}\n\n{PROSE}").day is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROSE}\n\nDernière mise à jour des mentions légales : 01/01/2020",
+        f"{PROSE}\n\nÀ lire aussi\n\nUne autre histoire\nPublié le 12/03/2021",
+        f"{PROSE}\n\nParis, le 18 juin 1940\n\n{PROSE} Il a fini.",
+        f"Trois ans de guerre\n\n24 février 2022\n\n{PROSE}\n\n2 avril 2022\n\n{PROSE} Il a fini.",
+        f"Le 6 juin 1944 – le jour le plus long – {PROSE}",
+    ],
+)
+def test_the_page_gives_no_day(text: str) -> None:
+    assert dating(text).day is None
+
+
+def test_one_bare_date_is_no_timeline() -> None:
+    assert dating(f"Trois ans de guerre\n\n24 février 2022\n\n{PROSE}").day == date(2022, 2, 24)
+
+
+def test_a_wire_may_go_without_a_dash() -> None:
+    assert dating(f"Berne, 12.02.2025 (Keystone-ATS) {PROSE}").day == date(2025, 2, 12)
+
+
+def test_a_date_called_yesterday_is_the_eve() -> None:
+    told = "Le ministre a annoncé hier, mardi 4 février 2025, la fermeture du musée de la ville."
+    assert dating(told).day == date(2025, 2, 5)
+    assert dating("The minister said yesterday, Tuesday, February 4, 2025, it was over.", "en").day == date(
+        2025, 2, 5
+    )
+
+
+@pytest.mark.parametrize("unset", ["1970-01-01T00:00:00Z", "1900-01-01", "0001-01-01T00:00:00"])
+def test_what_a_database_gives_for_no_date_is_none(unset: str) -> None:
+    assert dating(PROSE, "fr", unset).day is None
+
+
+def test_programs_write_dates_in_english() -> None:
+    assert dating(PROSE, "fr", "Feb 3, 2025").day == date(2025, 2, 3)
+    assert dating(ENGLISH, "en", "3 February 2025").day == date(2025, 2, 3)
