@@ -35,7 +35,7 @@ test: $(VENV)/.test  ## all tests that need no browser and no system package
 	$(BIN)/pytest -n auto
 
 test-full: $(VENV)/.test $(VENV)/.full  ## the rest: a real browser, a wheel in a clean environment, quick quality floors
-	$(BIN)/pytest -m full
+	$(BIN)/pytest -m full tests/full
 	@if [ -d "$(DATA)" ]; then $(BIN)/python -m bench --quick "$(DATA)"; \
 	else echo "no data in $(DATA): the quality floors were not measured"; fi
 

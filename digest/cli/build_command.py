@@ -66,6 +66,7 @@ def command(  # noqa: PLR0913 - one argument an option
     issue = build(read(sources, config, quiet=quiet, strict=strict), config, span=span)
     standing = standing_briefs(config.out)
     files = render_issue(issue, formats=config.formats, templates=config.templates, standing=standing)
+    _keep_edits(config, files)
     written = write_files(config.out, files)
     if as_json:
         click.echo(json.dumps(_report(issue, config.out, sorted(files)), ensure_ascii=False))
@@ -76,6 +77,18 @@ def command(  # noqa: PLR0913 - one argument an option
         click.echo(_last_line(issue, config), err=True)
     if strict:
         refuse_skipped(issue.skipped)
+
+
+def _keep_edits(config: Config, files: dict[str, bytes]) -> None:
+    """Set aside each page that an editor changed and this run would write anew, and say so."""
+    from digest.renderers import Wording, is_edited
+    from digest.writers import set_aside
+
+    for name, data in files.items():
+        page = config.out / name
+        if page.suffix == ".md" and is_edited(page) and page.read_bytes() != data:
+            kept = set_aside(page)
+            click.echo(Wording(config.lang).say("edited", page=str(page), kept=str(kept)), err=True)
 
 
 def _check_names(config: Config) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from digest.models import Issue
 from digest.registry import Registry
 from digest.renderers.base import Page, Renderer
-from digest.renderers.standing import Listed, language_of, standing_briefs
+from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
 from digest.renderers.wording import Wording
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Page",
     "Renderer",
     "Wording",
+    "is_edited",
     "language_of",
     "render_issue",
     "render_markdown",

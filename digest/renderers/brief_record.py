@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Literal
 
 from digest.models import Brief, Earlier, Entry, Link, Period, Story, Summary
@@ -59,6 +60,7 @@ class BriefRecord:
 
     `in_brief` are the stories that are told in one unit, `untold` those that the page has no room for.
     `held` are the ids of the articles that waited for a date; the record of those tells the rest.
+    `markdown_sha256` is the hash of the page as it was written: another one has been edited.
     """
 
     format: Literal["digest.brief/1"]
@@ -74,10 +76,11 @@ class BriefRecord:
     untold: tuple[StoryRecord, ...]
     sources: tuple[SourceRecord, ...]
     held: tuple[str, ...]
+    markdown_sha256: str
 
 
-def brief_record(brief: Brief) -> BriefRecord:
-    """Everything that a brief says, and why."""
+def brief_record(brief: Brief, markdown: str) -> BriefRecord:
+    """Everything that a brief says, and why; `markdown` is its page."""
     articles = Articles.of(brief)
     return BriefRecord(
         format="digest.brief/1",
@@ -96,6 +99,7 @@ def brief_record(brief: Brief) -> BriefRecord:
         untold=tuple(_untold(story) for story in brief.untold),
         sources=tuple(source_record(s.article, s.number, cited=s.cited) for s in brief.sources),
         held=tuple(item.article.id for item in brief.held),
+        markdown_sha256=sha256(markdown.encode("utf-8", "replace")).hexdigest(),
     )
 
 

@@ -27,7 +27,7 @@ class JsonRenderer:
         import msgspec  # noqa: PLC0415 - only a run that renders needs it
 
         if isinstance(page.record, Brief):
-            record: object = brief_record(page.record)
+            record: object = brief_record(page.record, page.markdown)
         elif isinstance(page.record, Issue):
             record = undated_record(page.record)
         else:

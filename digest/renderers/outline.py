@@ -44,26 +44,44 @@ class _Parts(Treeprocessor):
         for image in list(root.iter("img")):  # no page fetches anything: an image is its description
             image.tag, image.text = "span", image.get("alt", "")
             image.attrib.clear()
-        numbers = _number_sources(root)
+        lists = _source_lists(root)
+        numbers = {number for one in lists for number in _numbered(one)}
         for link in root.iter("a"):
             if link.get("class") == "cite" and link.get("href", "")[8:] not in numbers:
                 link.tag = "span"
                 link.attrib.clear()
         _name_lines(list(root))
+        _fold(root, lists[1:])
         _wrap(root)
 
 
-def _number_sources(root: ET.Element) -> set[str]:
-    """Give the items of the last numbered list their ids; their numbers."""
-    lists = root.findall("ol")
-    if not lists:
-        return set()
-    lists[-1].set("class", "sources")
-    first = int(lists[-1].get("start", "1"))
-    items = lists[-1].findall("li")
-    for number, item in enumerate(items, start=first):
+def _source_lists(root: ET.Element) -> list[ET.Element]:
+    """The last numbered list, and the one that it goes on from under a heading of its own."""
+    blocks = list(root)
+    last = max((n for n, block in enumerate(blocks) if block.tag == "ol"), default=None)
+    if last is None:
+        return []
+    continues = [block.tag for block in blocks[max(0, last - 2) : last]] == ["ol", "h3"]
+    return [blocks[last - 2], blocks[last]] if continues else [blocks[last]]
+
+
+def _numbered(sources: ET.Element) -> list[str]:
+    """Give the items of a list of sources their ids; their numbers."""
+    sources.set("class", "sources")
+    items = list(enumerate(sources.findall("li"), start=int(sources.get("start", "1"))))
+    for number, item in items:
         item.set("id", f"source-{number}")
-    return {str(number) for number in range(first, first + len(items))}
+    return [str(number) for number, _ in items]
+
+
+def _fold(root: ET.Element, lists: list[ET.Element]) -> None:
+    """The list that goes on from another, shut under its heading until the reader opens it."""
+    for sources in lists:
+        at = list(root).index(sources)
+        heading, details = root[at - 1], ET.Element("details")
+        ET.SubElement(details, "summary").append(heading)
+        details.append(sources)
+        root[at - 1 : at + 1] = [details]
 
 
 def _name_lines(blocks: list[ET.Element]) -> None:

@@ -26,8 +26,8 @@ _TAG = re.compile(r"<[^>]*>")
 _TAGS = set(
     re.findall(
         r"\w+",
-        "a b blockquote br code dd del dl dt em footer h1 h2 h3 h4 h5 h6 header hr i li ol p pre s section"
-        " small span strong sub sup table tbody td th thead tr ul",
+        "a b blockquote br code dd del details dl dt em footer h1 h2 h3 h4 h5 h6 header hr i li ol p pre s"
+        " section small span strong sub summary sup table tbody td th thead tr ul",
     )
 )
 _ATTRIBUTES = {

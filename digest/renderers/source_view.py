@@ -1,4 +1,4 @@
-"""Sources: the lines at the foot of a brief, one a source, and how the brief was made."""
+"""Sources: the lines at the foot of a brief, one a source; and how the brief was made."""
 
 from collections.abc import Sequence
 
@@ -8,16 +8,30 @@ from digest.renderers.printing import LONGEST_NAME, Articles, words_of
 from digest.renderers.proof import day_and_proof
 from digest.renderers.wording import Wording
 
-__all__ = ["held_line", "linked_title", "outlet", "production_line", "source_line"]
+__all__ = ["held_line", "linked_title", "outlet", "production_line", "source_lines"]
 
+_FEW = 12  # sources that were read and not cited; more would bury the ones to check: they stand apart
 _SHORT = 12  # hexadecimal digits of the fingerprint; the JSON has all of them
 
 
-def source_line(source: Source, articles: Articles, words: Wording) -> str:
-    """`1. [*Titre*](https://…), Le Monde (d’après Reuters). Vendredi 10 janvier 2025 — date déduite : …`."""
+def source_lines(brief: Brief, articles: Articles, words: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The lines of the sources to check, and of those that were read and not cited where they are many.
+
+    `1. [*Titre*](https://…), Le Monde (d’après Reuters). Vendredi 10 janvier 2025 — date déduite : …`.
+    """
+    apart = sum(not source.cited for source in brief.sources) > _FEW
+    first = [source for source in brief.sources if source.cited or not apart]
+    others = [source for source in brief.sources if apart and not source.cited]
+    return (
+        tuple(_line(source, articles, words, marked=True) for source in first),
+        tuple(_line(source, articles, words, marked=False) for source in others),
+    )
+
+
+def _line(source: Source, articles: Articles, words: Wording, *, marked: bool) -> str:
     article = source.article
     proof = day_and_proof(article, words, articles.numbers)
-    if not source.cited:
+    if marked and not source.cited:
         proof = words.say("page_uncited", proof=proof)
     return f"{source.number}. {linked_title(article, words)}, {outlet(article, words)}. {proof}."
 

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal, TypeVar
 
 from digest.models import Brief, Period
 from digest.renderers.wording import languages
 
-__all__ = ["Listed", "language_of", "standing_briefs"]
+__all__ = ["Listed", "is_edited", "language_of", "standing_briefs"]
 
 _LARGEST = 64_000_000  # bytes; the record of a week of 700 articles has 3
 _NAME = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d)?)")  # the period's id: a file called otherwise is not ours
@@ -69,6 +70,7 @@ class _Page:
 
     format: Literal["digest.brief/1", "digest.undated/1"]
     lang: str
+    markdown_sha256: str = ""
 
 
 def standing_briefs(folder: Path) -> tuple[Listed, ...]:
@@ -89,6 +91,14 @@ def language_of(page: Path) -> str:
     """The language in the record beside a page, or nothing where there is no record of ours."""
     record = _read(page.with_suffix(".json"), _Page)
     return record.lang if record and record.lang in languages() else ""
+
+
+def is_edited(page: Path) -> bool:
+    """Whether the Markdown of a brief is no longer what its record says that was written."""
+    record = _read(page.with_suffix(".json"), _Page)
+    if record is None or not record.markdown_sha256 or not page.is_file():
+        return False
+    return sha256(page.read_bytes()).hexdigest() != record.markdown_sha256
 
 
 def _has_page(path: Path) -> bool:

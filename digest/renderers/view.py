@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from digest.models import Brief, Entry, Extract
 from digest.renderers.heading import dateline, week_line
 from digest.renderers.printing import Articles, unit_markdown, words_of
-from digest.renderers.source_view import held_line, production_line, source_line
+from digest.renderers.source_view import held_line, production_line, source_lines
 from digest.renderers.wording import Wording
 
 __all__ = ["BriefView", "SectionView", "StoryView", "brief_view"]
@@ -42,6 +42,8 @@ class BriefView:
     in_brief: tuple[str, ...]
     sources_title: str
     sources: tuple[str, ...]
+    also_read_title: str
+    also_read: tuple[str, ...]
     held: str
     production: str
 
@@ -59,6 +61,7 @@ def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> Bri
         if section.entries
     )
     in_brief = tuple(_in_brief(entry, articles, words) for entry in brief.in_brief)
+    sources, also_read = source_lines(brief, articles, words)
     printed = [*lead, *in_brief, *(text for s in sections for story in s.stories for text in _texts(story))]
     return BriefView(
         title=_title(brief, words),
@@ -69,7 +72,9 @@ def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> Bri
         in_brief_title=words.say("page_in_brief"),
         in_brief=in_brief,
         sources_title=words.say("page_sources"),
-        sources=tuple(source_line(source, articles, words) for source in brief.sources),
+        sources=sources,
+        also_read_title=words.say("also_read", count=len(also_read)),
+        also_read=also_read,
         held=held_line(brief.held, words),
         production=production_line(brief, words),
     )
@@ -92,7 +97,7 @@ def _in_brief(entry: Entry, articles: Articles, words: Wording) -> str:
     story = _story(entry, articles, words, ())
     days = [article.dating.day for article in entry.story.articles if article.dating.day]
     day = f"{words.dates.short(max(days))} · " if days else ""
-    return " ".join([f"**{day}{story.headline}** —", *story.units])
+    return " — ".join(filter(None, [f"**{day}{story.headline}**", " ".join(story.units)]))
 
 
 def _story(entry: Entry, articles: Articles, words: Wording, linked: Container[str]) -> StoryView:

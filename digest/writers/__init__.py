@@ -1,5 +1,6 @@
 """Writers: the only code that writes."""
 
 from digest.writers.files import write_files
+from digest.writers.setting_aside import set_aside
 
-__all__ = ["write_files"]
+__all__ = ["set_aside", "write_files"]

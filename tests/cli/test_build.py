@@ -156,3 +156,16 @@ def test_no_link_leads_nowhere(run: Run) -> None:
         for page in Path(name).glob("*.md"):
             links = re.findall(r"\]\(([\w-]+\.md)\)", page.read_text(encoding="utf-8"))
             assert [link for link in links if not (page.parent / link).is_file()] == []
+
+
+def test_an_edited_brief_is_never_overwritten(run: Run) -> None:
+    run("build", SEEDS, "-q")
+    page = Path("out/2025-W02.md")
+    edited = page.read_text(encoding="utf-8").replace("# Revue de presse", "# Ma revue")
+    page.write_text(edited, encoding="utf-8")
+    outcome = run("build", SEEDS, "-q")
+    assert Path("out/2025-W02.edited.md").read_text(encoding="utf-8") == edited
+    assert page.read_text(encoding="utf-8") != edited
+    assert "2025-W02.edited.md" in outcome.err
+    assert run("build", SEEDS, "-q").err == ""
+    assert not Path("out/2025-W02.edited-2.md").exists()

@@ -35,13 +35,13 @@ def test_records_are_valid(files: dict[str, str], name: str) -> None:
 def test_a_record_can_be_read_back(issue: Issue, files: dict[str, str]) -> None:
     for brief in issue.briefs:
         read = msgspec.json.decode(files[f"{brief.period.id}.json"], type=BriefRecord)
-        assert read == brief_record(brief)
+        assert read == brief_record(brief, files[f"{brief.period.id}.md"])
 
 
 def test_units_stand_where_the_record_says(issue: Issue) -> None:
     for brief in issue.briefs:
         articles = {source.article.id: source.article for source in brief.sources}
-        record = brief_record(brief)
+        record = brief_record(brief, "")
         units = [*record.lead, *(u for s in record.sections for story in s.stories for u in story.units)]
         assert units
         for unit in units:
@@ -53,7 +53,7 @@ def test_units_stand_where_the_record_says(issue: Issue) -> None:
 
 
 def test_edits_undone_give_the_words_back(issue: Issue) -> None:
-    record = brief_record(issue.briefs[2])
+    record = brief_record(issue.briefs[2], "")
     first, second, third = record.sections[0].stories[0].units
     assert first.printed.replace(" [10\u00a0janvier]", "") == first.original
     assert second.cites == (1,)
