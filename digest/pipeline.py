@@ -12,7 +12,15 @@ from digest.cleaning import clean
 from digest.clustering import find_copies, find_origins, group_stories, period_of
 from digest.composing import Settings, compose
 from digest.config import Config
-from digest.dating import find_evidence, hold, read_landmarks, read_overrides, resolve
+from digest.dating import (
+    find_evidence,
+    hold,
+    read_landmarks,
+    read_overrides,
+    resolve,
+    unused_landmarks,
+    unused_overrides,
+)
 from digest.models import Article, Brief, Earlier, Held, Issue, Link, Period, Skipped, Span, Story
 from digest.readers import read_sources
 from digest.summarizers import Summarizer, make_summarizer
@@ -24,11 +32,16 @@ Track = Callable[[Iterable[Article | Skipped]], Iterable[Article | Skipped]]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The articles by id, cleaned and dated as far as proof goes, their copies, and what was skipped."""
+    """The articles by id, cleaned and dated as far as proof goes, their copies, and what was skipped.
+
+    `idle_overrides` name articles that the run has not, `idle_landmarks` are facts that dated nothing.
+    """
 
     articles: tuple[Article, ...]
     copies: tuple[Link, ...]
     skipped: tuple[Skipped, ...]
+    idle_overrides: tuple[str, ...] = ()
+    idle_landmarks: tuple[str, ...] = ()
 
 
 def unwatched(items: Iterable[Article | Skipped]) -> Iterable[Article | Skipped]:
@@ -53,7 +66,13 @@ def prepare(
     skipped.sort(key=lambda item: (item.path, item.reason))
     copies = find_copies(articles)
     dated = resolve(articles, landmarks=landmarks, overrides=overrides, copies=copies)
-    return Prepared(dated, copies, tuple(skipped))
+    return Prepared(
+        dated,
+        copies,
+        tuple(skipped),
+        idle_overrides=tuple(override.article for override in unused_overrides(dated, overrides)),
+        idle_landmarks=tuple(landmark.id for landmark in unused_landmarks(dated, landmarks)),
+    )
 
 
 def _cleaned(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:

@@ -28,6 +28,7 @@ def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool 
     prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer if sys.stdin else BytesIO())
     if not quiet:
         _say_skipped(prepared.skipped, config.lang)
+        _say_idle(prepared, config)
     if not prepared.articles:
         if strict:
             refuse_skipped(prepared.skipped)
@@ -51,6 +52,21 @@ def _say_skipped(skipped: Iterable[Skipped], lang: str) -> None:
     wording = Wording(lang)
     for item in skipped:
         click.echo(f"{item.path}: {wording.reason(item)}", err=True)
+
+
+def _say_idle(prepared: "Prepared", config: "Config") -> None:
+    """One line on stderr for a desk file of which something had no effect, with the ids."""
+    from digest.renderers import Wording
+
+    wording = Wording(config.lang)
+    idle = (
+        ("idle_overrides", config.overrides, prepared.idle_overrides),
+        ("idle_landmarks", config.landmarks, prepared.idle_landmarks),
+    )
+    for key, file, ids in idle:
+        if ids:
+            told = wording.say(key, count=len(ids))
+            click.echo(f"{file}: {told} ({', '.join(ids)})", err=True)
 
 
 def _watched(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:

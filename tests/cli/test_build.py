@@ -169,3 +169,16 @@ def test_an_edited_brief_is_never_overwritten(run: Run) -> None:
     assert "2025-W02.edited.md" in outcome.err
     assert run("build", SEEDS, "-q").err == ""
     assert not Path("out/2025-W02.edited-2.md").exists()
+
+
+def test_a_decision_without_an_article_is_named(run: Run) -> None:
+    Path("overrides.toml").write_text('[[override]]\narticle = "zzz"\ndate = 2025-02-20\nreason = "?"\n')
+    Path("landmarks.toml").write_text(
+        '[[landmark]]\nid = "vote"\nlabel = "Vote du Sénat"\ndate = 2024-12-01\nwords = ["Sénat"]\n',
+        encoding="utf-8",
+    )
+    desk = ("--overrides", "overrides.toml", "--landmarks", "landmarks.toml")
+    err = run("dates", SEEDS, *desk, "--json").err
+    assert "overrides.toml: 1 décision" in err
+    assert "(zzz)" in err
+    assert "(vote)" in err
