@@ -7,7 +7,7 @@ import pytest
 from digest.renderers import render_markdown
 from tests.renderers.reading import HtmlWords, markdown_links, markdown_words, squeezed
 
-NAMES = ("2024-W45", "2025-W01", "2025-W02", "2025-W03", "a-dater", "index")
+NAMES = ("2024-W45", "2025-W01", "2025-W02", "a-dater", "index")
 
 
 def text_words(text: str) -> str:
@@ -80,20 +80,3 @@ def test_a_block_of_code_is_printed_as_it_is() -> None:
     files = render_markdown(markdown, lang="fr", templates=None, name="a-dater")
     assert b"<code>[[override]]\n" in files["a-dater.html"]
     assert b"\\[" not in files["a-dater.txt"]
-
-
-def test_many_sources_read_and_not_cited_are_folded(files: dict[str, str]) -> None:
-    markdown, page = files["2025-W03.md"], files["2025-W03.html"]
-    assert "\n### 20 articles lus, non cités\n\n2. *Lu 1*" in markdown.replace("\u00a0", " ")
-    assert "; lu, non cité" not in markdown
-    before, _, folded = page.partition("<details><summary><h3>20")
-    assert 'id="source-1"' in before
-    assert folded.startswith("\u00a0articles lus, non cités</h3></summary>") or folded.startswith(" articles")
-    assert re.findall(r'<li id="source-(\d+)">', folded.partition("</details>")[0]) == [
-        str(number) for number in range(2, 22)
-    ]
-
-
-def test_few_are_not(files: dict[str, str]) -> None:
-    assert "<details>" not in files["2025-W02.html"]
-    assert "; lu, non cité." not in files["2025-W02.md"]
