@@ -1,6 +1,7 @@
 """One article from the words that a reader found, repaired, bounded and checked."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -11,6 +12,7 @@ from digest.readers.repair import one_line, repair
 __all__ = ["Found", "assemble", "language_code", "stem"]
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")  # "M. Poutine" has none
+_HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}  # controls, directions, private and broken characters
 _ARCHIVE = re.compile(r".*?\.zip!|stdin!", re.IGNORECASE)  # a name may hold a "!" of its own
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][\w-]*)?\Z")
 
@@ -48,7 +50,7 @@ def assemble(path: str, text: str, found: Found | None = None) -> Article | Skip
         title=title,
         source=_field(found.source),
         byline=_field(found.byline),
-        url=_field(found.url),
+        url=_address(found.url),
         section=_field(found.section),
         cluster=_field(found.cluster),
         stated=_stated(found.stated),
@@ -70,6 +72,12 @@ def language_code(value: str) -> str:
 
 def _field(value: str) -> str:
     return one_line(value[: 2 * FIELD_LENGTH])[:FIELD_LENGTH]
+
+
+def _address(value: str) -> str:
+    """An address; nothing where a character hides in it: without that one it would lead elsewhere."""
+    hidden = any(unicodedata.category(char) in _HIDDEN for char in value.strip())
+    return "" if hidden else _field(value)
 
 
 def _stated(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:

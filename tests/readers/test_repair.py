@@ -1,8 +1,11 @@
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digest.models import Article
+from digest.readers.assemble import Found, assemble
 from digest.readers.repair import one_line, repair
 
 WORDS = [
@@ -62,3 +65,15 @@ def test_a_tower_of_marks_is_cut_down() -> None:
 
 def test_a_field_is_one_line() -> None:
     assert one_line(" Un\r\ntitre \u202e\tlong ") == "Un titre long"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/\u202egnp.exe", "https://exa\u200bmple.org/", "https://a.b/\x00"]
+)
+def test_an_address_with_a_hidden_character_is_none(url: str) -> None:
+    found = assemble("a.txt", "Une phrase.", Found(url=url))
+    assert isinstance(found, Article)
+    assert found.url == ""
+    honest = assemble("a.txt", "Une phrase.", Found(url=" https://example.org/été "))
+    assert isinstance(honest, Article)
+    assert honest.url == "https://example.org/été"
