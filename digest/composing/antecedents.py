@@ -10,9 +10,9 @@ from functools import cache
 from importlib import resources
 
 from digest.composing.edits import antecedent, cut
-from digest.composing.quotations import outside_quotations
 from digest.models import Article, Edit
 from digest.text.openings import opening
+from digest.text.quotations import outside_quotations
 
 __all__ = ["repair"]
 

@@ -6,13 +6,13 @@ from itertools import chain
 from typing import Literal
 
 from digest.composing.antecedents import repair
-from digest.composing.background import tells_the_past
 from digest.composing.deictics import date_words, may_name_days
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
 from digest.text.openings import dangles
+from digest.text.past import tells_the_past
 from digest.text.tokens import words
 
 __all__ = ["Candidate", "Standing", "candidates", "length", "unit_words"]
@@ -73,7 +73,8 @@ def _of(article: Article, lang: str) -> Iterator[Candidate]:
         edits = (*(dated or ()), *(repaired or ()))
         standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
         printed = length(apply_edits(unit.text, edits))
-        tells = firm(unit, spoken, lang, printed, first=at == 0) and not tells_the_past(article, at, lang)
+        told = firm(unit, spoken, lang, printed, first=at == 0)
+        tells = told and not tells_the_past(unit.text, spoken, article.dating.day, lang)
         yield Candidate(article.id, at, edits, standing, spoken, printed, tells)
 
 

@@ -7,9 +7,9 @@ from functools import cache
 
 from digest.composing.edits import cut
 from digest.composing.patterns import listed
-from digest.composing.quotations import own_words
 from digest.composing.wholeness import balanced
 from digest.models import Edit
+from digest.text.quotations import own_words
 
 __all__ = ["early_ends", "shortened"]
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from digest.composing.calendar_words import day_in_words
 from digest.composing.edits import apply_edits, cut, insertion, replaced
 from digest.composing.lexicon import Lexicon, lexicon
-from digest.composing.quotations import own_words
 from digest.composing.tenses import Tense, tense_at
 from digest.models import Edit
+from digest.text.calendar_words import day_in_words
+from digest.text.quotations import own_words
 
 __all__ = ["bare_days", "date_words", "may_name_days", "without_days"]
 

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from digest.composing.patterns import listed
-from digest.composing.quotations import own_words
 from digest.models import Unit
 from digest.text.openings import dangles
+from digest.text.quotations import own_words
 from digest.text.tokens import words as tokens
 
 __all__ = ["firm"]

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from digest.composing.clauses import early_ends
 from digest.composing.deictics import bare_days, without_days
-from digest.composing.quotations import HIDDEN, outside_quotations
 from digest.composing.titles import clean_title
 from digest.composing.wholeness import balanced, whole
 from digest.models import Article, Story
 from digest.text.openings import dangles
+from digest.text.quotations import HIDDEN, outside_quotations
 
 __all__ = ["headline"]
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from digest.composing.calendar_words import month_names, weekday_names, weekdays_are_capitalised
 from digest.composing.patterns import WORD_START, any_of, folded, listed, whole_words
 from digest.composing.verbs import Verbs, verbs
+from digest.text.calendar_words import month_names, weekday_names, weekdays_are_capitalised
 from digest.text.tokens import words as tokens
 
 __all__ = ["Lexicon", "lexicon"]

@@ -19,7 +19,7 @@ Shingles = frozenset[tuple[str, ...]]
 class Candidate:
     """A unit that may be printed, its words, and where it stands.
 
-    `article` is a place in `Story.articles`, `index` one in that article's units.
+    `article` is a place in `Story.articles`, `index` one in that article's units, `day` the article's.
     """
 
     article: int
@@ -27,12 +27,13 @@ class Candidate:
     unit: Unit
     words: tuple[str, ...]
     lang: str
+    day: date | None = None
 
 
 def candidates(story: Story) -> list[Candidate]:
     """Every unit of the story that has a word, article by article in the story's order."""
     return [
-        Candidate(place, index, unit, spoken, article.lang)
+        Candidate(place, index, unit, spoken, article.lang, article.dating.day)
         for place, article in enumerate(story.articles)
         for index, unit in enumerate(article.units)
         if (spoken := unit.words or words(unit.text))

@@ -1,12 +1,13 @@
-"""Whether a unit tells of a day that was past news when its article appeared."""
+"""Whether a sentence tells of a day that was past news when its article appeared."""
 
 import re
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 
-from digest.composing.calendar_words import month_names
-from digest.composing.quotations import own_words
-from digest.models import Article
+from digest.text.calendar_words import month_names
+from digest.text.openings import looks_back
+from digest.text.quotations import own_words
 
 __all__ = ["tells_the_past"]
 
@@ -14,14 +15,27 @@ _NEWS = 7  # days; an older one is background
 _HALF_YEAR = 183  # days; a date without a year lies nearer than that
 _MONTH = 31  # days; precise enough to tell news from background
 _SINCE = {"fr": "depuis", "en": "since"}  # what goes on since then is no background
+_YEAR_FIRST = {
+    "fr": r"(?:En|Dès|Fin|Début)\s(\d{4})(?!\d)",
+    "en": r"(?:In|By|Late in|Early in)\s(\d{4})(?!\d)",
+}
 
 
-def tells_the_past(article: Article, unit: int, lang: str) -> bool:
-    """Whether a unit names a day ("le 14 juin") or a month of a year ("mars 2019") long before."""
-    day = article.dating.day
-    if day is None or _months(lang).isdisjoint(article.units[unit].words or month_names(lang)):
+def tells_the_past(text: str, spoken: Collection[str], day: date | None, lang: str) -> bool:
+    """Whether a text opens by looking back, or names a day ("le 14 juin") or month long before `day`.
+
+    `spoken` are its words, lower case; where the article has no `day`, only the opening tells.
+    """
+    if looks_back(text, lang):
+        return True
+    if day is None:
         return False
-    plain = own_words(article.units[unit].text)
+    opened = re.match(_YEAR_FIRST.get(lang, r"(?!)()"), text)
+    if opened and int(opened[1]) < day.year:
+        return True
+    if _months(lang).isdisjoint(spoken):
+        return False
+    plain = own_words(text)
     return any(
         _days_before(found, day, lang) > _NEWS
         for found in _date(lang).finditer(plain)
