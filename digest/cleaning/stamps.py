@@ -5,24 +5,22 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.cleaning.blocks import folded
-from digest.cleaning.line_words import NAMES, alternation, has_outlet_word, is_outlet, words_of
+from digest.cleaning.line_words import NAMES, alternation, is_outlet, words_of
 
 __all__ = ["Stamp", "read_stamp"]
 
 _LONGEST = 160  # characters; two times of day and a name take 120
 _TOKEN = re.compile(r"[^\W\d_]+")
 _TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
-_PLACED = re.compile(r",\s(?:le|the)\s+$", re.IGNORECASE)
-_PARTED = re.compile(r"[,;:|/\u2013\u2014\u2022\u00b7()-]")
 _EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Who stands around the date of such a line: an outlet, a person, both or nobody."""
+    """What stands before the date of such a line: nothing, a person, or an outlet."""
 
-    source: str = ""
-    byline: str = ""
+    name: str = ""
+    is_person: bool = False
 
 
 @cache
@@ -37,31 +35,20 @@ def _date() -> re.Pattern[str]:
 
 
 def read_stamp(line: str) -> Stamp | None:
-    """Who is named around the date of a line that holds a date and no sentence; None for another line."""
+    """Who is named before the date of a line that holds a date and no sentence; None for another line."""
     if len(line) > _LONGEST:
         return None
     if _TIME.search(line) and _only_date_words(line):
         return Stamp()
     date = _date().search(line)
-    if not date:
+    if not date or not _only_date_words(line[date.end() :]):
         return None
-    signed = _signed().search(line, date.end())
-    if not _only_date_words(line[date.end() : signed.start() if signed else len(line)]):
-        return None
-    byline = signed["name"] if signed else ""
-    before = _TIME.sub("", line[: date.start()]).lstrip("@")
+    before = line[: date.start()].strip(_EDGES)
     if _only_date_words(before):
-        return Stamp(byline=byline)
-    if line.rstrip().endswith(".") and not signed:
+        return Stamp()
+    if line.rstrip().endswith("."):
         return None
-    stamp = _who(_without_date_words(before), before)
-    return stamp and Stamp(stamp.source, stamp.byline or byline)
-
-
-@cache
-def _signed() -> re.Pattern[str]:
-    """Who wrote it, after the date: " - Par Anne Roux", ". Auteur : L.R."."""
-    return re.compile(rf"(?:^|[\W_])(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})[\s.)]*$")
+    return _who(_without_date_words(before))
 
 
 def _only_date_words(text: str) -> bool:
@@ -79,27 +66,15 @@ def _without_date_words(text: str) -> str:
     return " ".join(said).strip(_EDGES)
 
 
-def _who(name: str, before: str) -> Stamp | None:
-    """Who a line names before its date; `before` is the name with what leads to the date.
-
-    A name that runs into the date without a mark is an outlet's or none: "Loi du 9 décembre 1905". A
-    single one before ", le" is the place of a letter.
-    """
-    person = re.match(
-        rf"(?:(?P<outlet>{NAMES})\W*\s)?(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})$", name
-    )
+def _who(name: str) -> Stamp | None:
+    person = re.match(rf"(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})$", name)
     if person:
-        return Stamp(person["outlet"] or "", person["name"])
+        return Stamp(person["name"], is_person=True)
     half = _half(name)
     if not re.fullmatch(NAMES, half):
         return None
-    if half != name or has_outlet_word(half) or (is_outlet(half) and not _PLACED.search(before)):
-        return Stamp(source=half)
-    if _PLACED.search(before) and len(half.split()) == 1:
-        return Stamp()
-    if not _PARTED.search(before):
-        return None
-    return Stamp(source=half) if len(half.split()) == 1 else Stamp(byline=half)
+    outlet = half != name or len(half.split()) == 1 or is_outlet(half)
+    return Stamp(half, is_person=not outlet)
 
 
 def _half(name: str) -> str:
