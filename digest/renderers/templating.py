@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["fill", "template_folder"]
 
 # What a template can do wrong while it is filled; jinja2's own errors are told apart below.
-_MISTAKES = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
+_MISTAKES = (ArithmeticError, AttributeError, LookupError, MemoryError, TypeError, ValueError, RecursionError)
 
 
 def template_folder() -> Path:
@@ -43,12 +43,13 @@ def fill(name: str, templates: Path | None = None, **values: object) -> str:
 @cache
 def _environment(templates: Path | None) -> "SandboxedEnvironment":
     from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 - only a run that renders needs it
-    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415 - the same
+
+    from digest.renderers.sandbox import PlacingEnvironment  # noqa: PLC0415 - the same
 
     if templates and not templates.is_dir():
         raise UsageError("there is no such folder of templates", where=str(templates))
     folders = [str(folder) for folder in (templates, template_folder()) if folder]
-    return ImmutableSandboxedEnvironment(
+    return PlacingEnvironment(
         loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         autoescape=lambda name: bool(name and ".html" in name),  # Markdown is escaped in the view
