@@ -10,6 +10,8 @@ from digest.renderers.wording import Wording
 
 __all__ = ["HtmlRenderer"]
 
+# A day in figures that is quoted as evidence: a browser would break its line at a hyphen.
+_DAY = re.compile(r"(?:(?<=«&nbsp;)|(?<=“))\d{4}-\d\d(?:-\d\d)?(?=[&”])")
 _LOCAL = re.compile(r'(<a href="[A-Za-z0-9][\w.-]*)\.md((?:#[\w-]+)?")')
 
 
@@ -27,13 +29,14 @@ class HtmlRenderer:
         from markupsafe import Markup  # noqa: PLC0415 - it comes with jinja2, which a run may not need
 
         body = with_title(body_of(page.markdown), page.name)
+        placed = _DAY.sub(r'<span class="day">\g<0></span>', _LOCAL.sub(r"\1.html\2", body))
         words = Wording(page.lang)
         html = fill(
             "page.html.jinja",
             self._templates,
             lang=page.lang,
             title=Markup(plain_title(body)),  # noqa: S704 - sanitised
-            body=Markup(_LOCAL.sub(r"\1.html\2", body)),  # noqa: S704 - sanitised
+            body=Markup(placed),  # noqa: S704 - sanitised
             home=page.name != "index",  # the list of all is written beside every page
             skip=words.say("page_skip"),
             all=words.say("page_all"),

@@ -12,10 +12,11 @@ from digest.models import Issue
 from digest.renderers import render_issue
 from digest.writers import write_files
 from tests.renderers.conftest import HOSTILE_URLS, make_issue
+from tests.renderers.test_many_sources import rendered
 
 pytestmark = pytest.mark.full
 
-NAMES = ("2024-W45", "2025-W01", "2025-W02", "a-dater", "index")
+NAMES = ("2024-W45", "2025-W01", "2025-W02", "2025-W03", "a-dater", "index")
 SWITCHES = (
     "--headless",
     "--no-sandbox",
@@ -33,6 +34,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
     issue: Issue = make_issue()
     write_files(out, render_issue(issue, formats=("md", "html")))
+    write_files(out, {"2025-W03.html": rendered(20)["html"].encode()})
     return out
 
 
@@ -122,3 +124,16 @@ def test_print_leaves_the_navigation_out(page: Page, folder: Path) -> None:
     page.emulate_media(media="print")
     assert page.locator(".home").is_hidden()
     assert page.locator("h1").is_visible()
+
+
+def test_sources_read_and_not_cited_open_on_demand(page: Page, folder: Path) -> None:
+    page.goto((folder / "2025-W03.html").as_uri())
+    assert page.locator("#source-1").is_visible()
+    assert not page.locator("#source-15").is_visible()
+    page.locator("summary").press("Enter")
+    assert page.locator("#source-15").is_visible()
+
+
+def test_a_link_to_a_folded_source_opens_it(page: Page, folder: Path) -> None:
+    page.goto((folder / "2025-W03.html").as_uri() + "#source-15")
+    assert page.locator("#source-15").is_visible()
