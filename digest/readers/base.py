@@ -20,6 +20,7 @@ REASONS = (
     "nested_archive",  # an archive inside an archive
     "unsafe_link",  # a symbolic link that leaves the named folder, or leads nowhere
     "unreadable",  # the operating system refused; the detail says why
+    "own_brief",  # what an earlier run wrote; the detail says how many files
     "no_text",  # a page or record without any article text
 )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from digest.errors import UsageError
 from digest.models import Skipped
+from digest.readers.own import own_files
 from digest.readers.repair import one_line
 
 __all__ = ["STDIN", "InputFile", "check_sources", "hidden", "walk"]
@@ -80,8 +81,12 @@ def _folder(root: Path) -> Iterator[InputFile | Skipped]:
     real_root = Path(os.path.realpath(root))
     for folder, folders, names in os.walk(root, onerror=errors.append):
         folders[:] = sorted(name for name in folders if not hidden(name))
+        own = own_files(Path(folder), names)
+        if own:
+            at = os.path.relpath(folder, root)
+            yield Skipped(shown(root.name if at == "." else at), "own_brief", str(len(own)))
         for name in sorted([*names, *(one for one in folders if Path(folder, one).is_symlink())]):
-            if not hidden(name):
+            if not hidden(name) and name not in own:
                 yield from _entry(Path(folder, name), root, real_root)
     for error in errors:
         yield Skipped(shown(os.path.relpath(error.filename, root)), "unreadable", error.strerror or "")
