@@ -25,8 +25,10 @@ class Unit:
 class Drop:
     """A part of an article that is not prose: where it is (offsets into `Article.text`) and why.
 
-    `reason` is one word: header, title, kicker, byline, dateline, agency, url, credit, share,
-    comments, related, menu, repeat, junk …
+    `reason` is one word. The article's own head and foot: header, title, kicker, byline, dateline, agency,
+    source, url, signature. The page around it: heading, intertitre, menu, share, comments, related,
+    subscribe, contact, cookies, credit (of a picture), copyright. The rest: repeat, overlong, junk. Every
+    character of the text is in a unit, in a drop or is white space or a mark between them.
     """
 
     start: int
