@@ -37,7 +37,7 @@ def mark_lines(draft: Draft) -> Draft:
     first, last = _body(draft.blocks)
     blocks, article = [], draft.article
     for at, block in enumerate(draft.blocks):
-        told = bool(block.reason) or (first <= at <= last and is_solid(block.text))
+        told = bool(block.reason) or (first <= at <= last and _is_body(block))
         credit = None if told else _credit(block.text.strip(_AROUND))
         inside = first + _STANDFIRST < at < last or is_item(block.text)
         if credit and not (inside and credit.reason in {"byline", "dateline"}):
@@ -49,9 +49,16 @@ def mark_lines(draft: Draft) -> Draft:
 
 
 def _body(blocks: tuple[Block, ...]) -> tuple[int, int]:
-    spoken = [(at, b.text) for at, b in enumerate(blocks) if not b.reason and is_solid(b.text)]
-    solid = [at for at, text in spoken if not is_title_like(text)]
-    return (solid[0], solid[-1]) if solid else (len(blocks), len(blocks))
+    """The first and the last paragraph of the body; a signature that ends with initials is none of it."""
+    first = next((at for at, block in enumerate(blocks) if _is_body(block)), None)
+    if first is None:
+        return len(blocks), len(blocks)
+    return first, next(at for at in reversed(range(len(blocks))) if _is_body(blocks[at]))
+
+
+def _is_body(block: Block) -> bool:
+    solid = not block.reason and is_solid(block.text) and not is_title_like(block.text)
+    return solid and read_stamp(block.text) is None
 
 
 def _with(article: Article, credit: Credit) -> Article:
@@ -80,12 +87,12 @@ def _credit(text: str) -> Credit | None:
     """What a line says of the article's origin, or None for a line that says nothing of it."""
     if len(text) > _LONGEST and not re.fullmatch(rf"(?:[^\s:]+\s*:\s*)?(?:{_URL})", text):
         return None
-    if ends_sentence(text) and word_count(text) >= _SENTENCE and "http" not in text:
-        return None
     stamp = read_stamp(text)
     if stamp:
-        reason = "byline" if stamp.name else "dateline"
-        return Credit(reason, **{"byline" if stamp.is_person else "source": stamp.name})
+        reason = "byline" if stamp.source or stamp.byline else "dateline"
+        return Credit(reason, source=stamp.source, byline=stamp.byline)
+    if ends_sentence(text) and word_count(text) >= _SENTENCE and "http" not in text:
+        return None
     for kind, pattern in _patterns():
         found = pattern.match(text)
         credit = _read(kind, {k: v.strip() for k, v in found.groupdict().items()}) if found else None

@@ -25,7 +25,7 @@ _REPEAT = 40  # characters; shorter paragraphs (an answer, an interjection) may 
 
 
 def mark_phrases(draft: Draft) -> Draft:
-    """A page's furniture, what follows the head of the readers' comments, and lists of headlines."""
+    """A page's furniture, all that follows the readers' comments or a press contact, lists of headlines."""
     marked = draft.mark(lambda block: reason_of(block.folded) if block.folded else "")
     return replace(marked, blocks=_after_headings(_after_cut(marked.blocks)))
 
@@ -34,8 +34,8 @@ def _after_cut(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     sizes = [len(b.text) if not b.reason and is_prose(b.text) else 0 for b in blocks]
     total, before = sum(sizes), 0
     for at, block in enumerate(blocks):
-        if block.reason == "comments" and before * 2 > total and cuts_off(block.folded):
-            return (*blocks[:at], *(replace(b, reason=b.reason or "comments") for b in blocks[at:]))
+        if block.reason and before * 2 > total and cuts_off(block.folded):
+            return (*blocks[:at], *(replace(b, reason=b.reason or block.reason) for b in blocks[at:]))
         before += sizes[at]
     return blocks
 

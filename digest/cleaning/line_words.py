@@ -7,7 +7,16 @@ from importlib import resources
 
 from digest.cleaning.blocks import folded
 
-__all__ = ["NAMES", "UPPER", "agency_pattern", "alternation", "is_agency", "is_outlet", "words_of"]
+__all__ = [
+    "NAMES",
+    "UPPER",
+    "agency_pattern",
+    "alternation",
+    "has_outlet_word",
+    "is_agency",
+    "is_outlet",
+    "words_of",
+]
 
 UPPER = "[^\\W\\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
 _PARTICLE = "(?:de|du|des|d['\u2019]|la|le|van|von|der|den|el|al|ben|bin|dos|da|di|y)"
@@ -60,5 +69,9 @@ def is_agency(name: str) -> bool:
 
 def is_outlet(name: str) -> bool:
     """Whether a name opens with an article or has a word that newspapers and stations have in theirs."""
-    words = re.split(r"[\W_]+", folded(name))
-    return words[0] in words_of("articles") or not words_of("outlet").isdisjoint(words)
+    return re.split(r"[\W_]+", folded(name))[0] in words_of("articles") or has_outlet_word(name)
+
+
+def has_outlet_word(name: str) -> bool:
+    """Whether a name has a word that newspapers and stations have in theirs."""
+    return not words_of("outlet").isdisjoint(re.split(r"[\W_]+", folded(name)))

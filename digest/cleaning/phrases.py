@@ -109,7 +109,7 @@ def _opened(bare: str) -> str:
 
 
 def cuts_off(text: str) -> bool:
-    """Whether a folded line heads the readers' comments: nothing after it is the article."""
+    """Whether a folded line heads what no article follows: the readers' comments, a press contact."""
     bare = _letters(text)
     phrases = _phrases()["cut"].values()
     return any(bare == _letters(phrase) for listed in phrases for phrase in listed)

@@ -49,7 +49,7 @@ def is_title_like(text: str) -> bool:
 
     A headline may ask, or open with a rubric ("Faits divers. Un homme …"), but is then shorter.
     """
-    if len(text) > _TITLE or "\n" in text or text[0] in _DASHES:
+    if len(text) > _TITLE or "\n" in text or text[0] in _DASHES or text.rstrip().endswith(","):
         return False
     if _END.search(text[-_TAIL:]):
         return text.rstrip()[-1] in "!?\u2026" and len(text) <= _SHORT_TITLE and not _INNER_END.search(text)

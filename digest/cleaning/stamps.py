@@ -1,26 +1,28 @@
 """Lines that say when an article was published, alone or after who published it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.cleaning.blocks import folded
-from digest.cleaning.line_words import NAMES, alternation, is_outlet, words_of
+from digest.cleaning.line_words import NAMES, alternation, has_outlet_word, is_outlet, words_of
 
 __all__ = ["Stamp", "read_stamp"]
 
 _LONGEST = 160  # characters; two times of day and a name take 120
 _TOKEN = re.compile(r"[^\W\d_]+")
 _TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
+_PLACED = re.compile(r",\s(?:le|the)\s+$", re.IGNORECASE)
+_PARTED = re.compile(r"[,;:|/\u2013\u2014\u2022\u00b7()-]")
 _EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What stands before the date of such a line: nothing, a person, or an outlet."""
+    """Who stands around the date of such a line: an outlet, a person, both or nobody."""
 
-    name: str = ""
-    is_person: bool = False
+    source: str = ""
+    byline: str = ""
 
 
 @cache
@@ -35,20 +37,29 @@ def _date() -> re.Pattern[str]:
 
 
 def read_stamp(line: str) -> Stamp | None:
-    """Who is named before the date of a line that holds a date and no sentence; None for another line."""
+    """Who is named around the date of a line that holds a date and no sentence; None for another line."""
     if len(line) > _LONGEST:
         return None
     if _TIME.search(line) and _only_date_words(line):
         return Stamp()
     date = _date().search(line)
-    if not date or not _only_date_words(line[date.end() :]):
+    signed = _signed().search(line, date.end()) if date else None
+    if not date or not _only_date_words(line[date.end() : signed.start() if signed else len(line)]):
         return None
-    before = line[: date.start()].strip(_EDGES)
-    if _only_date_words(before):
-        return Stamp()
-    if line.rstrip().endswith("."):
-        return None
-    return _who(_without_date_words(before))
+    before = _TIME.sub("", line[: date.start()]).lstrip("@")
+    stamp: Stamp | None = Stamp()
+    if not _only_date_words(before):
+        says = line.rstrip().endswith(".") and not signed
+        stamp = None if says else _who(_without_date_words(before), before)
+    if stamp is None or signed is None or stamp.byline:
+        return stamp
+    return replace(stamp, byline=signed["name"])
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """Who wrote it, after the date: " - Par Anne Roux", ". Auteur : L.R."."""
+    return re.compile(rf"(?:^|[\W_])(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})[\s.)]*$")
 
 
 def _only_date_words(text: str) -> bool:
@@ -66,15 +77,29 @@ def _without_date_words(text: str) -> str:
     return " ".join(said).strip(_EDGES)
 
 
-def _who(name: str) -> Stamp | None:
-    person = re.match(rf"(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})$", name)
+def _who(name: str, before: str) -> Stamp | None:
+    """Who a line names before its date; `before` is the name with what leads to the date.
+
+    A name that runs into the date without a mark is an outlet's or nobody's: "Loi du 9 décembre 1905".
+    One word before ", le", or an article and a name, is the place of a letter: "La Rochelle, le 3 mars".
+    """
+    person = re.match(
+        rf"(?:(?P<outlet>{NAMES})\W*\s)?(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})$", name
+    )
     if person:
-        return Stamp(person["name"], is_person=True)
+        return Stamp(person["outlet"] or "", person["name"])
     half = _half(name)
     if not re.fullmatch(NAMES, half):
         return None
-    outlet = half != name or len(half.split()) == 1 or is_outlet(half)
-    return Stamp(half, is_person=not outlet)
+    placed = bool(_PLACED.search(before))
+    if half != name or has_outlet_word(half) or (is_outlet(half) and not placed):
+        return Stamp(source=half)
+    single = len(half.split()) == 1
+    if placed and (single or is_outlet(half)):
+        return Stamp()
+    if not _PARTED.search(before):
+        return None
+    return Stamp(source=half) if single else Stamp(byline=half)
 
 
 def _half(name: str) -> str:

@@ -6,7 +6,7 @@ from digest.cleaning.agency import lift_agency
 from digest.cleaning.blocks import first_draft
 from digest.cleaning.credits import mark_lines
 from digest.cleaning.debris import mark_captions, mark_phrases, mark_repeats
-from digest.cleaning.headers import mark_header
+from digest.cleaning.headers import mark_header, mark_mail
 from digest.cleaning.headings import mark_headings
 from digest.cleaning.titles import lift_title
 from digest.cleaning.units import cut_units
@@ -15,6 +15,7 @@ from digest.models import Article
 __all__ = ["clean"]
 
 _STEPS = (
+    mark_mail,
     mark_header,
     mark_phrases,
     mark_captions,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft, folded
 from digest.cleaning.line_words import words_of
-from digest.cleaning.shape import is_item, is_solid, is_title_like, word_count
+from digest.cleaning.shape import ends_sentence, is_item, is_solid, is_title_like, word_count
 
 __all__ = ["lift_title"]
 
@@ -15,6 +15,7 @@ _HEADLINE = 4  # words; a shorter line at the head may be a rubric or a menu's e
 _OUTLET = 50  # characters of an outlet's name after a title
 _SUFFIX = re.compile(r"\s*[|\u2013\u2014\u2022\u00b7-]\s+(?P<outlet>.+)$")
 _NOT_WORDS = re.compile(r"[\W_]+")
+_SITE = re.compile(r"\w\.[a-z]{2,4}\b")
 _MENU = 3  # lines in a row
 _TRAIL = "|>\u203a/\u00bb"  # marks between the steps of a page's trail: "News > World"
 _HEAD = 100  # lines; the longest menus that stand above a title
@@ -37,7 +38,7 @@ def _head(blocks: tuple[Block, ...]) -> list[int]:
     for at, block in enumerate(blocks):
         if block.reason:
             continue
-        if is_solid(block.text) and not (len(head) < _MENU and _asks(blocks, at)):
+        if is_solid(block.text) and not (_asks(blocks, at) and (len(head) < _MENU or _is_open(block.text))):
             break
         if is_item(block.text) or not is_title_like(block.text):
             break
@@ -48,9 +49,14 @@ def _head(blocks: tuple[Block, ...]) -> list[int]:
 
 
 def _asks(blocks: tuple[Block, ...], at: int) -> bool:
-    """Whether a line that ends with ? or ! may be the headline: one sentence, and text after it."""
+    """Whether a line that ends with ?, ! or nothing may be the headline: short, and text after it."""
     following = [b for b in blocks[at + 1 :] if not b.reason]
     return is_title_like(blocks[at].text) and any(is_solid(b.text) for b in following)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line ends without a stop, as headlines do: "Brest. Un homme mis en examen"."""
+    return not ends_sentence(text)
 
 
 def _with_title(draft: Draft, head: list[int]) -> Draft:
@@ -71,8 +77,8 @@ def _with_title(draft: Draft, head: list[int]) -> Draft:
 
 
 def _without_site(headlines: list[str]) -> list[str]:
-    """The headlines, those with a bar last: a page's own name is often "Rubric | Outlet"."""
-    return sorted(headlines, key=lambda line: "|" in line)
+    """The headlines, those with a bar or an address last: pages have them in names ("Monde | journal.fr")."""
+    return sorted(headlines, key=lambda line: "|" in line or bool(_SITE.search(line)))
 
 
 def _lone(lines: list[str]) -> list[str]:

@@ -111,6 +111,18 @@ def test_a_title_from_metadata_is_dropped_from_the_text(printed: str) -> None:
         ("Le Courrier, publié le 8 novembre 2024 à 10h30", "", "Le Courrier", ""),
         ("Source : Radio Brest", "", "Radio Brest", ""),
         ("By Priya Raman", "Priya Raman", "", ""),
+        ("Le Soir - 04/02/2025 06:00 - Par Bernard Demonty", "Bernard Demonty", "", ""),
+        (
+            "La Voix du Nord | Publié le 09/01/2025 à 20h10 | Par A. D. et J. M.",
+            "A. D. et J. M.",
+            "La Voix du Nord",
+            "",
+        ),
+        ("Le Parisien Par Nicolas Berrod Le 7 février 2025 à 12h41", "Nicolas Berrod", "Le Parisien", ""),
+        ("Date : 07/02/25. Auteur : L.R.", "L.R.", "", ""),
+        ("@FranceInfo 06:12 · 8 févr. 2025", "", "FranceInfo", ""),
+        ("Lyon, le 17 septembre 2024", "", "", ""),
+        ("La Rochelle, le 17 septembre 2024", "", "", ""),
         ("– Avec La Presse Canadienne", "", "", "La Presse Canadienne"),
     ],
 )
@@ -120,6 +132,39 @@ def test_credit_lines(line: str, byline: str, source: str, agency: str) -> None:
         assert (article.byline, article.source, article.agency) == (byline, source, agency)
         assert line in reasons(article)
         assert len(article.units) == 2
+
+
+@pytest.mark.parametrize(
+    "line", ["Loi du 9 décembre 1905", "Né le 3 mai 1967", "Arrêt du Conseil du 5 mars 2024"]
+)
+def test_what_runs_into_a_date_is_nobody(line: str) -> None:
+    article = cleaned(f"Un titre pour ce texte\n{line}\n\n{BODY}")
+    assert (article.source, article.byline) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Bretagne\nFinistère\nMorlaix\nBrest. Un homme mis en examen après l'incendie",
+            "Brest. Un homme mis en examen après l'incendie",
+        ),
+        (
+            "Radio-Canada.ca - Québec\nLe CHUL manque de lits, dit le syndicat",
+            "Le CHUL manque de lits, dit le syndicat",
+        ),
+        ("Bonjour à toutes et à tous,", ""),
+        (
+            "De : a@b.fr\nÀ : c@d.fr\nDate : lun. 13 janv. 2025 07:32\nObjet : Re: Vingt-quatre morts",
+            "Vingt-quatre morts",
+        ),
+        ("From: a@b.co\nDate: Mon, 13 Jan 2025\nSubject: Fires spread", "Fires spread"),
+    ],
+)
+def test_the_title_among_other_lines(head: str, title: str) -> None:
+    article = cleaned(f"{head}\n\n{BODY}")
+    assert article.title == title
+    assert len(article.units) == 2
 
 
 def test_a_page_may_sign_under_its_standfirst() -> None:
@@ -192,6 +237,14 @@ def test_readers_comments_end_the_article() -> None:
         f"{BODY}\n\n{BODY[:49]}\n\nCommentaires (2)\nPaul dit :\nJe ne suis pas du tout d'accord avec ça."
     )
     assert "d'accord" not in " ".join(unit.text for unit in article.units)
+
+
+def test_a_press_contact_ends_a_release() -> None:
+    article = cleaned(
+        f"{BODY}\n\n{BODY[:49]}\n\nContact presse :\nService – 01 42 92 39 00\nÀ propos de nous. Tout."
+    )
+    assert [unit.text for unit in article.units[2:]] == [BODY[:49]]
+    assert set(reasons(article).values()) == {"contact"}
 
 
 def test_a_list_announced_by_a_colon_is_prose_and_a_run_of_short_lines_is_not() -> None:
