@@ -13,8 +13,9 @@ _PROSE = 90  # characters; a line this long that closes a sentence is prose, a b
 _HEAD = 8  # lines above the first prose: title, kicker, byline
 _LINE = re.compile(r"[^\n]+")
 _END = frozenset('.!?…»"”)')
-# Reasons of drops that speak of something else than the article: its pictures, other articles.
-_ELSEWHERE = frozenset({"comments", "cookies", "credit", "related", "subscribe", "title"})
+_CREDITS = frozenset({"byline", "dateline"})  # reasons of drops
+# Those of drops that speak of something else than the article: its pictures, other articles.
+_ELSEWHERE = frozenset({"comments", "contact", "cookies", "credit", "related", "subscribe", "title"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,14 @@ class Line:
     """A line by its offsets, without the white space around it.
 
     `place` is head above the prose, prose for its first line (opening where cleaning cut a dateline off
-    it: the line is then that dateline), foot amid and below it.
+    it: the line is then that dateline), foot amid and below it. `credited` says that cleaning found there
+    who wrote or published the article, or when.
     """
 
     start: int
     end: int
     place: str
+    credited: bool = False
 
 
 def lead_span(article: Article) -> tuple[int, int]:
@@ -52,16 +55,20 @@ def date_lines(article: Article) -> Iterator[Line]:
     prose = [number for number, (start, end) in enumerate(lines) if _is_prose(article.text[start:end])]
     first, inside = prose[0] if prose else len(lines), frozenset(prose)
     opening = {drop.start: drop.end for drop in article.drops if drop.reason == "dateline"}
-    aside = sorted((drop.start, drop.end) for drop in article.drops if drop.reason in _ELSEWHERE)
+    aside, credits_ = _spans(article, _ELSEWHERE), _spans(article, _CREDITS)
     for number, (start, end) in enumerate(lines):
         if article.text[start:end] == article.title or _covered(start, end, aside):
             continue
         if number < min(first, _HEAD):
-            yield Line(start, end, "head")
+            yield Line(start, end, "head", _covered(start, end, credits_))
         elif number == first:
             yield Line(start, opening.get(start, end), "opening" if start in opening else "prose")
         elif number not in inside:
             yield Line(start, end, "foot")
+
+
+def _spans(article: Article, reasons: frozenset[str]) -> list[tuple[int, int]]:
+    return sorted((drop.start, drop.end) for drop in article.drops if drop.reason in reasons)
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -25,6 +25,7 @@ _DASH = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\))?[\s.,:]{0,3}[-–—|]")
 _PARTED = re.compile(r"(?:^|[-–—|•·:/().])\s*$")
 _HEADED = re.compile(r"\s?:\s?[^\W\d_]")  # « 24 février 2022 : la Russie envahit l'Ukraine »
 _ENTRY = re.compile(r"\s?(?:$|[:–—-])")
+_LED = re.compile(r"(?:^|[,|–—-])\s?\w{1,3}\s$")  # « Paris, le » before a date
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -42,19 +43,15 @@ def is_stamp(text: str, folded: str, line: Line, mention: Mention, lang: str) ->
         return False
     if line.place == "prose" or mention.year is None:
         return bool(_DASH.match(folded, mention.end)) and _is_place(before, lang)
-    return (
-        bool(_named(lang).match(before))
-        if cue_before(before, lang)
-        else _is_byline(before, after, mention, lang)
-    )
+    if cue_before(before, lang):
+        return bool(_named(lang).match(before))
+    return line.credited or _is_byline(before, after, mention, lang)
 
 
 def _is_byline(before: str, after: str, mention: Mention, lang: str) -> bool:
     words = len(_LETTERS.findall(before + after))
     named = words <= (_NUMERIC_WORDS if mention.numeric else _WORDS) or _named(lang).match(before)
-    titled = patterns_of(lang).aside_at_end.search(before) and not re.search(
-        r"(?:^|[,|–—-])\s?\w{1,3}\s$", before
-    )
+    titled = patterns_of(lang).aside_at_end.search(before) and not _LED.search(before)
     return bool(named) and not titled
 
 
