@@ -1,16 +1,14 @@
 """The whole program on one page: read → clean → date → copies → stories → briefs."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import groupby
 from typing import BinaryIO
 
 from digest import __version__
 from digest.cleaning import clean
-from digest.clustering import find_copies, find_origins, group_stories, period_of
-from digest.composing import Settings, compose
+from digest.clustering import find_copies, group_stories, period_of
+from digest.composing import Settings, compose, continued, fingerprint
 from digest.config import Config
 from digest.dating import (
     find_evidence,
@@ -25,7 +23,7 @@ from digest.models import Article, Brief, Earlier, Held, Issue, Link, Period, Sk
 from digest.readers import read_sources
 from digest.summarizers import Summarizer, make_summarizer
 
-__all__ = ["Prepared", "Track", "as_given", "build", "prepare", "tell", "unwatched"]
+__all__ = ["Prepared", "Track", "build", "prepare", "tell", "unwatched"]
 
 Track = Callable[[Iterable[Article | Skipped]], Iterable[Article | Skipped]]
 
@@ -55,15 +53,11 @@ def prepare(
     """Read the sources, clean and date every article; one without prose is skipped by name."""
     landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
     overrides = read_overrides(config.overrides) if config.overrides else ()
-    articles: list[Article] = []
-    skipped: list[Skipped] = []
-    for item in track(_cleaned(read_sources(sources, lang=config.lang, stdin=stdin))):
-        if isinstance(item, Article):
-            articles.append(item)
-        else:
-            skipped.append(item)
-    articles.sort(key=lambda article: article.id)
-    skipped.sort(key=lambda item: (item.path, item.reason))
+    items = list(track(_cleaned(read_sources(sources, lang=config.lang, stdin=stdin))))
+    articles = sorted((one for one in items if isinstance(one, Article)), key=lambda one: one.id)
+    skipped = sorted(
+        (one for one in items if isinstance(one, Skipped)), key=lambda one: (one.path, one.reason)
+    )
     copies = find_copies(articles)
     dated = resolve(articles, landmarks=landmarks, overrides=overrides, copies=copies)
     return Prepared(
@@ -89,17 +83,6 @@ def tell(prepared: Prepared, config: Config) -> tuple[Story, ...]:
     return group_stories(prepared.articles, prepared.copies, period=config.period)
 
 
-def as_given(prepared: Prepared) -> tuple[Story, ...]:
-    """One story for each input cluster, in its own order, and one for each article outside of any."""
-    groups: dict[str, list[Article]] = {}
-    for article in prepared.articles:
-        groups.setdefault(article.cluster or article.id, []).append(article)
-    return tuple(
-        Story(key, tuple(group), origins=find_origins(group, prepared.copies))
-        for key, group in groups.items()
-    )
-
-
 def build(prepared: Prepared, config: Config, *, span: Span | None = None) -> Issue:
     """A brief for each period of the span that has a dated article, and the list of what waits.
 
@@ -116,7 +99,7 @@ def build(prepared: Prepared, config: Config, *, span: Span | None = None) -> Is
             continue
         brief = _brief(tuple(group), period, held, earlier, config, summarizer)
         briefs.append(brief)
-        earlier |= _headlines(brief)
+        earlier |= continued(brief)
     return Issue(
         lang=config.lang,
         title=config.title,
@@ -160,31 +143,8 @@ def _brief(
         in_brief=config.in_brief,
         sections=config.sections,
         version=__version__,
-        fingerprint=_fingerprint(stories, config),
+        fingerprint=fingerprint(stories, config),
     )
     return compose(
         stories, period=period, held=held, earlier=earlier, settings=settings, summarizer=summarizer
     )
-
-
-def _fingerprint(stories: tuple[Story, ...], config: Config) -> str:
-    """Eight characters that change when an article, its date or a setting of the issue does."""
-    chosen = (config.lang, config.title, config.words, config.stories, config.in_brief)
-    seen = hashlib.sha256(repr((__version__, *chosen)).encode())
-    seen.update(repr((config.summarizer, config.period, config.sections)).encode())
-    for article in sorted((a for story in stories for a in story.articles), key=lambda a: a.id):
-        seen.update(repr((article.id, article.text, article.dating.day)).encode())
-    return seen.hexdigest()[:8]
-
-
-def _headlines(brief: Brief) -> dict[str, Earlier]:
-    """What a later story of the same thread continues: the weightiest story of each thread."""
-    return {
-        entry.story.thread: Earlier(brief.period, entry.story.id, entry.headline, _last_day(entry.story))
-        for entry in reversed(brief.told)
-        if entry.story.thread
-    }
-
-
-def _last_day(story: Story) -> date | None:
-    return max((a.dating.day for a in story.articles if a.dating.day), default=None)

@@ -33,12 +33,14 @@ def command(
     as_json: bool,
 ) -> None:
     """Summarize each article, input cluster or story with whole units of the text."""
-    from digest.pipeline import as_given, tell
+    from digest.clustering import as_given
+    from digest.pipeline import tell
     from digest.summarizers import make_summarizer
 
     member = make_summarizer(config.summarizer)
     prepared = read(sources, config, quiet=quiet)
-    stories = tell(prepared, config) if per == "story" else as_given(prepared)
+    given = (prepared.articles, prepared.copies)
+    stories = tell(prepared, config) if per == "story" else as_given(*given)
     rows = (_record(story, member.summarize(story, config.words)) for story in stories)
     if as_json:
         print_json(rows)

@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from digest.clustering.given import as_given
 from digest.clustering.origins import find_origins
 from digest.clustering.periods import period_of
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from digest.clustering.stories import group_stories
     from digest.clustering.threads import thread_stories
 
-__all__ = ["find_copies", "find_origins", "group_stories", "period_of", "thread_stories"]
+__all__ = ["as_given", "find_copies", "find_origins", "group_stories", "period_of", "thread_stories"]
 
 _HEAVY = {"find_copies": "copies", "group_stories": "stories", "thread_stories": "threads"}
 

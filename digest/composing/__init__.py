@@ -1,6 +1,8 @@
 """Composing: from ranked stories to a brief, headline to sources, every sentence cited and dated."""
 
 from digest.composing.briefs import compose
+from digest.composing.continuing import continued
+from digest.composing.fingerprint import fingerprint
 from digest.composing.settings import Settings
 
-__all__ = ["Settings", "compose"]
+__all__ = ["Settings", "compose", "continued", "fingerprint"]

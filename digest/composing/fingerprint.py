@@ -1,0 +1,22 @@
+"""The fingerprint of a brief: what it was made of, in eight characters."""
+
+import hashlib
+from collections.abc import Sequence
+
+from digest import __version__
+from digest.config import Config
+from digest.models import Story
+
+__all__ = ["fingerprint"]
+
+_LENGTH = 8  # hexadecimal digits; enough that two issues of one desk never share theirs
+
+
+def fingerprint(stories: Sequence[Story], config: Config) -> str:
+    """Eight characters that change when an article, its date or a setting of the issue does."""
+    chosen = (config.lang, config.title, config.words, config.stories, config.in_brief)
+    seen = hashlib.sha256(repr((__version__, *chosen)).encode())
+    seen.update(repr((config.summarizer, config.period, config.sections)).encode())
+    for article in sorted((a for story in stories for a in story.articles), key=lambda a: a.id):
+        seen.update(repr((article.id, article.text, article.dating.day)).encode())
+    return seen.hexdigest()[:_LENGTH]
