@@ -3,7 +3,7 @@
 from collections.abc import Container
 from dataclasses import dataclass
 
-from digest.models import Brief, Entry, Extract
+from digest.models import Brief, Entry, Extract, Section
 from digest.renderers.heading import dateline, week_line
 from digest.renderers.printing import Articles, unit_markdown, words_of
 from digest.renderers.source_view import held_line, production_line, source_lines
@@ -52,14 +52,7 @@ def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> Bri
     """The page of a brief, from this brief alone; `linked` are the ids of the briefs that it may link to."""
     articles = Articles.of(brief)
     lead = tuple(_bullet(extract, articles, words) for extract in brief.lead)
-    sections = tuple(
-        SectionView(
-            words_of(section.title, words.lang) or words.say("page_stories"),
-            tuple(_story(entry, articles, words, linked) for entry in section.entries),
-        )
-        for section in brief.sections
-        if section.entries
-    )
+    sections = tuple(_section(one, articles, words, linked) for one in brief.sections if one.entries)
     in_brief = tuple(_in_brief(entry, articles, words) for entry in brief.in_brief)
     sources, also_read = source_lines(brief, articles, words)
     printed = [*lead, *in_brief, *(text for s in sections for story in s.stories for text in _texts(story))]
@@ -86,6 +79,11 @@ def _title(brief: Brief, words: Wording) -> str:
     return words.say("page_full_title", title=title, subjects=subjects) if subjects else title
 
 
+def _section(section: Section, articles: Articles, words: Wording, linked: Container[str]) -> SectionView:
+    title = words_of(section.title, words.lang) or words.say("page_stories")
+    return SectionView(title, tuple(_story(entry, articles, words, linked) for entry in section.entries))
+
+
 def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
     day = articles.by_id[extract.article].dating.day
     text = unit_markdown(extract, articles, words.lang)
@@ -93,7 +91,7 @@ def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
 
 
 def _in_brief(entry: Entry, articles: Articles, words: Wording) -> str:
-    """`**Titre.** Une phrase. [3]`, dated where the story has a day."""
+    """`**10 janv. · Titre** — Une phrase. [3]`, dated where the story has a day."""
     story = _story(entry, articles, words, ())
     days = [article.dating.day for article in entry.story.articles if article.dating.day]
     day = f"{words.dates.short(max(days))} · " if days else ""
