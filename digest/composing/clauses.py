@@ -24,6 +24,7 @@ class _Clauses:
     attribution: re.Pattern[str]
     source: re.Pattern[str]
     finite: re.Pattern[str]
+    second: re.Pattern[str]
 
 
 def early_ends(text: str, lang: str) -> Iterator[int]:
@@ -40,7 +41,10 @@ def early_ends(text: str, lang: str) -> Iterator[int]:
 
 
 def shortened(text: str, lang: str) -> Iterator[Edit]:
-    """Cuts of a last clause, or of the one before "selon …", the shortest first; the full stop is kept."""
+    """Cuts of a last clause, or of the one before "selon …", the shortest first, then of a second predicate.
+
+    The full stop is kept; so is what says who says what is left.
+    """
     clauses, plain, end = _clauses(lang), own_words(text), len(text.rstrip())
     if clauses is None or not text[:end].endswith("."):
         return
@@ -50,6 +54,20 @@ def shortened(text: str, lang: str) -> Iterator[Edit]:
         lost = plain[start:stop]
         if lost and not clauses.attribution.search(lost) and not _MARKS.search(lost):
             yield cut(start, stop)
+    for second in reversed(list(clauses.second.finditer(plain))):
+        start = second.start()
+        if (
+            start >= _SHORTEST
+            and clauses.finite.search(plain, 0, start)
+            and not _closes(plain, second, clauses)
+        ):
+            yield cut(start, end - 1)
+
+
+def _closes(plain: str, second: re.Match[str], clauses: _Clauses) -> bool:
+    """Whether the rest of a sentence from its second predicate on holds a quotation or says who says so."""
+    rest = plain[second.end() :]
+    return clauses.source.search(rest) is not None or _MARKS.search(rest) is not None
 
 
 def _ends(text: str, plain: str, clauses: _Clauses) -> Iterator[int]:
@@ -71,5 +89,6 @@ def _clauses(lang: str) -> _Clauses | None:
         opener=re.compile("|".join(words["openers"])),
         attribution=re.compile(rf"(?<!\w)(?:{'|'.join(words['attributions'])})(?!\w)", re.IGNORECASE),
         source=re.compile(rf",\s+(?:{'|'.join(words['attributions'])})(?!\w)[^,]*$", re.IGNORECASE),
+        second=re.compile(rf",?\s+(?:{'|'.join(words['seconds'])})", re.IGNORECASE),
         finite=re.compile(rf"(?<![\w-])(?:{'|'.join(words['finite'])})(?![\w])", re.IGNORECASE),
     )

@@ -114,10 +114,12 @@ def in_brief_of(
 
 
 def _after(told: Told, first: Candidate, settings: Settings) -> tuple[Candidate, ...]:
-    """What may follow the opening unit: nothing that its article tells before it, no filler if need be."""
+    """What may follow the opening unit: nothing that its article tells before it, and the best there is."""
     later = told.without(first, settings.lang).pool
     left = [c for c in later if c.article != first.article or c.unit > first.unit]
-    return tuple(c for c in left if c.firm and c.standing == "alone") or tuple(left)
+    firm = [c for c in left if c.firm and c.standing == "alone"]
+    near = [c for c in firm if told.event.is_near(c, first)]
+    return tuple(near or firm or left)
 
 
 def _less(settings: Settings, first: Candidate) -> Settings:

@@ -27,8 +27,8 @@ def bullet(
 ) -> Candidate | None:
     """The unit that tells a story at the head of the brief, or None where its body needs every unit it has.
 
-    It opens an article, or has words of the headline; the best told one goes before. A unit that is too
-    long may lose its last clause, bracketed; a story keeps enough units for its body.
+    It opens an article, or has words of the headline; the best told one goes before, and none at all before
+    a side detail. A unit that is too long may lose its end, bracketed; a story keeps enough for its body.
     """
     free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
     if len(free) <= settings.fewest:
@@ -40,7 +40,7 @@ def bullet(
     named = [candidate for candidate in firm if event.named_in(candidate) >= _NAMED]
     opening = [candidate for candidate in named if candidate.unit < _OPENING]
     first = [candidate for candidate in firm if candidate.unit == 0]
-    return best_told(event, opening or first or named or firm or fitting)
+    return best_told(event, opening or first or named)
 
 
 def _within(candidate: Candidate, article: Article, settings: Settings) -> Candidate | None:

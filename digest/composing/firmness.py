@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from digest.composing.patterns import listed
+from digest.composing.predicates import predicate
 from digest.models import Unit
 from digest.text.openings import dangles
 from digest.text.quotations import own_words
@@ -16,7 +17,7 @@ _QUOTED = re.compile(r"[«“\"]\s*(?P<words>[^»”\"]+)")
 
 
 def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: bool) -> bool:
-    """Whether the unit is no transition, points at no other sentence, and quotes none that does.
+    """Whether the unit tells news, is no transition, points at no other sentence, and quotes none that does.
 
     `words` are its tokens and `length` counts words as people do; an article's `first` unit may be short.
     "L'Ukraine a cependant rejeté ces conditions" is whole and opens well, and tells nothing where the
@@ -24,7 +25,9 @@ def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: b
     """
     if (length < _SHORTEST and not first) or unit.text.endswith(("…", "...")):
         return False
-    signs, pointing = _pointing(lang)
+    signs, pointing, counting_on = _pointing(lang)
+    if counting_on.match(own_words(unit.text)) or predicate(unit.text, lang) != "news":
+        return False
     if not signs.isdisjoint(words) and pointing.search(own_words(unit.text)):
         return False
     quoted = _QUOTED.search(unit.text)
@@ -32,14 +35,17 @@ def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: b
 
 
 @cache
-def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    """The pattern of words that point back, and a token of each, looked for first: it is much faster."""
+def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
+    """A token of each phrase that points back, the pattern of these, and that of openings that do.
+
+    Tokens are looked for first: it is much faster.
+    """
     words = listed("firmness", lang)
     if words is None:
-        return frozenset(), re.compile(r"(?!)")
+        return frozenset(), re.compile(r"(?!)"), re.compile(r"(?!)")
     phrases, nowhere = "|".join(words["pointing"]), "|".join(words["pointing_nowhere"])
     determiners = "|".join(words["demonstratives"])
     signs = frozenset(tokens(phrase)[-1] for phrase in (*words["pointing"], *words["demonstratives"]))
-    return signs, re.compile(
-        rf"(?<![\w'-])(?:(?:{phrases})(?![\w-])|(?:{determiners})\s(?!(?:{nowhere})(?!\w)))", re.IGNORECASE
-    )
+    pointing = rf"(?<![\w'-])(?:(?:{phrases})(?![\w-])|(?:{determiners})\s(?!(?:{nowhere})(?!\w)))"
+    opening = "|".join(words["counting_on"])
+    return signs, re.compile(pointing, re.IGNORECASE), re.compile(opening, re.IGNORECASE)

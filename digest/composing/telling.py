@@ -28,6 +28,11 @@ class Event:
         """The share of the headline's content stems that the unit has, 0 to 1."""
         return len(self._stems & stems_of(candidate.words, self._lang)) / max(1, len(self._stems))
 
+    def is_near(self, candidate: Candidate, opening: Candidate) -> bool:
+        """Whether a unit has more than one word of the headline, or of the unit that opens the story."""
+        known = self._stems | stems_of(opening.words, self._lang)
+        return len(known & stems_of(candidate.words, self._lang)) > 1
+
     def told_by(self, candidate: Candidate) -> float:
         """How well the unit tells it, 0 to 1.15."""
         return (

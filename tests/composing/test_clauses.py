@@ -30,3 +30,18 @@ def test_the_part_needs_a_verb() -> None:
     assert not list(
         early_ends("Une longue et belle journée de printemps à Paris, marquant la reprise.", "fr")
     )
+
+
+def test_a_second_predicate_may_go() -> None:
+    text = (
+        "Moscou a souligné que la paix était proche et a déclaré que tout commentaire était digne d'intérêt."
+    )
+    assert [apply_edits(text, [edit]) for edit in shortened(text, "fr")] == [
+        "Moscou a souligné que la paix était proche […]."
+    ]
+    comma = "La police a annoncé une enquête sur un suspect, et a lancé un appel à témoins dans la région."
+    assert apply_edits(comma, [next(shortened(comma, "fr"))]) == (
+        "La police a annoncé une enquête sur un suspect […]."
+    )
+    claimed = "La police a trouvé une arme et a arrêté un homme, selon le parquet."
+    assert not list(shortened(claimed, "fr"))

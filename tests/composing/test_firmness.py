@@ -18,6 +18,32 @@ from tests.composing.builders import unit
             False,
         ),
         (
+            "Outre les trois départements bretons, cinq autres ont été placés en vigilance orange jeudi.",
+            False,
+        ),
+        (
+            "Les deux derniers malades recensés ont quitté jeudi l'hôpital de la capitale.",
+            False,
+        ),
+        ("Les deux dirigeants sont convenus jeudi de commencer à négocier une paix durable à Genève.", True),
+        ("Les trois derniers mois ont été les plus chauds que le pays ait connus, selon Météo-France.", True),
+        (
+            "Sollicitée, Mme Vassal a indiqué jeudi qu'elle ne ferait pas de commentaire sur cette enquête.",
+            False,
+        ),
+        (
+            "Interrogé sur la possibilité d'un appel, M. Peskov a ajouté qu'il était trop tôt pour cela.",
+            True,
+        ),
+        (
+            "Plusieurs l'ont exhorté à choisir une colistière noire, qui serait vice-présidente du pays.",
+            False,
+        ),
+        (
+            "On y voit une femme portant une blouse blanche arrêtée sans ménagement par des policiers.",
+            False,
+        ),
+        (
             "Le gouvernement a dévoilé cette semaine un arsenal de mesures pour lutter contre les bavures.",
             True,
         ),
