@@ -29,7 +29,7 @@ def _datelines() -> tuple[re.Pattern[str], ...]:
     patterns = (
         rf"(?:{_PLACE},?\s*)?(?:{date},?\s*)?{agency}\s*(?:{_DASH}+|:)\s*",
         rf"(?:{_NAMED},?\s+)?(?:{date},?\s*)?{agency}\s+(?={_OPENS})",
-        rf"(?i:{written})\s*\.?\s*[\u2013\u2014-]\s+",
+        rf"(?:{_NAMED},\s+(?i:le\s)?)?(?i:{written})\s*\.?\s*[\u2013\u2014-]\s+",
         rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,15}})?\s[\u2013\u2014]\s(?=[^\W\d_a-z])",
         rf"\({_NAMED}\)\s+(?:{_DASH}+\s+)?(?={_OPENS})",
     )

@@ -97,7 +97,7 @@ def _split_outlet(title: list[str], keys: list[str]) -> tuple[str, str]:
         and (_key(title[0][: suffix.start()]) in keys or "|" in suffix[0])
     ):
         return " ".join(title[0][: suffix.start()].split()), suffix["outlet"].strip()
-    return " ".join(title[0].split()).lstrip("# "), ""
+    return " ".join(title[0].split()).lstrip("# ").strip("*_"), ""
 
 
 def _without_title(draft: Draft) -> Draft:

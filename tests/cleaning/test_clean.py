@@ -155,6 +155,12 @@ def test_what_runs_into_a_date_is_nobody(line: str) -> None:
         ),
         ("Bonjour à toutes et à tous,", ""),
         (
+            "Mis en ligne le 12/02/2025 à 17:42 - Modifié le 12/02/2025 à 18:30\nIls se sont parlé hier",
+            "Ils se sont parlé hier",
+        ),
+        ("Communiqué de presse\nPOUR DIFFUSION IMMÉDIATE", ""),
+        ("**À Mayotte, le choléra recule**", "À Mayotte, le choléra recule"),
+        (
             "De : a@b.fr\nÀ : c@d.fr\nDate : lun. 13 janv. 2025 07:32\nObjet : Re: Vingt-quatre morts",
             "Vingt-quatre morts",
         ),
@@ -191,6 +197,8 @@ def test_the_dates_of_a_timeline_are_no_datelines() -> None:
         ("Paris, le 3 janvier 2025 (AFP) – ", "AFP"),
         ("LONDRES [Reuters] ", "Reuters"),
         ("(Ottawa) ", ""),
+        ("Montréal, le 4 février 2025 – ", ""),
+        ("Genève (AWP) - ", "AWP"),
         ("(New York) — ", ""),
     ],
 )
