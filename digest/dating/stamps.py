@@ -32,9 +32,9 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 def is_stamp(text: str, folded: str, line: Line, mention: Mention, lang: str) -> bool:
     """Whether a date in a line is the article's own. `folded` is `text` folded, offsets are the same."""
     before, after = folded[line.start : mention.start], folded[mention.end : line.end]
-    cue = _cue_at_end(lang).search(before) if line.place != "prose" else None
     if line.place != "prose" and (line.end - line.start > LONGEST or _says(after)):
         return False
+    cue = _cue_at_end(lang).search(before) if line.place != "prose" else None
     if cue:
         lead = before[: cue.start()]
         apart = text[line.start + cue.start("cue")].isupper() or _PARTED.search(lead)
