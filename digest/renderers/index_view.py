@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.models import Issue
+from digest.models import Issue, PeriodKind
 from digest.renderers.heading import counts
 from digest.renderers.printing import words_of
 from digest.renderers.standing import Listed
@@ -40,9 +40,11 @@ def index_view(issue: Issue, listed: Sequence[Listed], words: Wording) -> IndexV
     held = len(issue.held)
     waiting = words.say("held_undated", count=held) if held else words.say("undated_nothing")
     newest = sorted(listed, key=lambda brief: (brief.period, brief.period.id), reverse=True)
+    printed = [brief.period for brief in issue.briefs] or [brief.period for brief in newest]
+    kind = printed[0].kind if printed else "week"
     return IndexView(
         title=words_of(issue.title, words.lang) or words.say("page_title"),
-        counts=words.report(_numbers(issue, listed), period=newest[0].period.kind if newest else "week"),
+        counts=words.report(_numbers(issue, listed, kind), period=kind),
         empty="" if listed else words.say("index_empty"),
         issues=tuple(_listed(brief, words) for brief in newest),
         undated=f"[{words.say('undated_title')}]({words.say('undated_name')}.md)",
@@ -50,23 +52,24 @@ def index_view(issue: Issue, listed: Sequence[Listed], words: Wording) -> IndexV
     )
 
 
-def _numbers(issue: Issue, listed: Sequence[Listed]) -> dict[str, int]:
-    """How many articles the listed briefs, the waiting and what stands in neither add up to."""
+def _numbers(issue: Issue, listed: Sequence[Listed], kind: PeriodKind) -> dict[str, int]:
+    """How many articles the briefs of one kind, the waiting, and what stands in no brief add up to."""
+    briefs = [brief for brief in listed if brief.period.kind == kind]  # a month holds its weeks' articles
     days = [article.dating.day for article in issue.outside if article.dating.day]
-    outside = sum(not any(b.period.first <= day <= b.period.last for b in listed) for day in days)
-    dated = sum(brief.articles for brief in listed) + outside
+    outside = sum(not any(b.period.first <= day <= b.period.last for b in briefs) for day in days)
+    dated = sum(brief.articles for brief in briefs) + outside
     return {
         "articles": dated + len(issue.held),
         "dated": dated,
         "held": len(issue.held),
-        "periods": len(listed),
+        "periods": len(briefs),
         "skipped": len(issue.skipped),
         "outside": outside,
     }
 
 
 def _listed(brief: Listed, words: Wording) -> IssueView:
-    headlines = [words_of(text, brief.lang) or words.say("page_untitled") for text in brief.headlines]
+    headlines = [words_of(one.text, one.lang) or words.say("page_untitled") for one in brief.headlines]
     more = len(headlines) - _HEADLINES
     told = headlines[:_HEADLINES] + ([words.say("more", count=more)] if more > 0 else [])
     link = f"[{words.dates.period(brief.period)}]({brief.period.id}.md)"

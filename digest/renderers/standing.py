@@ -19,21 +19,33 @@ _Record = TypeVar("_Record")
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline and the language of the article whose words it is."""
+
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """What the list of all needs of a brief: its period, its headlines, how much it holds."""
 
     period: Period
-    lang: str
-    headlines: tuple[str, ...]
+    headlines: tuple[Headline, ...]
     stories: int
     articles: int
 
     @classmethod
     def of(cls, brief: Brief) -> "Listed":
         """A brief of this run."""
-        headlines = tuple(entry.headline for section in brief.sections for entry in section.entries)
+        langs = {source.article.id: source.article.lang for source in brief.sources}
+        headlines = tuple(
+            Headline(entry.headline, langs.get(entry.headline_from) or brief.lang)
+            for section in brief.sections
+            for entry in section.entries
+        )
         stories = len(brief.told) + len(brief.untold)
-        return cls(brief.period, brief.lang, headlines, stories, len(brief.sources))
+        return cls(brief.period, headlines, stories, len(brief.sources))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +54,20 @@ class _Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class _Headline:
+class _Story:
     headline: str
+    headline_from: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    stories: tuple[_Headline, ...]
+    stories: tuple[_Story, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    id: str
+    lang: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +80,7 @@ class _Brief:
     sections: tuple[_Section, ...]
     in_brief: tuple[_Counted, ...]
     untold: tuple[_Counted, ...]
-    sources: tuple[_Counted, ...]
+    sources: tuple[_Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +125,14 @@ def _has_page(path: Path) -> bool:
 
 
 def _listed(record: _Brief) -> Listed:
-    headlines = tuple(story.headline for section in record.sections for story in section.stories)
+    langs = {source.id: source.lang for source in record.sources}
+    headlines = tuple(
+        Headline(story.headline, langs.get(story.headline_from) or record.lang)
+        for section in record.sections
+        for story in section.stories
+    )
     stories = len(headlines) + len(record.in_brief) + len(record.untold)
-    return Listed(record.period, record.lang, headlines, stories, len(record.sources))
+    return Listed(record.period, headlines, stories, len(record.sources))
 
 
 def _read(path: Path, kind: type[_Record]) -> _Record | None:

@@ -3,11 +3,12 @@
 import json
 import os
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from digest.models import Issue
+from digest.models import Issue, Period
 from digest.renderers import Listed, language_of, render_issue, standing_briefs
 from digest.writers import write_files
 from tests.renderers.conftest import FORMATS
@@ -87,3 +88,20 @@ def test_language_of_a_page(folder: Path) -> None:
     for lang in ("../fr", "xx", 3):
         (folder / "2025-W02.json").write_text(json.dumps(record | {"lang": lang}))
         assert language_of(folder / "2025-W02.md") == ""
+
+
+def test_months_beside_weeks_are_listed_and_counted_once(issue: Issue, folder: Path) -> None:
+    period = Period(date(2025, 1, 1), date(2025, 1, 31), "month", "2025-01")
+    monthly = replace(issue, briefs=(replace(issue.briefs[2], period=period),), outside=())
+    index = render_issue(monthly, formats=("md",), standing=standing_briefs(folder))["index.md"].decode()
+    assert "(2025-01.md)" in index
+    assert "(2025-W02.md)" in index
+    assert (
+        index.splitlines()[2].replace("\u00a0", " ").startswith("4 articles · 2 datés · 2 à dater · 1 mois")
+    )
+
+
+def test_a_headline_keeps_the_typography_of_its_article(issue: Issue) -> None:
+    english = replace(only(issue, 0), lang="en", briefs=(replace(issue.briefs[0], lang="en"),))
+    index = render_issue(english, formats=("md",))["index.md"].decode()
+    assert "Kremlin\u00a0: le président" in index
