@@ -13,7 +13,7 @@ from digest.models import Article
 __all__ = ["Credit", "mark_lines"]
 
 _LONGEST = 200  # characters, addresses aside
-_AROUND = "*_ \u2013\u2014-"  # Markdown's emphasis, the dash before "Avec AFP"
+_EMPHASIS, _DASHES = "*_ ", "\u2013\u2014- "  # Markdown's; the dash before "Avec AFP"
 _SENTENCE = 8  # words; a line of as many that ends with a full stop is no credit
 # Agencies sign with the initials of who wrote and who edited: "jpb-lmr/ab/pz".
 _SLUGS = r"[A-Za-z]{2,6}(?:-[A-Za-z]{2,6})*+(?:/[A-Za-z-]{2,12})+(?:\s\(AFP\))?"
@@ -38,7 +38,7 @@ def mark_lines(draft: Draft) -> Draft:
     blocks, article = [], draft.article
     for at, block in enumerate(draft.blocks):
         told = bool(block.reason) or (first <= at <= last and _is_body(block))
-        credit = None if told else _credit(block.text.strip(_AROUND))
+        credit = None if told else _credit(block.text.strip(_EMPHASIS).lstrip(_DASHES))
         inside = first + _STANDFIRST < at < last or is_item(block.text)
         if credit and not (inside and credit.reason in {"byline", "dateline"}):
             article = _with(article, credit)

@@ -94,7 +94,16 @@ def reason_of(text: str) -> str:
     if len(bare) > _NAGGED:
         return ""
     opened = _opened(bare) if len(bare) <= _LABELLED else ""
-    return opened or next((reason for phrase, reason in _nags() if phrase in bare), "")
+    return opened or next((reason for phrase, reason in _nags() if _holds(bare, phrase)), "")
+
+
+def _holds(text: str, phrase: str) -> bool:
+    """Whether a text holds a phrase in words of its own: "ISSN 1234" does, "Lissner" does not."""
+    at = text.find(phrase)
+    if at < 0:
+        return False
+    around = text[at - 1 : at] + text[at + len(phrase) : at + len(phrase) + 1]
+    return not any(mark.isalpha() for mark in around)
 
 
 def _opened(bare: str) -> str:

@@ -247,6 +247,14 @@ def test_readers_comments_end_the_article() -> None:
     assert "d'accord" not in " ".join(unit.text for unit in article.units)
 
 
+def test_a_nag_is_made_of_whole_words() -> None:
+    article = cleaned(
+        f"{BODY}\n\nLe directeur, Stéphane Lissner, part.\n\nISSN 1234-5678. Dépôt légal : mai 2024."
+    )
+    assert [unit.text for unit in article.units[2:]] == ["Le directeur, Stéphane Lissner, part."]
+    assert set(reasons(article).values()) == {"copyright"}
+
+
 def test_a_press_contact_ends_a_release() -> None:
     article = cleaned(
         f"{BODY}\n\n{BODY[:49]}\n\nContact presse :\nService – 01 42 92 39 00\nÀ propos de nous. Tout."
