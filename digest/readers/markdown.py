@@ -21,7 +21,7 @@ _CROWDED = 300  # marks in a slice; takes 50 ms
 _COSTLY = re.compile(r"\[|^[=-]+[ \t]*$|^[ \t]*>", re.MULTILINE)
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+\S.{0,500}$", re.MULTILINE)
 _OPENING = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n(?:[^\n]{0,200}\n){0,40}?(?:title|date)[ \t]*[:=]"
+    rb"(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n(?:[^\n]{0,200}\n){0,40}?(?:title|titre|date)[ \t]*[:=]"
 )
 
 
@@ -53,12 +53,12 @@ def _found(fields: dict[str, str]) -> Found:
     date = first("date", "published", "publishdate", "pubdate")
     return Found(
         id=first("id"),
-        title=first("title"),
+        title=first("title", "titre"),
         source=first("source", "publisher", "publication"),
-        byline=first("author", "authors", "byline"),
+        byline=first("author", "authors", "byline", "auteur", "auteurs"),
         url=first("url", "link", "canonical"),
         section=first("section", "category", "categories", "rubrique"),
-        lang=first("lang", "language"),
+        lang=first("lang", "language", "langue"),
         stated=(Stated("front_matter", date),) if date else (),
         references=tuple(filter(None, (fields.get("summary"),))),
     )

@@ -8,14 +8,17 @@ from digest.readers.assemble import Found, assemble
 __all__ = ["articles_of"]
 
 # The names under which a field is looked for: ours first, then those of common collections.
-_TEXT = ("text", "body", "content", "maintext")
-_TITLE = ("title", "headline")
-_DATE = ("date", "published", "published_at", "publishedAt", "date_publish", "datePublished")
+_TEXT = ("text", "body", "content", "maintext", "texte", "contenu", "description")
+_TITLE = ("title", "headline", "titre")
+_DATE = (
+    "date", "published", "published_at", "publishedAt", "date_publish", "datePublished", "published_date",
+    "pubDate", "date_publication",
+)  # fmt: skip
 _SOURCE = ("source", "publisher", "outlet")
-_BYLINE = ("byline", "author", "authors")
-_SECTION = ("section", "category")
+_BYLINE = ("byline", "author", "authors", "auteur", "auteurs")
+_SECTION = ("section", "category", "rubrique")
 _URL = ("url", "link")
-_LANG = ("lang", "language")
+_LANG = ("lang", "language", "langue")
 _REFERENCES = ("summary", "summaries", "lead")
 
 
