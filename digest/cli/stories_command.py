@@ -1,12 +1,17 @@
 """`digest stories`: which articles tell one story, and why."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from digest.cli.options import as_json, quiet, settled, sources
 from digest.cli.reading import read
 from digest.cli.tables import print_json, print_table
 from digest.config import Config
-from digest.models import Story
+from digest.models import Link, Story
+
+if TYPE_CHECKING:
+    from digest.renderers import Wording
 
 __all__ = ["command"]
 
@@ -58,9 +63,14 @@ def _table(stories: tuple[Story, ...], lang: str) -> tuple[list[str], list[list[
         [
             story.period.id if story.period else "–",
             "\n".join(article.id for article in story.articles),
-            "\n".join(f"{link.one} ~ {link.other} ({link.reason} {link.score:.2f})" for link in story.why),
+            "\n".join(_told(link, wording) for link in story.why),
             story.thread,
         ]
         for story in stories
     ]
     return headings, rows
+
+
+def _told(link: Link, wording: "Wording") -> str:
+    reason = wording.say(wording.known("link", link.reason))
+    return f"{link.one} ~ {link.other} ({reason}, {link.score:.0%})"

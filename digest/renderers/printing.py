@@ -69,7 +69,8 @@ def unit_markdown(extract: Extract, articles: Articles, lang: str) -> str:
     for mark in ("(", "[", "\\[", ":", _OPEN):
         text = text.replace(_CLOSE + mark, "\\]" + mark)
     text = text.replace(_OPEN, "[").replace(_CLOSE, "]")
-    return " ".join([text, *(f"[{number}]" for number in articles.cited(extract))])
+    cites = " ".join(f"[{number}]" for number in articles.cited(extract))
+    return f"{text}\u00a0{cites}"  # no line begins with the first citation
 
 
 def words_of(text: str, lang: str, most: int = LONGEST_TITLE) -> str:

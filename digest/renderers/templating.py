@@ -42,15 +42,22 @@ def fill(name: str, templates: Path | None = None, **values: object) -> str:
 
 @cache
 def _environment(templates: Path | None) -> "SandboxedEnvironment":
-    from jinja2 import FileSystemLoader, StrictUndefined  # noqa: PLC0415 - only a run that renders needs it
+    from jinja2 import (  # noqa: PLC0415 - only a run that renders needs it
+        ChoiceLoader,
+        FileSystemLoader,
+        PrefixLoader,
+        StrictUndefined,
+    )
 
     from digest.renderers.sandbox import PlacingEnvironment  # noqa: PLC0415 - the same
 
     if templates and not templates.is_dir():
         raise UsageError("there is no such folder of templates", where=str(templates))
-    folders = [str(folder) for folder in (templates, template_folder()) if folder]
+    folders = [folder for folder in (templates, template_folder()) if folder]
+    # "digest/brief.md.jinja" is always ours: a template of the same name can extend it
+    ours = PrefixLoader({"digest": FileSystemLoader(template_folder())})
     return PlacingEnvironment(
-        loader=FileSystemLoader(folders),
+        loader=ChoiceLoader([FileSystemLoader(folders), ours]),
         undefined=StrictUndefined,
         autoescape=lambda name: bool(name and ".html" in name),  # Markdown is escaped in the view
         trim_blocks=True,

@@ -46,15 +46,15 @@ def test_a_bracket_never_becomes_a_link(mark: str) -> None:
 
 
 def test_brackets_of_the_article_are_not_ours() -> None:
-    assert markdown("Il a [sic] dit [1] non.") == "Il a \\[sic\\] dit \\[1\\] non. [1]"
+    assert markdown("Il a [sic] dit [1] non.") == "Il a \\[sic\\] dit \\[1\\] non.\u00a0[1]"
 
 
 def test_private_marks_in_an_article_are_dropped() -> None:
-    assert markdown("a \ue000lien\ue001(http://evil.example)") == "a lien(http://evil.example) [1]"
+    assert markdown("a \ue000lien\ue001(http://evil.example)") == "a lien(http://evil.example)\u00a0[1]"
 
 
 def test_edits_are_hostile_too() -> None:
-    assert markdown("Il a dit.", Edit("antecedent", 0, 2, "[*x*](y)]")) == "[\\*x\\*\\](y)] a dit. [1]"
+    assert markdown("Il a dit.", Edit("antecedent", 0, 2, "[*x*](y)]")) == "[\\*x\\*\\](y)] a dit.\u00a0[1]"
 
 
 def test_a_unit_too_long_ends_in_a_recorded_cut() -> None:
@@ -71,7 +71,7 @@ def test_every_article_that_says_it_is_cited_once() -> None:
     articles = Articles({"a": article("x"), "b": article("x", "b")}, {"a": 3, "b": 1})
     extract = Extract("a", 0, (), (("b", 0), ("b", 0)))
     assert articles.cited(extract) == (1, 3)
-    assert unit_markdown(extract, articles, "fr") == "x [1] [3]"
+    assert unit_markdown(extract, articles, "fr") == "x\u00a0[1] [3]"
 
 
 def test_typography_follows_the_language() -> None:
@@ -83,4 +83,4 @@ def test_typography_follows_the_language() -> None:
 def test_an_article_is_set_in_its_own_typography() -> None:
     french = replace(article('Oui ; non : "peut-être" !'), lang="fr")
     told = unit_markdown(Extract("a", 0), Articles({"a": french}, {"a": 1}), "en")
-    assert told == "Oui\u202f; non\u00a0: «\u00a0peut-être\u00a0»\u202f! [1]"
+    assert told == "Oui\u202f; non\u00a0: «\u00a0peut-être\u00a0»\u202f!\u00a0[1]"

@@ -71,14 +71,12 @@ def test_the_users_template_comes_first(issue: Issue, templates: Path) -> None:
     assert "p { color: red }" in render(issue, templates, "html")
 
 
-def test_a_block_of_ours_can_be_replaced(issue: Issue, templates: Path) -> None:
-    (templates / "base.md.jinja").write_text(
-        (template_folder() / "brief.md.jinja").read_text(encoding="utf-8"), encoding="utf-8"
-    )
-    (templates / "brief.md.jinja").write_text(
-        '{% extends "base.md.jinja" %}{% block production %}\nFin.\n{% endblock %}', encoding="utf-8"
-    )
-    assert render(issue, templates).endswith("\nFin.\n")
+def test_a_template_of_the_same_name_can_extend_ours(issue: Issue, templates: Path) -> None:
+    source = '{% extends "digest/brief.md.jinja" %}{% block production %}Fin.{% endblock %}'
+    (templates / "brief.md.jinja").write_text(source, encoding="utf-8")
+    page = render_issue(issue, formats=["md"], templates=templates)["2025-W02.md"].decode()
+    assert page.startswith("# ")
+    assert page.endswith("Fin.")
 
 
 @pytest.mark.parametrize(
