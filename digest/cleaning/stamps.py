@@ -13,7 +13,7 @@ _LONGEST = 160  # characters; two times of day and a name take 120
 _TOKEN = re.compile(r"[^\W\d_]+")
 _TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
 _PLACED = re.compile(r",\s(?:le|the)\s+$", re.IGNORECASE)
-_PARTED = re.compile(r"[,;:|/\u2013\u2014\u2022\u00b7()-]")
+_PARTED = re.compile(r"[,;:|/\u2013\u2014\u2022\u00b7()]|\s-")
 _EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"
 
 

@@ -26,6 +26,8 @@ _PARTED = re.compile(r"(?:^|[-–—|•·:/().])\s*$")
 _HEADED = re.compile(r"\s?:\s?[^\W\d_]")  # « 24 février 2022 : la Russie envahit l'Ukraine »
 _ENTRY = re.compile(r"\s?(?:$|[:–—-])")
 _LED = re.compile(r"(?:^|[,|–—-])\s?\w{1,3}\s$")  # « Paris, le » before a date
+_YEAR = re.compile(r"\b\d{4}\b")  # before a date: the two are a span, « (1928 - 9 février 2024) »
+_WORD = re.compile(r"[^\W\d_]{4,}")  # shorter ones stand inside names: « de », « et », « la »
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -39,13 +41,19 @@ def is_stamp(text: str, folded: str, line: Line, mention: Mention, lang: str) ->
         lead = before[: cue.start()]
         apart = text[line.start + cue.start("cue")].isupper() or _PARTED.search(lead)
         return bool(apart or _named(lang).match(lead) or cue_before(lead, lang))
-    if line.place == "foot" or _HEADED.match(after):
+    if line.place == "foot" or _HEADED.match(after) or _YEAR.search(before):
         return False
     if line.place == "prose" or mention.year is None:
         return bool(_DASH.match(folded, mention.end)) and _is_place(before, lang)
     if cue_before(before, lang):
         return bool(_named(lang).match(before))
-    return line.credited or _is_byline(before, after, mention, lang)
+    return line.credited or (_names(text, line, mention) and _is_byline(before, after, mention, lang))
+
+
+def _names(text: str, line: Line, mention: Mention) -> bool:
+    """Whether only names stand beside a date: « Des soldats à Kiev, le 24 février 2022 » is a caption."""
+    before, after = text[line.start : mention.start], text[mention.end : line.end]
+    return all(word[0].isupper() for word in _WORD.findall(f"{before} {after}"))
 
 
 def _is_byline(before: str, after: str, mention: Mention, lang: str) -> bool:

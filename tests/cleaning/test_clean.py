@@ -135,7 +135,13 @@ def test_credit_lines(line: str, byline: str, source: str, agency: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Loi du 9 décembre 1905", "Né le 3 mai 1967", "Arrêt du Conseil du 5 mars 2024"]
+    "line",
+    [
+        "Loi du 9 décembre 1905",
+        "Rendez-vous le 5 mars 2025 à 18h",
+        "Né le 3 mai 1967",
+        "Arrêt du Conseil du 5 mars 2024",
+    ],
 )
 def test_what_runs_into_a_date_is_nobody(line: str) -> None:
     article = cleaned(f"Un titre pour ce texte\n{line}\n\n{BODY}")
