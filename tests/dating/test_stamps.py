@@ -47,7 +47,7 @@ def test_the_line_gives_the_day(line: str) -> None:
         "Dans un rapport publié le 10 janvier 2025, l'association dénonce un abandon.",
         "Rapport publié le 10 janvier 2025",
         "Publié le 10 janvier 2025, le rapport de la Cour dénonce un abandon.",
-        "Le ministre, le 10 janvier 2025. © AFP",
+        "Emmanuel Macron, 10 janvier 2025. © AFP",
         "À lire aussi : Un autre projet, publié le 10/01/2025",
         "Date limite : 10 janvier 2025",
         "10 janvier 2025 : le projet arrive à la Chambre",
