@@ -8,7 +8,7 @@ from typing import Literal
 from digest.composing.antecedents import repair
 from digest.composing.deictics import date_words, may_name_days
 from digest.composing.edits import apply_edits
-from digest.composing.firmness import firm
+from digest.composing.firmness import firm, sound
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
 from digest.text.openings import dangles
@@ -27,7 +27,10 @@ Standing = Literal["alone", "after", "undated"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A unit that could be printed: its place, the edits, how it stands, its words and printed length."""
+    """A unit that could be printed: its place, the edits, how it stands, its words and printed length.
+
+    A `firm` one says something by itself; a `sound` one is at least no fragment.
+    """
 
     article: str
     unit: int
@@ -36,6 +39,7 @@ class Candidate:
     words: tuple[str, ...]
     length: int
     firm: bool
+    sound: bool = True
 
     @property
     def place(self) -> tuple[str, int]:
@@ -75,7 +79,8 @@ def _of(article: Article, lang: str) -> Iterator[Candidate]:
         printed = length(apply_edits(unit.text, edits))
         told = firm(unit, spoken, lang, printed, first=at == 0)
         tells = told and not tells_the_past(unit.text, spoken, article.dating.day, lang)
-        yield Candidate(article.id, at, edits, standing, spoken, printed, tells)
+        stands = tells or sound(unit, lang)
+        yield Candidate(article.id, at, edits, standing, spoken, printed, tells, stands)
 
 
 def unit_words(unit: Unit) -> tuple[str, ...]:

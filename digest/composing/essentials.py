@@ -31,7 +31,7 @@ def bullet(
     a side detail. A unit that is too long may lose its end, bracketed; a story keeps enough for its body.
     """
     free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
-    if len(free) <= settings.fewest:
+    if sum(candidate.firm for candidate in free) <= settings.fewest:
         return None
     articles = {article.id: article for article in story.articles}
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)

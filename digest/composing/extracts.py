@@ -50,11 +50,13 @@ def _best(pool: Sequence[Candidate], settings: Settings) -> list[Candidate]:
     """The units that say something by themselves and leave room for others, where there are enough."""
     short = [c for c in pool if c.length <= _LONGEST * settings.words]
     firm = [c for c in short if c.firm]
-    for few in (firm, short):
-        enough = sum(c.length for c in few if c.standing == "alone") >= _ENOUGH * settings.words
-        if enough or (few is short and len(few) >= settings.most_units):
+    sound = [c for c in short if c.sound]
+    for few in (firm, sound):
+        if sum(c.length for c in few if c.standing == "alone") >= _ENOUGH * settings.words:
             return few
-    return list(pool)
+    if len(sound) >= settings.most_units:
+        return sound
+    return [c for c in pool if c.sound] or list(pool)
 
 
 def _choose(

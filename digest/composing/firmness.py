@@ -10,7 +10,7 @@ from digest.text.openings import dangles
 from digest.text.quotations import own_words
 from digest.text.tokens import words as tokens
 
-__all__ = ["firm"]
+__all__ = ["firm", "sound"]
 
 _SHORTEST = 12  # words; shorter sentences of the press are transitions ("Il n'y a pas encore de détails.")
 _QUOTED = re.compile(r"[«“\"]\s*(?P<words>[^»”\"]+)")
@@ -26,12 +26,18 @@ def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: b
     if (length < _SHORTEST and not first) or unit.text.endswith(("…", "...")):
         return False
     signs, pointing, counting_on = _pointing(lang)
-    if counting_on.match(own_words(unit.text)) or predicate(unit.text, lang) != "news":
+    if predicate(unit.text, lang) != "news" or counting_on.match(own_words(unit.text)):
         return False
     if not signs.isdisjoint(words) and pointing.search(own_words(unit.text)):
         return False
     quoted = _QUOTED.search(unit.text)
     return not (quoted and len(quoted["words"]) * 2 > len(unit.text) and dangles(quoted["words"], lang))
+
+
+def sound(unit: Unit, lang: str) -> bool:
+    """Whether the unit is a sentence with a verb, and does not open by counting on another one."""
+    counting_on = _pointing(lang)[2]
+    return predicate(unit.text, lang) != "none" and counting_on.match(own_words(unit.text)) is None
 
 
 @cache

@@ -1,9 +1,11 @@
 """The headline of a story: a title that one of its articles prints, or the opening of its best unit."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from digest.composing.clauses import early_ends
 from digest.composing.deictics import bare_days, without_days
+from digest.composing.standing import is_standing
 from digest.composing.titles import clean_title
 from digest.composing.wholeness import balanced, whole
 from digest.models import Article, Story
@@ -22,22 +24,36 @@ _ENDS = " .,;:–—-"
 def headline(story: Story, lang: str) -> tuple[str, str]:
     """The headline and the id of the article whose words it is; one that stops short ends in an ellipsis.
 
-    Printed titles go before made ones, and the leading article's before the others', unless it names a day
-    ("ce vendredi") that another one leaves out. A made one is a whole unit, or a part that ends before a
-    clause it can do without; failing that, the opening of the first unit up to an ellipsis.
+    Printed titles go before made ones, and the leading article's before the others', unless another one
+    tells more: one that announces no event ("le point sur …"), is too long, or names a day ("ce vendredi")
+    goes after those that do not. A made one is a whole unit, or a part that ends before a clause it can do
+    without; failing that, the opening of the first unit up to an ellipsis.
     """
     titles = [(title, article.id) for article in story.articles if (title := clean_title(article))]
-    timeless = [(title, owner) for title, owner in titles if not bare_days(title, lang)]
+    best = sorted(titles, key=lambda title: _faults(title[0], lang))
     made = (
         (part, article.id) for article in story.articles for part in _parts(article, article.lang or lang)
     )
     opened = (
         (part, article.id) for article in story.articles for part in _opened(article, article.lang or lang)
     )
-    for found in (iter(timeless), iter(titles), made, opened):
-        for best in found:
-            return best
+    for line, owner in chain(best, made, opened):
+        return _bounded(line), owner
     return "", story.articles[0].id
+
+
+def _faults(title: str, lang: str) -> tuple[bool, bool, bool]:
+    """What makes another title of the story the better headline, the worst first."""
+    return is_standing(title, lang), len(title) > _LONGEST, bare_days(title, lang)
+
+
+def _bounded(line: str) -> str:
+    """The line, or its opening up to an ellipsis where it is too long."""
+    if len(line) <= _LONGEST:
+        return line
+    outside = outside_quotations(line)
+    ends = (at for at in range(_LONGEST - 1, 0, -1) if line[at] == " " and outside[at] != HIDDEN)
+    return next((line[:at].rstrip(_ENDS) + "…" for at in ends if balanced(line[:at])), line)
 
 
 def _parts(article: Article, lang: str) -> Iterator[str]:

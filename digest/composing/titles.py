@@ -2,12 +2,14 @@
 
 import re
 
+from digest.composing.casing import in_sentence_case
 from digest.models import Article
 
 __all__ = ["clean_title"]
 
 _SHORTEST = 10  # characters; shorter ones are rubrics and labels
 _SITE = re.compile(r"^(?P<title>.*\S)\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|–—]{2,40})$")
+_TRAILING = " :;,–—-"  # what announced a text that is not part of the title
 _MOST_SITES = 3  # "… | Monde | Le Quotidien"
 _MOST_SITE_WORDS = 4
 
@@ -20,6 +22,7 @@ def clean_title(article: Article) -> str:
         if found is None or not _is_site(found["site"], found["mark"], article):
             break
         title = found["title"]
+    title = in_sentence_case(title.rstrip(_TRAILING), article)
     return title if len(title) >= _SHORTEST else ""
 
 

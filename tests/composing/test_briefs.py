@@ -57,6 +57,15 @@ def test_a_short_story_keeps_its_units_for_its_body() -> None:
     assert len(brief.sections[0].entries[0].summary.extracts) == 2
 
 
+def test_no_fragment_is_printed_where_sentences_are_left() -> None:
+    fragment = (
+        "Outre la capitale, cinq autres villes du pays ont annoncé une journée de mobilisation pour tous."
+    )
+    lines = told(brief_of(story(article("one", fragment, SHARED, CONDITION, title="Moscou se dit prêt"))))
+    assert fragment not in lines
+    assert told(brief_of(story(article("one", fragment, title="Moscou se dit prêt")))) == [fragment]
+
+
 def test_a_unit_that_leans_is_printed_only_after_its_antecedent() -> None:
     leaning = "Ce dernier a ajouté que la volonté politique mutuelle était la clé de la reprise du dialogue."
     title = "Washington et Moscou se parlent"
