@@ -83,7 +83,6 @@ def _table(articles: Iterable[Article], lang: str) -> tuple[list[str], list[list
 
 def _told(piece: Evidence, wording: "Wording") -> str:
     """The words of the evidence, and the article, landmark or editor that they come from."""
-    key = wording.known("evidence", piece.kind)
-    if piece.origin and key == "evidence_other":
-        key = "evidence_landmark"
+    by_landmark = piece.origin and piece.kind.endswith(("_event", "countdown"))
+    key = wording.known("evidence", "landmark" if by_landmark else piece.kind)
     return wording.say(key, text=" ".join(piece.text.split()), origin=piece.origin)
