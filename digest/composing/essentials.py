@@ -15,6 +15,7 @@ __all__ = ["bullet"]
 
 _OPENING = 3  # units; the press tells what happened first
 _SHORTEST = 8  # words; fewer do not tell what happened
+_SPEECH = ("«", "“", '"', "–", "—", "- ")  # words of somebody whom only the end of the sentence names
 _NAMED = 0.2  # of the headline's stems; a unit with fewer tells something beside the event
 
 
@@ -34,12 +35,13 @@ def bullet(
     if sum(candidate.firm for candidate in free) <= settings.fewest:
         return None
     articles = {article.id: article for article in story.articles}
+    free = [c for c in free if not articles[c.article].units[c.unit].text.startswith(_SPEECH)]
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
     fitting = [candidate for candidate in cut if candidate]
     firm = [candidate for candidate in fitting if candidate.firm]
     named = [candidate for candidate in firm if event.named_in(candidate) >= _NAMED]
     opening = [candidate for candidate in named if candidate.unit < _OPENING]
-    first = [candidate for candidate in firm if candidate.unit == 0]
+    first = [c for c in firm if c.unit == 0 and event.named_in(c) > 0]
     return best_told(event, opening or first or named)
 
 

@@ -32,7 +32,7 @@ from tests.composing.builders import unit
             False,
         ),
         (
-            "Interrogé sur la possibilité d'un appel, M. Peskov a ajouté qu'il était trop tôt pour cela.",
+            "Interrogé sur la possibilité d'un appel, M. Peskov a ajouté qu'il était trop tôt pour le dire.",
             True,
         ),
         (
@@ -41,6 +41,19 @@ from tests.composing.builders import unit
         ),
         (
             "On y voit une femme portant une blouse blanche arrêtée sans ménagement par des policiers.",
+            False,
+        ),
+        (
+            "Un rassemblement a eu lieu devant le commissariat, où elle avait été placée en garde à vue.",
+            False,
+        ),
+        (
+            "La candidate reconnaît un échange avec le président, mais elle dément toute alliance à Paris.",
+            True,
+        ),
+        ("Anne Dubreuil a reçu les syndicats du port jeudi matin, puis elle a rencontré la direction.", True),
+        (
+            "Le ministre annonce que cela aura lieu sur l'ensemble du territoire dès lundi, sauf en Guyane.",
             False,
         ),
         (

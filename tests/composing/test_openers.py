@@ -66,3 +66,12 @@ def test_the_bullet_tells_the_headline_before_a_side_detail() -> None:
     pool = [candidate(text, unit=at) for at, text in enumerate((SIDE, LEAD, MORE))]
     chosen = bullet(story(told), pool, Event(TITLE, "one", "fr"), Printed(), Settings())
     assert chosen is pool[1]
+
+
+def test_a_bullet_does_not_open_with_words_of_somebody() -> None:
+    quote = (
+        "« Nous bloquons les routes du Liban contre la vie chère », a lancé un des manifestants de la ville."
+    )
+    told = article("one", quote, LEAD, MORE, title=TITLE)
+    pool = [candidate(text, unit=at) for at, text in enumerate((quote, LEAD, MORE))]
+    assert bullet(story(told), pool, Event(TITLE, "one", "fr"), Printed(), Settings()) is pool[1]
