@@ -27,29 +27,30 @@ def compose(
     """The brief of one period. `stories` come ranked; `earlier` maps a thread to the story that it continues.
 
     Nothing is printed twice: headlines first, then the bullets of L'essentiel, then the bodies of the
-    stories choose among what is left. Every article of the stories is in `sources`, once.
+    stories choose among what is left. A story without a unit fit to print is not told. Every article of the
+    stories is in `sources`, once.
     """
     full, rest = stories[: settings.stories], stories[settings.stories :]
     told = [tell(story, settings) for story in full]
     printed = Printed()
     told, lead = lead_of(told, printed, settings)
     entries = [entry_of(each, printed, earlier, settings, summarizer) for each in told]
-    sections = sections_of(entries, settings.sections)
     short = [tell(story, settings) for story in rest[: settings.in_brief]]
     in_brief = [in_brief_of(each, printed, earlier, settings, summarizer) for each in short]
+    mute = [entry.story for entry in (*entries, *in_brief) if not entry.summary.extracts]
     brief = Brief(
         period=period,
         lang=settings.lang,
         title=settings.title,
         subjects=subjects_of(stories),
         lead=lead,
-        sections=sections,
+        sections=sections_of([entry for entry in entries if entry.summary.extracts], settings.sections),
         sources=(),
         held=tuple(held),
         fingerprint=settings.fingerprint,
         version=settings.version,
-        in_brief=tuple(in_brief),
-        untold=tuple(rest[settings.in_brief :]),
+        in_brief=tuple(entry for entry in in_brief if entry.summary.extracts),
+        untold=(*mute, *rest[settings.in_brief :]),
     )
     brief = replace(brief, sources=sources_of(brief))
     _account(stories, brief)

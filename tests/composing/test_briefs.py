@@ -204,3 +204,24 @@ def test_the_same_stories_make_the_same_brief(texts: list[list[str]]) -> None:
     first = brief_of(*(story(each) for each in made(texts)))
     again = brief_of(*(story(replace(each)) for each in made(texts)))
     assert first == again
+
+
+def test_a_story_without_a_unit_fit_to_print_is_read_not_told() -> None:
+    good, mute = story(article("one", SHARED, CONDITION)), story(article("two", "sans fin ni « fermeture"))
+    brief = brief_of(good, mute)
+    assert [entry.story.id for entry in brief.told] == [good.id]
+    assert brief.untold == (mute,)
+    assert [(source.article.id, source.cited) for source in brief.sources] == [("one", True), ("two", False)]
+
+
+def test_lesser_stories_are_told_in_brief_and_the_rest_is_listed() -> None:
+    topics = ("le pont", "la grève", "le budget", "la forêt")
+    stories = [
+        story(article(f"a{n}", f"Le maire a inauguré {topic} devant la foule.", f"Il a salué {topic}."))
+        for n, topic in enumerate(topics)
+    ]
+    brief = brief_of(*stories, settings=Settings(stories=1, in_brief=2))
+    assert [entry.story.id for entry in brief.in_brief] == [stories[1].id, stories[2].id]
+    assert all(len(entry.summary.extracts) == 1 for entry in brief.in_brief)
+    assert brief.untold == (stories[3],)
+    assert len(brief.sources) == 4
