@@ -72,5 +72,5 @@ def _table(stories: tuple[Story, ...], lang: str) -> tuple[list[str], list[list[
 
 
 def _told(link: Link, wording: "Wording") -> str:
-    reason = wording.say(wording.known("link", link.reason))
-    return f"{link.one} ~ {link.other} ({reason}, {link.score:.0%})"
+    reason = wording.say(wording.known("link", link.reason), share=round(100 * link.score))
+    return f"{link.one} ~ {link.other} ({reason})"
