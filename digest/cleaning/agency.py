@@ -16,6 +16,7 @@ _FIGURES = r"\d{1,2}[./]\d{1,2}[./]\d{4}"
 _NAMED = f"{UPPER}[\\w'\u2019.-]{{2,30}}(?: {UPPER}[\\w'\u2019.-]{{1,30}}){{0,3}}"
 _OPENS = f'(?:{UPPER}|[\u00ab\u201c"])'  # how a sentence opens
 _DASH = "[\u2013\u2014-]"
+_NEAR = 4  # paragraphs; a standfirst or a sender's words may stand before the dispatch
 _SIGNED = 60  # characters at the end of the last paragraph
 
 
@@ -51,11 +52,11 @@ def lift_agency(draft: Draft) -> Draft:
 
     A lead that is told after two different agencies names none.
     """
-    at = next((at for at, block in enumerate(draft.blocks) if not block.reason), None)
-    if at is None:
+    kept = [at for at, block in enumerate(draft.blocks) if not block.reason][:_NEAR]
+    if not kept:
         return draft
+    at, dateline = _opening(draft.blocks, kept)
     block = draft.blocks[at]
-    dateline = next((found for one in _datelines() if (found := one.match(block.text))), None)
     agency = dateline.groupdict().get("agency", "") if dateline else ""
     agency = agency or _signed(draft.blocks) or _from_lead(block.text)
     article = replace(draft.article, agency=draft.article.agency or agency)
@@ -66,6 +67,16 @@ def lift_agency(draft: Draft) -> Draft:
     rest = take(draft.article.text, cut, block.end)
     split = (head, rest) if rest else (head,)
     return Draft(article, (*draft.blocks[:at], *split, *draft.blocks[at + 1 :]))
+
+
+def _opening(blocks: tuple[Block, ...], kept: list[int]) -> tuple[int, re.Match[str] | None]:
+    """The dateline and its block: the first paragraph's, or one soon after that names an agency."""
+    for at in kept:
+        wanted = _datelines() if at == kept[0] else _datelines()[:1]
+        found = next((found for one in wanted if (found := one.match(blocks[at].text))), None)
+        if found:
+            return at, found
+    return kept[0], None
 
 
 def _signed(blocks: tuple[Block, ...]) -> str:

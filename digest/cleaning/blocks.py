@@ -14,6 +14,9 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 _WRAP_LEAST, _WRAP_MOST = 45, 100  # characters; lines wrapped by hand or by mail are 60 to 80 long
 _WRAP_SPREAD = 25  # characters by which wrapped lines differ: about the longest word
 _WRAP_LINES = 3
+_ADDRESS = re.compile(
+    r"\s*(?:https?://\S+|[\w-]{2,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10})\s*$"
+)  # alone on a line
 _BROKEN = 15  # words; a heading above a paragraph has fewer
 _BROKEN_REACH = 300  # characters in which they are counted
 _FOLDED_MOST = 400  # characters; no phrase of a page's furniture stands in a longer paragraph
@@ -118,6 +121,8 @@ def _is_wrapped(run: list[tuple[int, int]]) -> bool:
 
 def _continues(text: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
     first = text[line[0] : line[1]].lstrip()[0]
+    if _ADDRESS.match(text, line[0], line[1]):
+        return False
     long = before[1] - before[0] >= _WRAP_LEAST
     return long and first.islower() and not ends_sentence(text[before[1] - 40 : before[1]])
 

@@ -73,6 +73,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     source, by = alternation("source"), alternation("by")
     patterns = {
         "link": rf"(?i:(?:{alternation('link')})\s*:?\s*)?(?P<url>{_URL})$",
+        "site": r"(?P<source>[\w-]{2,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10})$",
         "signed": rf"(?P<byline>{NAMES})\s*\(\s*(?i:{source})\s*:\s*(?P<source>[^()]{{2,60}})\)$",
         "source": rf"\(?(?i:{source})\s*:\s*(?P<source>[^\W\d_][^()\n]{{1,60}}?)\)?$",
         "by": rf"\(?(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|[.)])?$",

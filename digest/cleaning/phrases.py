@@ -93,7 +93,7 @@ def reason_of(text: str) -> str:
         return "junk"
     if len(bare) > _NAGGED:
         return ""
-    opened = _opened(bare) if len(bare) <= _LABELLED else ""
+    opened = _opened(bare) or _buttons(bare) if len(bare) <= _LABELLED else ""
     return opened or next((reason for phrase, reason in _nags() if _holds(bare, phrase)), "")
 
 
@@ -115,6 +115,13 @@ def _opened(bare: str) -> str:
     if label or bare.endswith("."):
         return label
     return next((reason for phrase, reason in _openings() if bare.startswith(phrase)), "")
+
+
+def _buttons(bare: str) -> str:
+    """The reason of the first of several buttons in a line: "Fermer | Tout refuser"."""
+    parts = [part.strip() for part in bare.split("|")] if "|" in bare else []
+    reasons = [_lines().get(_letters(part), "") for part in parts]
+    return reasons[0] if reasons and all(reasons) else ""
 
 
 def cuts_off(text: str) -> bool:

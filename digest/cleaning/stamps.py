@@ -36,11 +36,19 @@ def _date() -> re.Pattern[str]:
     )
 
 
+@cache
+def _ago() -> re.Pattern[str]:
+    """How long ago, as pages say it of their articles: "Il y a 2 heures"."""
+    return re.compile(
+        rf"\d\s?[^\W\d_]+\.?\s(?:{alternation('ago')})$|(?:{alternation('ago')})\s\d", re.IGNORECASE
+    )
+
+
 def read_stamp(line: str) -> Stamp | None:
     """Who is named around the date of a line that holds a date and no sentence; None for another line."""
     if len(line) > _LONGEST:
         return None
-    if _TIME.search(line) and _only_date_words(line):
+    if (_TIME.search(line) or _ago().search(line)) and _only_date_words(line):
         return Stamp()
     date = _date().search(line)
     signed = _signed().search(line, date.end()) if date else None

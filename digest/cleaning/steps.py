@@ -6,8 +6,9 @@ from digest.cleaning.agency import lift_agency
 from digest.cleaning.blocks import first_draft
 from digest.cleaning.credits import mark_lines
 from digest.cleaning.debris import mark_captions, mark_phrases, mark_repeats
-from digest.cleaning.headers import mark_header, mark_mail
+from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings
+from digest.cleaning.mails import mark_mail
 from digest.cleaning.titles import lift_title
 from digest.cleaning.units import cut_units
 from digest.models import Article
