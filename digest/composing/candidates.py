@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Literal
 
 from digest.composing.antecedents import repair
-from digest.composing.deictics import date_words, may_name_days
+from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm, sound
 from digest.composing.wholeness import whole
@@ -67,7 +67,7 @@ def _first(article: Article, lang: str, depth: float) -> Iterator[Candidate]:
 
 
 def _of(article: Article, lang: str) -> Iterator[Candidate]:
-    days = (article.dating.day,) if article.dating.day else article.dating.candidates
+    days = written_on(article.dating)
     for at, unit in enumerate(article.units):
         if not whole(unit.text):
             continue

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from digest.composing.edits import apply_edits, cut, insertion, replaced
 from digest.composing.lexicon import Lexicon, lexicon
 from digest.composing.tenses import Tense, tense_at
-from digest.models import Edit
+from digest.models import Dating, Edit
 from digest.text.calendar_words import day_in_words
 from digest.text.quotations import own_words
 
-__all__ = ["bare_days", "date_words", "may_name_days", "without_days"]
+__all__ = ["bare_days", "date_words", "may_name_days", "without_days", "written_on"]
 
 _WEEK = 7
 _LONGEST_GAP = 5  # days; six days back may as well be tomorrow in an article dated by its eve
@@ -37,6 +37,19 @@ def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] |
             return None
         edits.append(edit)
     return tuple(edits)
+
+
+def written_on(dating: Dating) -> tuple[date, ...]:
+    """The days on which an article's sentences can have been written: its own, to that of a later change.
+
+    None where the change is so late that nothing is sure: what "yesterday" means is then not known.
+    """
+    if dating.day is None:
+        return dating.candidates
+    updates = [one.days.day for one in dating.background if one.kind == "updated"]
+    last = max((day for day in updates if day and day > dating.day), default=dating.day)
+    gap = (last - dating.day).days
+    return tuple(dating.day + timedelta(days=n) for n in range(gap + 1)) if gap < _WEEK else ()
 
 
 def may_name_days(spoken: Iterable[str], lang: str) -> bool:

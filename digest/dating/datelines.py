@@ -8,7 +8,7 @@ from functools import cache
 from digest.dating.lexicon import any_of, lexicon_of
 from digest.dating.lines import Line, date_lines
 from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, Mention
-from digest.dating.stamps import LONGEST, cue_before, is_stamp, timeline
+from digest.dating.stamps import LONGEST, cue_before, cue_start, is_stamp, timeline
 from digest.dating.stated import day_of, month_days
 from digest.models import Article, Days, Evidence
 
@@ -42,21 +42,27 @@ def _year(year: int) -> Days | None:
     return Days(date(year, 1, 1), date(year, 12, 31)) if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
-def dateline_evidence(article: Article, folded: str, mentions: list[Mention], lang: str) -> list[Evidence]:
-    """The dates of the lines around the prose, and the one that opens the prose.
+def dateline_evidence(
+    article: Article, folded: str, mentions: list[Mention], lang: str
+) -> tuple[list[Evidence], list[Evidence]]:
+    """The dates of the lines around the prose, and the one that opens it; then those of later changes.
 
     What stands at the head silences the foot, where pages list other articles with their dates.
     """
     found: dict[bool, list[Evidence]] = {True: [], False: []}
+    changed: dict[bool, list[Evidence]] = {True: [], False: []}
     lines = list(date_lines(article))
     entries = timeline(folded, lines, mentions)
     for line in lines:
         inside = [m for m in _within(line, mentions) if not m.days.empty and m.start not in entries]
         told = [m for m in inside if is_stamp(article.text, folded, line, m, lang)]
-        first = [m for m in told if cue_before(folded[line.start : m.start], lang) != "updated"] or told
-        if first:
-            found[line.place == "foot"].append(_evidence(article.text, line, first[0]))
-    return found[False] or found[True]
+        foot = line.place == "foot"
+        later = [m for m in told if cue_before(folded[line.start : m.start], lang) == "updated"]
+        first = [m for m in told if m not in later]
+        found[foot] += [_evidence(article.text, folded, line, inside, m, lang) for m in first[:1]]
+        changed[foot] += [_evidence(article.text, folded, line, inside, m, lang) for m in later[:1]]
+    head = bool(found[False] or changed[False])
+    return found[not head], [*changed[False], *changed[True]] if found[not head] else changed[not head]
 
 
 def _within(line: Line, mentions: list[Mention]) -> list[Mention]:
@@ -66,7 +72,12 @@ def _within(line: Line, mentions: list[Mention]) -> list[Mention]:
     return [mention for mention in mentions[first:last] if mention.end <= line.end]
 
 
-def _evidence(text: str, line: Line, mention: Mention) -> Evidence:
+def _evidence(
+    text: str, folded: str, line: Line, inside: list[Mention], mention: Mention, lang: str
+) -> Evidence:
+    """The words of the line up to its date; after another date of it, only from its own cue on."""
     start = line.start if line.end - line.start <= LONGEST else mention.start
+    if any(other.end <= mention.start for other in inside):
+        start = line.start + cue_start(folded[line.start : mention.start], lang)
     kind = "byline" if text[start : mention.start].strip() else "dateline"
     return Evidence(kind, text[start : mention.end], mention.days, start, mention.end)

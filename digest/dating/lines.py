@@ -60,6 +60,7 @@ def date_lines(article: Article) -> Iterator[Line]:
         if article.text[start:end] == article.title or _covered(start, end, aside):
             continue
         if number < min(first, _HEAD):
+            end = opening.get(start, end)  # noqa: PLW2901 - a day cut off the title on its line
             yield Line(start, end, "head", _covered(start, end, credits_))
         elif number == first:
             yield Line(start, opening.get(start, end), "opening" if start in opening else "prose")

@@ -75,6 +75,8 @@ def _written(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
         weekday = weekday_before.search(folded, max(0, start - _REACH), start)
         number = lexicon.weekdays[weekday["weekday"]] if weekday else None
         year, end = _year_after(folded, match.end(), month in lexicon.full_months)
+        if year is None and weekday:
+            year, end = _short_year(folded, end, (lexicon.months[month], int(match["day"]), number))
         days = _days(year, lexicon.months[month], int(match["day"]), number)
         yield Mention(weekday.start() if weekday else start, end, days, year, lexicon.months[month], number)
 
@@ -87,6 +89,17 @@ def _year_after(folded: str, end: int, full: bool) -> tuple[int | None, int]:  #
     return int(match["year"]), match.end()
 
 
+_SHORT_YEAR = re.compile(r"\.?\s(?P<year>\d{2})(?=\s?(?:$|[\n,|–—-]))")  # « lun. 10 nov. 25 », and no more
+
+
+def _short_year(folded: str, end: int, told: tuple[int, int, int | None]) -> tuple[int | None, int]:
+    """A year of two digits that ends the date's line or part, where the weekday falls on that day."""
+    match, (month, day, weekday) = _SHORT_YEAR.match(folded, end), told
+    if match is None or _days(_year(match["year"]), month, day, weekday).empty:
+        return None, end
+    return _year(match["year"]), match.end()
+
+
 _NUMERIC = re.compile(
     r"(?:(?P<first>\d{4})(?P<one>[-/.])(?P<m>\d{1,2})(?P=one)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<two>[-/.])(?P<b>\d{1,2})(?P=two)(?P<last>\d{4}|\d{2}))(?![\d/-]|[.]\d)"
@@ -94,6 +107,7 @@ _NUMERIC = re.compile(
 
 
 def _numeric(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
+    weekday_before = _patterns(lexicon.lang)[2]
     for match in _NUMERIC.finditer(folded):
         if match.start() and folded[match.start() - 1] in _INSIDE:
             continue
@@ -104,7 +118,12 @@ def _numeric(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
         else:
             year = _year(match["last"])
             days = _either_order(year, int(match["a"]), int(match["b"]), lexicon.cues.day_first)
-        yield Mention(match.start(), match.end(), days, year, numeric=True)
+        weekday = weekday_before.search(folded, max(0, match.start() - _REACH), match.start())
+        number = lexicon.weekdays[weekday["weekday"]] if weekday else None
+        if number is not None:
+            days = days & Days(weekdays=(number,))
+        start = weekday.start() if weekday else match.start()
+        yield Mention(start, match.end(), days, year, weekday=number, numeric=True)
 
 
 def _year(digits: str) -> int:

@@ -13,7 +13,7 @@ from digest.dating.lines import Line
 from digest.dating.mentions import Mention
 from digest.dating.patterns import patterns_of
 
-__all__ = ["LONGEST", "cue_before", "is_stamp", "timeline"]
+__all__ = ["LONGEST", "cue_before", "cue_start", "is_stamp", "timeline"]
 
 LONGEST = 120  # characters; the longest line that is taken for a byline
 _OPENING = 60  # characters before the date of « PARIS, 12 février 2025 (AFP) - … »
@@ -86,6 +86,12 @@ def cue_before(before: str, lang: str) -> str:
     """Which cue stands nearest before a date, `updated` or `published`; empty for none."""
     nearest = max(_cues(lang).finditer(before), key=lambda match: match.end(), default=None)
     return (nearest.lastgroup or "") if nearest else ""
+
+
+def cue_start(before: str, lang: str) -> int:
+    """Where the cue that ends what stands before a date begins; the length of it where none does."""
+    cue = _cue_at_end(lang).search(before)
+    return cue.start("cue") if cue else len(before)
 
 
 @cache

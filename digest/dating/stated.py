@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 
 from digest.dating.lexicon import Lexicon, any_of, fold, lexicon_of
 from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, find_mentions
+from digest.dating.stamps import cue_before
 from digest.models import Article, Days, Evidence, Stated
 
 __all__ = ["day_of", "month_days", "stated_evidence"]
@@ -45,8 +46,11 @@ def _days(stated: Stated, lexicon: Lexicon) -> Days | None:
     match = _MONTH.match(text)
     if match:
         return month_days(match[1], match[2])
-    named = (one for words in (lexicon, lexicon_of(_FEEDS)) for one in find_mentions(fold(text), words))
-    first = next((one for one in named if one.year is not None), None)
+    named = [one for words in (lexicon, lexicon_of(_FEEDS)) for one in find_mentions(fold(text), words)]
+    full = [one for one in named if one.year is not None]
+    first = min(
+        full, key=lambda one: cue_before(fold(text[: one.start]), lexicon.lang) == "updated", default=None
+    )
     if first:
         return first.days if first.days.listing() else None
     return _rfc(text) or named_month(text, lexicon)

@@ -25,7 +25,7 @@ def stated_landmarks(articles: Iterable[Article]) -> tuple[Landmark, ...]:
 
 def _stated(article: Article, one: Evidence) -> Landmark | None:
     day = one.days.day
-    if day is None or one.start < 0:
+    if day is None or one.start < 0 or one.kind == "updated":
         return None
     lang = lexicon_of(article.lang).lang
     families = families_of(article.text[max(0, one.start - _BESIDE) : one.end], lang)

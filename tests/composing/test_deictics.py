@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from digest.composing.deictics import bare_days, date_words, without_days
+from digest.composing.deictics import bare_days, date_words, without_days, written_on
 from digest.composing.edits import apply_edits, undo_edits
+from digest.models import Dating, Days, Edit, Evidence
 
 WEDNESDAY = date(2025, 2, 12)
 DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -173,3 +174,22 @@ def test_every_edit_can_be_undone_and_names_a_day_of_that_name_nearby(
     for edit in edits:
         number = int(re.findall(r"\d+", edit.text)[0])
         assert any(one.day == number and (named is None or DAYS[one.weekday()] == named) for one in near)
+
+
+def changed(until: date, text: str) -> tuple[Edit, ...] | None:
+    """The edits of a text of Wednesday that was changed on another day."""
+    update = Evidence("updated", "mis à jour", Days.only_on(until))
+    own = Evidence("byline", "publié", Days.only_on(WEDNESDAY))
+    return date_words(text, written_on(Dating(Days.only_on(WEDNESDAY), "exact", (own,), (update,))), "fr")
+
+
+@pytest.mark.parametrize("text", ["Le maire l'a dit hier.", "Elle sera entendue demain."])
+def test_a_text_changed_on_another_day_names_no_yesterday(text: str) -> None:
+    assert changed(WEDNESDAY, text)
+    assert changed(WEDNESDAY + timedelta(days=1), text) is None
+    assert changed(WEDNESDAY + timedelta(days=30), text) is None
+
+
+def test_a_weekday_that_every_day_of_the_writing_gives_stands() -> None:
+    assert changed(WEDNESDAY + timedelta(days=1), "Le maire l'a dit mardi.")
+    assert changed(WEDNESDAY + timedelta(days=1), "Le maire l'a dit.") == ()

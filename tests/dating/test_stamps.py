@@ -102,3 +102,60 @@ def test_what_a_database_gives_for_no_date_is_none(unset: str) -> None:
 def test_programs_write_dates_in_english() -> None:
     assert dating(PROSE, "fr", "Feb 3, 2025").day == date(2025, 2, 3)
     assert dating(ENGLISH, "en", "3 February 2025").day == date(2025, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "updated"),
+    [
+        (
+            "Mis à jour le sam. 11/1/2025 - 18:05 | Publié ven. 10/01/2025 - 9:12",
+            "Publié ven. 10/01/2025",
+            "Mis à jour le sam. 11/1/2025",
+        ),
+        (
+            "Publié le 10 janvier 2025 à 9h, mis à jour le 11 janvier 2025 à 18h",
+            "Publié le 10 janvier 2025",
+            "mis à jour le 11 janvier 2025",
+        ),
+        (
+            "Publié le 10 janvier 2025\nMis à jour le 14 janvier 2025",
+            "Publié le 10 janvier 2025",
+            "Mis à jour le 14 janvier 2025",
+        ),
+    ],
+)
+def test_a_later_change_is_kept_apart_from_the_proof(line: str, words: str, updated: str) -> None:
+    told = dating(f"Un projet pour les musées de France\n\n{line}\n\n{PROSE}")
+    assert (told.day, [one.text for one in told.evidence]) == (date(2025, 1, 10), [words])
+    assert [(one.kind, one.text) for one in told.background] == [("updated", updated)]
+    assert not told.conflicts
+
+
+def test_a_change_alone_dates_the_article() -> None:
+    told = dating(f"Un projet pour les musées de France\n\nModifié le 10/01/2025 à 21h08\n\n{PROSE}")
+    assert (told.day, told.background) == (date(2025, 1, 10), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("ven. 10 janv. 25", date(2025, 1, 10)),
+        ("ven. 10 janv. 25 - 18:42", date(2025, 1, 10)),
+        ("jeu. 10 janv. 25", None),  # a Friday
+        ("10 janvier 2025, 18:42", date(2025, 1, 10)),
+        ("2025/01/10 Toulouse : la ligne de métro prend un an de retard", date(2025, 1, 10)),
+        ("Publié jeu. 10/01/2025", None),  # a Friday
+    ],
+)
+def test_a_short_date_counts_where_its_weekday_agrees(line: str, day: date | None) -> None:
+    assert dating(f"{line}\n\n{PROSE}").day == day
+
+
+def test_a_number_after_a_day_is_no_year() -> None:
+    assert dating(f"Vendredi 10 janvier 25 maires se réunissent à Lyon\n\n{PROSE}").day is None
+
+
+def test_a_stated_line_counts_by_its_publication_not_its_change() -> None:
+    assert dating(PROSE, "fr", "Mis à jour le 12 janvier 2025, publié le 10 janvier 2025").day == date(
+        2025, 1, 10
+    )
