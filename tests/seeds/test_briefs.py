@@ -13,6 +13,7 @@ from digest.config import Config
 from digest.models import Article, Brief, Extract, Issue
 from digest.pipeline import build, prepare
 from digest.renderers import render_issue
+from digest.text.openings import dangles
 from digest.text.typography import normal_form
 from tests.seeds.conftest import IDS, SEEDS
 
@@ -162,3 +163,43 @@ def test_the_articles_of_a_story_are_all_in_sources(issue: Issue) -> None:
         assert set().union(*(ids(story.articles) for story in stories)) == ids(
             tuple(source.article for source in brief.sources)
         )
+
+
+def test_every_printed_unit_ends_with_a_citation(files: dict[str, str]) -> None:
+    for name in BRIEFS:
+        body = normal_form_lines(files[f"{name}.md"].partition("## Sources")[0])
+        units = [line for line in body if line and line[0] not in "#*"]
+        assert units
+        assert [line for line in units if not re.search(r" \[\d+\]$", line)] == []
+
+
+def normal_form_lines(markdown: str) -> list[str]:
+    return [normal_form(line).strip() for line in markdown.splitlines()]
+
+
+def test_a_unit_stands_in_every_article_that_it_cites(files: dict[str, str]) -> None:
+    for name in BRIEFS:
+        record = json.loads(files[f"{name}.json"])
+        texts = {
+            source["number"]: normal_form((SEEDS / f"{source['id']}.txt").read_text(encoding="utf-8"))
+            for source in record["sources"]
+        }
+        stories = [story for section in record["sections"] for story in section["stories"]]
+        units = [*record["lead"], *(unit for story in stories for unit in story["units"])]
+        for unit in units:
+            assert unit["cites"]
+            for number in unit["cites"]:
+                assert normal_form(unit["original"]) in texts[number]
+
+
+def test_a_unit_that_leans_on_another_is_printed_after_it(issue: Issue) -> None:
+    for brief in issue.briefs:
+        articles = {source.article.id: source.article for source in brief.sources}
+        for entry in brief.told:
+            before = None
+            for extract in entry.summary.extracts:
+                text = articles[extract.article].units[extract.unit].text
+                repaired = any(edit.kind == "antecedent" for edit in extract.edits)
+                if dangles(text, "fr") and not repaired:
+                    assert before == (extract.article, extract.unit - 1), text
+                before = (extract.article, extract.unit)
