@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 import re
 from pathlib import Path
 
@@ -182,3 +184,14 @@ def test_a_decision_without_an_article_is_named(run: Run) -> None:
     assert "overrides.toml: 1 décision" in err
     assert "(zzz)" in err
     assert "(vote)" in err
+
+
+def test_zone_locale_and_hash_seed_change_no_byte(tmp_path: Path) -> None:
+    written = []
+    for number, zone in enumerate(("Pacific/Kiritimati", "America/Los_Angeles")):
+        out = tmp_path / str(number)
+        surroundings = {"TZ": zone, "LC_ALL": ("C", "C.UTF-8")[number], "PYTHONHASHSEED": str(number + 1)}
+        command = [sys.executable, "-m", "digest", "build", str(SEEDS), "--out", str(out), "-q"]
+        subprocess.run(command, env=os.environ | surroundings, check=True)
+        written.append({path.name: path.read_bytes() for path in out.iterdir()})
+    assert written[0] == written[1]
