@@ -6,6 +6,7 @@ from functools import cache
 
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.line_words import NAMES, UPPER, alternation, is_agency, is_outlet
+from digest.cleaning.outlets import claimed_by, is_place
 from digest.cleaning.shape import ends_sentence, is_item, is_solid, is_title_like, word_count
 from digest.cleaning.stamps import read_stamp
 from digest.models import Article
@@ -40,12 +41,14 @@ def mark_lines(draft: Draft) -> Draft:
         told = bool(block.reason) or (first <= at <= last and _is_body(block))
         credit = None if told else _credit(block.text.strip(_EMPHASIS).lstrip(_DASHES))
         inside = first + _STANDFIRST < at < last or is_item(block.text)
+        if credit and is_place(credit.source, draft.blocks):
+            credit = replace(credit, source="")
         if credit and not (inside and credit.reason in {"byline", "dateline"}):
             article = _with(article, credit)
             blocks.append(replace(block, reason=credit.reason))
         else:
             blocks.append(block)
-    return Draft(article, tuple(blocks))
+    return Draft(_with(article, Credit("copyright", source=claimed_by(draft.blocks))), tuple(blocks))
 
 
 def _body(blocks: tuple[Block, ...]) -> tuple[int, int]:
@@ -76,6 +79,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "site": r"(?P<source>[\w-]{2,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10})$",
         "signed": rf"(?P<byline>{NAMES})\s*\(\s*(?i:{source})\s*:\s*(?P<source>[^()]{{2,60}})\)$",
         "source": rf"\(?(?i:{source})\s*:\s*(?P<source>[^\W\d_][^()\n]{{1,60}}?)\)?$",
+        "published": rf"(?i:{alternation('published_in')})\s*:?\s+(?P<source>{NAMES})$",
         "by": rf"\(?(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|[.)])?$",
         "shared": rf"(?:(?i:{by})\s)?(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
         "agency": rf"\(?(?:(?i:{alternation('with')})\s)?(?P<agency>{NAMES})\)?\.?$",
@@ -91,7 +95,8 @@ def _credit(text: str) -> Credit | None:
     stamp = read_stamp(text)
     if stamp:
         reason = "byline" if stamp.source or stamp.byline else "dateline"
-        return Credit(reason, source=stamp.source, byline=stamp.byline)
+        who = _named(stamp.byline) if stamp.byline else {}
+        return Credit(reason, **{"source": stamp.source, **who})
     if ends_sentence(text) and word_count(text) >= _SENTENCE and "http" not in text:
         return None
     for kind, pattern in _patterns():
@@ -113,14 +118,20 @@ def _read(kind: str, said: dict[str, str]) -> Credit | None:
         return Credit("byline" if who else "agency", agency=agency, **who) if is_agency(agency) else None
     if kind == "by":
         who = _named(said["byline"])
-        return Credit("agency" if "agency" in who else "byline", **who)
+        return Credit("agency" if list(who) == ["agency"] else "byline", **who)
+    if kind == "published":
+        named = is_outlet(said["source"]) and " " in said["source"]
+        return Credit("source", source=said["source"]) if named else None
     role = "agency" if is_agency(said["source"]) else "source"
     reason = "byline" if kind == "signed" else role
     return Credit(reason, byline=said.get("byline", ""), **{role: said["source"]})
 
 
 def _named(name: str) -> dict[str, str]:
-    """A name under the part that it plays: an agency, an outlet or a person."""
+    """A name under the part that it plays: an agency, an outlet or a person; or one of them and an agency."""
+    shared = re.fullmatch(rf"(?P<who>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})", name)
+    if shared and is_agency(shared["agency"]):
+        return {**_named(shared["who"]), "agency": shared["agency"]}
     if is_agency(name):
         return {"agency": name}
     return {"source" if is_outlet(name) else "byline": name}

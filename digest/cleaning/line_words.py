@@ -69,7 +69,8 @@ def is_agency(name: str) -> bool:
 
 def is_outlet(name: str) -> bool:
     """Whether a name opens with an article or has a word that newspapers and stations have in theirs."""
-    return re.split(r"[\W_]+", folded(name))[0] in words_of("articles") or has_outlet_word(name)
+    article = re.match(r"(\w+)(?=[\s'])", folded(name))  # "L. Dubois" has an initial, "L'Aurore" an article
+    return bool(article and article[1] in words_of("articles")) or has_outlet_word(name)
 
 
 def has_outlet_word(name: str) -> bool:

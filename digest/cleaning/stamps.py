@@ -51,7 +51,7 @@ def read_stamp(line: str) -> Stamp | None:
     if (_TIME.search(line) or _ago().search(line)) and _only_date_words(line):
         return Stamp()
     date = _date().search(line)
-    signed = _signed().search(line, date.end()) if date else None
+    signed = (_signed().search(line, date.end()) or _outlet_after(line, date.end())) if date else None
     if not date or not _only_date_words(line[date.end() : signed.start() if signed else len(line)]):
         return None
     before = _TIME.sub("", line[: date.start()]).lstrip("@")
@@ -61,7 +61,20 @@ def read_stamp(line: str) -> Stamp | None:
         stamp = None if says else _who(_without_date_words(before), before)
     if stamp is None or signed is None or stamp.byline:
         return stamp
+    if "outlet" in signed.groupdict():
+        return replace(stamp, source=stamp.source or signed["outlet"])
     return replace(stamp, byline=signed["name"])
+
+
+def _outlet_after(line: str, start: int) -> re.Match[str] | None:
+    """Who published it, after the date and a mark: " - France Culture"; a name of two words at least."""
+    found = _named_last().search(line, start)
+    return found if found and is_outlet(found["outlet"]) and " " in found["outlet"] else None
+
+
+@cache
+def _named_last() -> re.Pattern[str]:
+    return re.compile(rf"\s[|\u2013\u2014\u2022\u00b7-]\s(?P<outlet>{NAMES})$")
 
 
 @cache

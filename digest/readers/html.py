@@ -15,6 +15,7 @@ from digest.readers.dateline import find_dateline, signature
 from digest.readers.encoding import decode
 from digest.readers.pagedata import page_author, page_dates
 from digest.readers.repair import one_line, repair
+from digest.readers.sitename import site_beside, without_site
 from digest.text.language import identify
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def _article(tree: "HtmlElement", path: str) -> Article | Skipped:
     page = _metadata(tree)
     unwrap_layout(tree)
     blocks = paragraphs(tree)
-    title = one_line((page and page.title) or _headline(tree))
+    url, site = (page and page.url) or "", _site(tree, page)
+    title = without_site(one_line((page and page.title) or _headline(tree)), site)
     body = [part for at, part in enumerate(_body(tree)) if at or part != title]
     dateline = find_dateline(blocks, title, body[0] if body else "")
     body = [part for at, part in enumerate(body) if at >= _LEADING or part != dateline]
@@ -83,14 +85,22 @@ def _article(tree: "HtmlElement", path: str) -> Article | Skipped:
     stated = [Stated("html_meta", date) for date in page_dates(tree)]
     found = Found(
         title=title,
-        source=(page and page.sitename) or "",
+        source=site,
         byline=page_author(tree) or (page and page.author) or signature(dateline),
-        url=(page and page.url) or "",
+        url=url,
         section=", ".join((page and page.categories) or ()),
         lang=_language(tree, f"{title}\n{text}"),
         stated=(*stated, Stated("html_dateline", dateline)),
     )
     return assemble(path, text, found)
+
+
+def _site(tree: "HtmlElement", page: "Document | None") -> str:
+    """The name of the site: what the page states, else what stands beside the headline in its title."""
+    if page and page.sitename:
+        return page.sitename
+    titles, headings = ([one.text_content() for one in tree.iter(tag)] for tag in ("title", "h1"))
+    return site_beside(titles[0], headings[0], (page and page.url) or "") if titles and headings else ""
 
 
 def _body(tree: "HtmlElement") -> list[str]:
