@@ -38,14 +38,18 @@ class EventWords:
     gone: tuple[str, ...] = ()
     the: tuple[str, ...] = ()
     only_ahead: tuple[str, ...] = ()
+    weeks: tuple[str, ...] = ()
+    morrow: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
     family: dict[str, tuple[str, ...]] = field(default_factory=dict)
     span: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words that place an article by an event: `kind` is an evidence kind, `days` a countdown's number.
+    """Words that place an article by an event: `kind` is an evidence kind.
 
+    `days` is a countdown's number; or how long after the event at least, with `more` days that may follow.
     `event` is the name of the family of events or of the landmark whose words they are.
     """
 
@@ -54,6 +58,7 @@ class Cue:
     start: int
     end: int
     days: int = 0
+    more: int = 0
 
 
 @cache

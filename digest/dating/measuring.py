@@ -7,6 +7,8 @@ from datetime import timedelta
 from digest.dating.events import Cue, event_words, families_of, find_cues
 from digest.dating.landmarks import Landmark
 from digest.dating.lexicon import fold, lexicon_of
+from digest.dating.lines import lead_span
+from digest.dating.offsets import find_offsets
 from digest.dating.passages import Passages
 from digest.models import Article, Days, Evidence
 
@@ -22,10 +24,11 @@ class Measured:
     def __init__(self, article: Article, landmarks: Sequence[Landmark]) -> None:
         """`landmarks` are the editor's, whose own words are looked for besides the language's."""
         self.article, self.lang = article, lexicon_of(article.lang).lang
-        self.passages = Passages(fold(article.text))
+        self.passages, self._lead = Passages(fold(article.text)), lead_span(article)[1]
         own = {one.id: tuple(fold(word) for word in one.words) for one in landmarks if one.words}
         families = {f"{name}:family": words for name, words in event_words(self.lang).family.items()}
         self.cues = find_cues(self.passages, own | families, self.lang)
+        self.cues += find_offsets(self.passages, own | families, self.lang)
         self._words = Counter(self.passages.text.replace("'", " ").split()) if self.cues else Counter()
 
     def concerns(self, landmark: Landmark, cue: Cue) -> bool:
@@ -34,6 +37,8 @@ class Measured:
         A cue of before or after needs the name in its own sentence, any other in the article twice.
         """
         event, _, scope = cue.event.partition(":")
+        if cue.kind == "after_event" and cue.days and cue.start >= self._lead:
+            return False  # deep in an article, « au lendemain du vote » tells of another day
         if scope and (cue.kind == "same_day_event" or event not in self._families(landmark)):
             return False
         if not scope and event != landmark.id:
@@ -96,6 +101,8 @@ def _days(cue: Cue, landmark: Landmark) -> Days:
         return Days.only_on(landmark.date - cue.days * _DAY)
     if cue.kind == "before_event":
         return Days(last=landmark.date - _DAY)
+    if cue.kind == "after_event" and cue.days:
+        return Days.only_on(*(landmark.date + (cue.days + n) * _DAY for n in range(cue.more + 1)))
     if cue.kind == "after_event":
         return Days(first=landmark.date + _DAY)
     return Days.only_on(landmark.date)

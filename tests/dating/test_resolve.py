@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from digest.dating import Landmark, Override, hold, resolve, unused_landmarks, unused_overrides
 from digest.models import Article, Link
 
@@ -115,3 +117,35 @@ def test_what_is_missing_is_named(dated: Dated) -> None:
     assert hold(dated("date 2025-01 Un texte sans autre date.")).settle == ("day",)
     assert hold(dated("Un texte sans date.")).settle == ("date",)
     assert hold(dated("Le ministre a annoncé mercredi 12 février un plan.")).settle == ("year",)
+
+
+PROSE = "Le ministre a présenté son projet aux élus de la commission, qui l'ont interrogé sur les coûts."
+VOTE = Landmark("vote", "Vote de la réforme à l'Assemblée", date(2025, 1, 8), ("vote",), ("Assemblée",))
+
+
+@pytest.mark.parametrize(
+    ("opening", "days"),
+    [
+        ("Au lendemain du vote de l'Assemblée, le ministre a salué un accord.", [9, 10]),
+        ("Au lendemain du vote de l'Assemblée, le ministre a salué vendredi un accord.", [10]),
+        ("Deux jours après le vote de l'Assemblée, le ministre a salué un accord.", [10, 11]),
+        ("Une semaine après le vote de l'Assemblée, le ministre a salué un accord.", [14, 15, 16, 17, 18]),
+        ("Une semaine après le vote de l'Assemblée, le ministre a salué vendredi un accord.", [17, 18]),
+    ],
+)
+def test_a_distance_from_a_landmark_admits_its_days(dated: Dated, opening: str, days: list[int]) -> None:
+    (found,) = resolve([dated(opening)], landmarks=[VOTE])
+    assert [day.day for day in found.dating.candidates] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au lendemain du vote de l'Assemblée, le ministre avait salué un accord.",
+        PROSE + "\n\nAu lendemain du vote de l'Assemblée, la presse a salué un accord.",
+        "Au lendemain du vote du Sénat, le ministre a salué un accord.",
+    ],
+)
+def test_a_distance_told_of_another_day_admits_nothing_so_narrow(dated: Dated, text: str) -> None:
+    (found,) = resolve([dated(text)], landmarks=[VOTE])
+    assert found.dating.candidates == ()
