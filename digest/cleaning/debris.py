@@ -21,6 +21,9 @@ _CAPTION = re.compile(
 _CAPTION_LONGEST = 300  # characters
 _CAPTION_END = 180  # characters in which the credit that ends a caption is looked for
 _RESUMES = 12  # words; after a list of headlines, a sentence of as many is the article again
+_HEADING = 6  # words; "À lire aussi : …" with more has told its headline, and heads no list
+_TOLD = 6  # words; enough after such a line, or in a quotation with its attribution and full stop
+_QUOTE = ("\u00ab", "\u201c", '"')
 _REPEAT = 40  # characters; shorter paragraphs (an answer, an interjection) may come twice
 
 
@@ -42,11 +45,13 @@ def _after_cut(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _after_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Headlines under a heading such as "Sur le même sujet" go with it, until a sentence resumes."""
-    listed, out = False, []
+    listed, enough, out = False, _RESUMES, []
     for block in blocks:
         if block.reason:
             listed = block.reason == "related" or (listed and block.reason != "credit")
-        elif listed and not _resumes(block.text):
+            told = block.reason == "related" and word_count(block.text) > _HEADING
+            enough = _TOLD if told else _RESUMES
+        elif listed and not _resumes(block.text, enough):
             block = replace(block, reason="related")  # noqa: PLW2901 - the block of this turn, marked
         else:
             listed = False
@@ -54,8 +59,11 @@ def _after_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(out)
 
 
-def _resumes(text: str) -> bool:
-    return ends_sentence(text) and word_count(text) >= _RESUMES and text.rstrip()[-1] != "?"
+def _resumes(text: str, enough: int) -> bool:
+    """Whether a text is the article again: a sentence long enough, or one that quotes and attributes."""
+    said = text.rstrip().endswith(".") and text.startswith(_QUOTE)
+    words = word_count(text)
+    return ends_sentence(text) and words >= (_TOLD if said else enough) and text.rstrip()[-1] != "?"
 
 
 def mark_captions(draft: Draft) -> Draft:

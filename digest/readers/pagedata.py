@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from digest.readers.pagetime import lone_time
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -31,6 +33,7 @@ _DEPTH = 4  # levels down to the article: a list, @graph, mainEntity
 def page_dates(tree: "HtmlElement") -> list[str]:
     """The stated publication dates, verbatim, the surest mark first; one a day, the local one."""
     found = [*_meta(tree, _DATES), *_linked(tree), *_microdata(tree), *_times(tree)]
+    found = found or lone_time(one for one in tree.iter("h1", "time", "p") if not _is_nested(one))
     words = list(dict.fromkeys(date.strip() for date in found if any(map(str.isdigit, date))))
     local = [date for date in words if not _is_utc(date)]
     instants = {_instant(date) for date in local}
