@@ -29,8 +29,8 @@ def mark_mail(draft: Draft) -> Draft:
     first = _forwarded(blocks)
     if not count and not first:
         return draft
-    inner, again = _header(blocks[first:])
-    last = _signature(blocks, first)
+    inner, again = _header(blocks[first:]) if first else (0, "")
+    last = _signature(blocks, max(count, first + inner))
     given = draft.article.title or again or title
     marked = (
         replace(b, reason=_reason(b, at, count, (first, first + inner, last))) for at, b in enumerate(blocks)
@@ -76,11 +76,12 @@ def _forwarded(blocks: tuple[Block, ...]) -> int:
 
 def _signature(blocks: tuple[Block, ...], first: int) -> int:
     """The index of the line that opens the signature; none where more stands below it than above."""
-    signed = (at for at in range(first, len(blocks)) if _SIGNED.fullmatch(blocks[at].text))
-    return next(
-        (at for at in signed if _size(blocks[at:]) < _size(blocks[first:at])),
-        len(blocks),
-    )
+    whole, above = _size(blocks[first:]), 0
+    for at in range(first, len(blocks)):
+        if above * 2 > whole and _SIGNED.fullmatch(blocks[at].text):
+            return at
+        above += len(blocks[at].text)
+    return len(blocks)
 
 
 def _size(blocks: Iterable[Block]) -> int:
