@@ -12,6 +12,7 @@ __all__ = ["cuts_off", "reason_of"]
 
 _LABELLED = 220  # characters; a label and what it announces ("Lire aussi : …") fit in a headline's length
 _NAGGED = 320  # characters; a nag is one or two sentences
+_WORD = re.compile(r"[^\W\d_]+")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _MARK = r"\s*(?:[:;!\u2026|>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
 _LONE_MARK = (
@@ -72,8 +73,13 @@ def _openings() -> list[tuple[str, str]]:
 
 
 @cache
-def _nags() -> list[tuple[str, str]]:
-    return [(phrase, reason) for reason, phrases in _phrases()["nag"].items() for phrase in phrases]
+def _nags() -> dict[str, list[tuple[int, str, str]]]:
+    """The nags by their longest word, so that a text is searched only for those whose word it has."""
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    listed = ((phrase, reason) for reason, phrases in _phrases()["nag"].items() for phrase in phrases)
+    for place, (phrase, reason) in enumerate(listed):
+        found.setdefault(max(_WORD.findall(phrase), key=len), []).append((place, phrase, reason))
+    return found
 
 
 def _either(phrases: Iterable[str]) -> str:
@@ -94,7 +100,14 @@ def reason_of(text: str) -> str:
     if len(bare) > _NAGGED:
         return ""
     opened = _opened(bare) or _buttons(bare) if len(bare) <= _LABELLED else ""
-    return opened or next((reason for phrase, reason in _nags() if _holds(bare, phrase)), "")
+    return opened or _nagging(bare)
+
+
+def _nagging(bare: str) -> str:
+    """The reason of the nag that a text holds, the first in the order of the lists where it holds several."""
+    nags = _nags()
+    near = (nag for word in set(_WORD.findall(bare)) if word in nags for nag in nags[word])
+    return min((nag for nag in near if _holds(bare, nag[1])), default=(0, "", ""))[2]
 
 
 def _holds(text: str, phrase: str) -> bool:
