@@ -55,17 +55,21 @@ def count_rows(counts: Sequence[Mapping[str, float]]) -> sparse.csr_matrix:
 
 
 def _stems(article: Article) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for stem in content_stems(words(article.title), article.lang):
-        counts[stem] += _TITLE
-    left = _STEMS
-    for place, unit in enumerate(article.units):
-        if left <= 0:
+    counts = Counter({stem: _TITLE * n for stem, n in Counter(_of_title(article)).items()})
+    body: list[str] = []
+    for unit in article.units:
+        if len(body) >= _STEMS:
             break
-        for stem in content_stems(unit.words, article.lang)[:left]:
-            counts[stem] += 1 if place else _LEAD
-            left -= 1
+        body += content_stems(unit.words, article.lang)
+    counts.update(body[:_STEMS])
+    lead = content_stems(article.units[0].words, article.lang)[:_STEMS] if article.units else ()
+    for _ in range(_LEAD - 1):
+        counts.update(lead)
     return counts
+
+
+def _of_title(article: Article) -> tuple[str, ...]:
+    return content_stems(words(article.title), article.lang)
 
 
 def cosines(vectors: sparse.csr_matrix) -> Matrix:
