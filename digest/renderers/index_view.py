@@ -69,8 +69,9 @@ def _numbers(issue: Issue, listed: Sequence[Listed], kind: PeriodKind) -> dict[s
 
 
 def _listed(brief: Listed, words: Wording) -> IssueView:
-    headlines = [words_of(one.text, one.lang) or words.say("page_untitled") for one in brief.headlines]
-    more = len(headlines) - _HEADLINES
-    told = headlines[:_HEADLINES] + ([words.say("more", count=more)] if more > 0 else [])
+    first = brief.headlines[:_HEADLINES]
+    headlines = [words_of(one.text, one.lang) or words.say("page_untitled") for one in first]
+    more = brief.stories - len(headlines)
+    told = headlines + ([words.say("more", count=more)] if more > 0 else [])
     link = f"[{words.dates.period(brief.period)}]({brief.period.id}.md)"
     return IssueView(link=link, counts=counts(brief, words), headlines=tuple(told))

@@ -105,3 +105,11 @@ def test_a_headline_keeps_the_typography_of_its_article(issue: Issue) -> None:
     english = replace(only(issue, 0), lang="en", briefs=(replace(issue.briefs[0], lang="en"),))
     index = render_issue(english, formats=("md",))["index.md"].decode()
     assert "Kremlin\u00a0: le président" in index
+
+
+def test_the_list_counts_the_stories_that_it_does_not_name(issue: Issue) -> None:
+    brief = issue.briefs[2]
+    told = brief.sections[0].entries[0].story
+    rest = tuple(replace(told, id=f"reste-{number}") for number in range(7))
+    page = render_issue(replace(issue, briefs=(replace(brief, untold=rest),)), formats=("md",))
+    assert "et 7 autres sujets" in page["index.md"].decode()
