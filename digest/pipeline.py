@@ -97,7 +97,7 @@ def build(prepared: Prepared, config: Config, *, span: Span | None = None) -> Is
     for period, group in groupby(tell(told, config), key=lambda story: story.period):
         if period is None:
             continue
-        brief = _brief(tuple(group), period, held, earlier, config, summarizer)
+        brief = _brief(tuple(group), asked.clip(period), held, earlier, config, summarizer)
         briefs.append(brief)
         earlier |= continued(brief)
     return Issue(

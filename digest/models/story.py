@@ -1,6 +1,6 @@
 """A story: the articles of one period that tell one event, and what is printed of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -35,6 +35,13 @@ class Span:
         return (self.since is None or period.last >= self.since) and (
             self.until is None or period.first <= self.until
         )
+
+    def clip(self, period: Period) -> Period:
+        """The part of a period that was asked for, under the period's own id; all of it where none was."""
+        if not self.touches(period):
+            return period
+        first = max(period.first, self.since or period.first)
+        return replace(period, first=first, last=min(period.last, self.until or period.last))
 
 
 @dataclass(frozen=True, slots=True)

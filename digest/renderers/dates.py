@@ -68,6 +68,8 @@ class DateWords:
         if period.kind == "week":
             number = period.first.isocalendar().week
             return f"{self._say('period_week', number=number)} · {self.span(period.first, period.last)}"
+        if period.kind == "month" and not _is_whole(period):
+            return capital(self.span(period.first, period.last))
         return capital(self.month(period.first) if period.kind == "month" else self.full(period.first))
 
     def short_period(self, period: Period) -> str:
@@ -142,3 +144,7 @@ class DateWords:
 def _one_weekday(days: tuple[date, ...]) -> tuple[int, ...] | None:
     weekdays = {day.weekday() for day in days}
     return tuple(weekdays) if len(weekdays) == 1 else None
+
+
+def _is_whole(month: Period) -> bool:
+    return Days.month(month.first.year, month.first.month) == Days(month.first, month.last)

@@ -195,3 +195,16 @@ def test_zone_locale_and_hash_seed_change_no_byte(tmp_path: Path) -> None:
         subprocess.run(command, env=os.environ | surroundings, check=True)
         written.append({path.name: path.read_bytes() for path in out.iterdir()})
     assert written[0] == written[1]
+
+
+@pytest.mark.parametrize(
+    ("period", "name", "heading"),
+    [
+        ("week", "2025-W02", "Semaine 2 · du 8 au 10 janvier 2025"),
+        ("month", "2025-01", "Du 8 au 10 janvier 2025"),
+    ],
+)
+def test_a_part_of_a_period_says_which(run: Run, period: str, name: str, heading: str) -> None:
+    run("build", SEEDS, "--since", "2025-01-08", "--until", "2025-01-10", "--period", period, "-q")
+    page = Path(f"out/{name}.md").read_text(encoding="utf-8").replace("\u00a0", " ")
+    assert f"**{heading}**" in page

@@ -19,6 +19,13 @@ def test_an_open_span_holds_every_day() -> None:
     assert Span().touches(W07)
 
 
+def test_a_span_clips_a_period_to_the_asked_days() -> None:
+    part = Span(date(2025, 2, 12), date(2025, 3, 1)).clip(W07)
+    assert (part.first, part.last, part.id) == (date(2025, 2, 12), W07.last, "2025-W07")
+    assert Span().clip(W07) == W07
+    assert Span(since=date(2025, 3, 1)).clip(W07) == W07
+
+
 def test_a_span_touches_a_period_that_shares_a_day() -> None:
     assert Span(since=date(2025, 2, 16)).touches(W07)
     assert not Span(since=date(2025, 2, 17)).touches(W07)
