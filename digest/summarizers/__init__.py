@@ -14,6 +14,7 @@ SUMMARIZERS: Registry[Summarizer] = Registry(
     {
         "centroid": "digest.summarizers.centroid:Centroid",
         "lead": "digest.summarizers.lead:Lead",
+        "lexrank": "digest.summarizers.lexrank:LexRank",
     },
 )
 

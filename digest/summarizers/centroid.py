@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from digest.models import Story, Summary
 from digest.summarizers.likeness import agreement, likeness_of, origins_of
+from digest.summarizers.origins import once_an_origin
 from digest.summarizers.selection import Candidate, Selection, candidates, summary_of
 from digest.summarizers.signals import Weights, merit
 
@@ -37,7 +38,7 @@ class Centroid:
 
     def summarize(self, story: Story, budget: int) -> Summary:
         """The best units within the budget."""
-        units = _openings(_once_an_origin(candidates(story), origins_of(story)))
+        units = _openings(once_an_origin(story, candidates(story)))
         return summary_of(story, self.name, self._chosen(story, units, budget) if units else ())
 
     def _chosen(self, story: Story, units: list[Candidate], budget: int) -> list[Candidate]:
@@ -73,16 +74,6 @@ def _taken(
         if selection.takes(units[best]):
             dearest = np.maximum(dearest, cost[best])
     return selection.chosen
-
-
-def _once_an_origin(units: Sequence[Candidate], origins: Sequence[int]) -> list[Candidate]:
-    """Without the units that an earlier article of the same origin has in the same words."""
-    seen: dict[tuple[int, tuple[str, ...]], int] = {}
-    return [
-        unit
-        for unit in units
-        if seen.setdefault((origins[unit.article], unit.words), unit.article) == unit.article
-    ]
 
 
 def _openings(units: list[Candidate]) -> list[Candidate]:

@@ -59,21 +59,21 @@ class Selection:
     """
 
     def __init__(self, budget: int) -> None:
-        """`budget` is in words."""
+        """`budget` is in words, and `left` is what is left of it."""
         self.chosen: list[Candidate] = []
-        self._left = budget
+        self.left = budget
         self._runs: list[Shingles] = []
 
     def takes(self, unit: Candidate) -> bool:
         """Whether the unit, offered now, was taken."""
-        if self.chosen and len(unit.words) > self._left:
+        if self.chosen and len(unit.words) > self.left:
             return False
         own = shingles(unit.words)
         if any(near_repeats(own, run) for run in self._runs):
             return False
         self.chosen.append(unit)
         self._runs.append(own)
-        self._left -= len(unit.words)
+        self.left -= len(unit.words)
         return True
 
 

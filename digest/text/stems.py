@@ -1,9 +1,10 @@
 """Stems by the Snowball stemmers, and the words that carry no meaning of their own."""
 
+from collections.abc import Callable
 from functools import cache
 from importlib import resources
 
-__all__ = ["content_stems", "stem", "stop_words"]
+__all__ = ["content_stemmer", "content_stems", "stem", "stop_words"]
 
 _NAMES = {"fr": "french", "en": "english", "de": "german", "es": "spanish", "it": "italian"}
 _SHORTEST = 2  # characters; what elision leaves (l, d, qu) and lone letters say nothing
@@ -65,3 +66,8 @@ def content_stems(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in reading order, repeats kept."""
     stems = _content_stems(lang)
     return tuple(filter(None, map(stems.__getitem__, words)))
+
+
+def content_stemmer(lang: str) -> Callable[[str], str]:
+    """What gives the stem of a word that carries meaning, and "" for any other."""
+    return _content_stems(lang).__getitem__
