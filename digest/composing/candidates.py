@@ -1,7 +1,7 @@
 """What a story could print: its whole units, each with the edits that it needs, by how well it stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
@@ -9,9 +9,9 @@ from digest.composing.antecedents import repair
 from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm, sound
+from digest.composing.leaning import leaning
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
-from digest.text.openings import dangles
 from digest.text.past import tells_the_past
 from digest.text.tokens import words
 
@@ -73,14 +73,21 @@ def _of(article: Article, lang: str) -> Iterator[Candidate]:
             continue
         spoken = unit_words(unit)
         dated = date_words(unit.text, days, lang) if may_name_days(spoken, lang) else ()
-        repaired = repair(article, at, lang) if dangles(unit.text, lang) else ()
+        repaired = repair(article, at, lang) if leaning(unit.text, lang) else ()
         edits = (*(dated or ()), *(repaired or ()))
         standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
         printed = length(apply_edits(unit.text, edits))
-        told = firm(unit, spoken, lang, printed, first=at == 0)
+        shown = _without_connector(unit, repaired or ())
+        told = firm(shown, spoken, lang, printed, first=at == 0)
         tells = told and not tells_the_past(unit.text, spoken, article.dating.day, lang)
-        stands = tells or sound(unit, lang)
+        stands = tells or sound(shown, lang)
         yield Candidate(article.id, at, edits, standing, spoken, printed, tells, stands)
+
+
+def _without_connector(unit: Unit, repaired: tuple[Edit, ...]) -> Unit:
+    """The unit as its reader meets it: what a cut connector stood before is its opening."""
+    cut = next((edit for edit in repaired if edit.kind == "cut"), None)
+    return replace(unit, text=unit.text[cut.end :].lstrip()) if cut else unit
 
 
 def unit_words(unit: Unit) -> tuple[str, ...]:

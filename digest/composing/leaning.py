@@ -1,0 +1,24 @@
+"""Whether a unit leans on the one before it, by its opening or by a speaker whom it only names "il"."""
+
+from digest.composing.antecedent_forms import forms_of
+from digest.text.openings import Opening, opening
+from digest.text.quotations import HIDDEN, own_words
+
+__all__ = ["leaning"]
+
+
+def leaning(text: str, lang: str) -> Opening | None:
+    """How a unit leans on an earlier one, or None where it stands alone.
+
+    Beyond its opening: « … » à Caracas, a-t-elle ajouté, without a name before it.
+    """
+    found, forms = opening(text, lang), forms_of(lang)
+    if found or forms is None:
+        return found
+    own = own_words(text)
+    if HIDDEN not in own:
+        return None
+    said = forms.elsewhere.search(own)
+    if said is None or forms.named.search(own, 0, said.start()):
+        return None
+    return Opening("attribution", *said.span("said"))
