@@ -15,6 +15,14 @@ SUMMARIZERS: Registry[Summarizer] = Registry(
         "centroid": "digest.summarizers.centroid:Centroid",
         "lead": "digest.summarizers.lead:Lead",
         "lexrank": "digest.summarizers.lexrank:LexRank",
+        "textrank": "digest.summarizers.textrank:TextRank",
+        "lsa": "digest.summarizers.lsa:LatentSemantics",
+        "luhn": "digest.summarizers.luhn:Luhn",
+        "kl": "digest.summarizers.kl:KullbackLeibler",
+        "sumbasic": "digest.summarizers.sumbasic:SumBasic",
+        "reduction": "digest.summarizers.reduction:Reduction",
+        "mmr": "digest.summarizers.mmr:MarginalRelevance",
+        "random": "digest.summarizers.chance:Chance",
     },
 )
 

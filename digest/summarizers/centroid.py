@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from digest.models import Story, Summary
 from digest.summarizers.likeness import agreement, likeness_of, origins_of
 from digest.summarizers.origins import once_an_origin
-from digest.summarizers.selection import Candidate, Selection, candidates, summary_of
+from digest.summarizers.selection import Candidate, Selection, candidates, openings, summary_of
 from digest.summarizers.signals import Weights, merit
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class Centroid:
 
     def summarize(self, story: Story, budget: int) -> Summary:
         """The best units within the budget."""
-        units = _openings(once_an_origin(story, candidates(story)))
+        units = once_an_origin(story, candidates(story))
+        units = [units[place] for place in openings(units, _MOST)]
         return summary_of(story, self.name, self._chosen(story, units, budget) if units else ())
 
     def _chosen(self, story: Story, units: list[Candidate], budget: int) -> list[Candidate]:
@@ -74,10 +75,3 @@ def _taken(
         if selection.takes(units[best]):
             dearest = np.maximum(dearest, cost[best])
     return selection.chosen
-
-
-def _openings(units: list[Candidate]) -> list[Candidate]:
-    if len(units) <= _MOST:
-        return units
-    first = sorted(range(len(units)), key=lambda place: (units[place].index, place))[:_MOST]
-    return [units[place] for place in sorted(first)]

@@ -53,9 +53,7 @@ class LexRank(Ranking):
 def _neighbours(terms: Terms) -> "NDArray[np.float64] | sparse.csr_array":
     """A matrix of n rows and columns with 1 where two units are alike."""
     units = terms.shape[0]
-    peaks = np.zeros(units)
-    np.maximum.at(peaks, terms.unit, terms.times)
-    weights = terms.times / peaks[terms.unit] * np.log(units / (1 + terms.spread))[terms.term]
+    weights = terms.times / terms.peaks[terms.unit] * np.log(units / (1 + terms.spread))[terms.term]
     norms = np.sqrt(np.bincount(terms.unit, weights * weights, minlength=units))
     values = weights / np.where(norms > 0, norms, 1.0)[terms.unit]
     if terms.is_small:

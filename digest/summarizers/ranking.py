@@ -13,8 +13,9 @@ from digest.summarizers.terms import Terms, terms_of
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Ranking", "by_rating"]
+__all__ = ["STEPS", "Ranking", "by_rating"]
 
+STEPS = 1000  # units that a method which re-reads all for each choice takes; no page has room for more
 _DECIMALS = 9  # of the best rating; ratings that differ by less differ by the order of additions
 
 

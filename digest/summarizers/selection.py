@@ -1,13 +1,22 @@
 """What every summarizer keeps to: the budget, no repeats, the order of printing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from digest.models import Extract, Story, Summary, Unit
 from digest.text.tokens import words
 
-__all__ = ["Candidate", "Selection", "candidates", "chosen_within", "near_repeats", "shingles", "summary_of"]
+__all__ = [
+    "Candidate",
+    "Selection",
+    "candidates",
+    "chosen_within",
+    "near_repeats",
+    "openings",
+    "shingles",
+    "summary_of",
+]
 
 _SHINGLE = 5  # words; the run by which a sentence that is told again is recognised
 _REPEATED = 0.5  # of the smaller unit's shingles; above it two units say the same
@@ -38,6 +47,12 @@ def candidates(story: Story) -> list[Candidate]:
         for index, unit in enumerate(article.units)
         if (spoken := unit.words or words(unit.text))
     ]
+
+
+def openings(units: Sequence[Candidate], most: int) -> list[int]:
+    """The places, in order, of at most so many units: the first of each article, then the second ones."""
+    first = sorted(range(len(units)), key=lambda place: (units[place].index, place))[:most]
+    return sorted(first)
 
 
 def shingles(spoken: tuple[str, ...]) -> Shingles:

@@ -1,4 +1,4 @@
-"""Every method of sumy as a summarizer, fed by our units, words, stems and stop words."""
+"""Every method of sumy as a summarizer, fed by the terms that our own methods count."""
 
 import random
 import warnings
@@ -10,103 +10,113 @@ from itertools import groupby
 from math import isnan
 from typing import Any
 
-from digest.models import Story, Summary
+import numpy as np
+
 from digest.summarizers.cues import cues
-from digest.summarizers.selection import Candidate, candidates, chosen_within, summary_of
+from digest.summarizers.ranking import Ranking, by_rating
+from digest.summarizers.selection import Candidate, openings
 from digest.summarizers.sumy_methods import SUMY_METHODS, Method
-from digest.text.stems import stem, stop_words
+from digest.summarizers.terms import Terms
+from digest.text.stems import content_stemmer, stem, stop_words
 from digest.text.tokens import words
 
 __all__ = ["Sumy"]
 
-_NOISE = 9  # decimals; ratings that differ by less differ by the order of additions
 _NO_WORD = "\0"  # edmundson refuses an empty list of words; this is in no text
 
 
-class Sumy:
+class Sumy(Ranking):
     """Ranks the units by a method of sumy (0.13); the budget and the order of printing are ours.
 
-    sumy sees each unit under its number, so that it neither splits words its own way nor takes two
-    units with the same words for one. Ties go to the earlier unit. A story of more units than the
-    method can bear is cut to the openings of its articles. `seed` is for the method "random".
+    sumy sees each unit under its number, so that it does not take two units with the same words for one,
+    and of its words the terms that our own methods count (content stems): its splitting, stemming and stop
+    words have no part. Luhn's method, which measures gaps, sees "" for each other word; edmundson, which
+    looks words up in lists, sees all, and the title as a heading. Ties go to the earlier unit. A story of
+    more units than the method can bear is cut to the openings of its articles.
     """
 
-    def __init__(self, method: str, *, seed: float = 1) -> None:
-        """`method` is a key of `SUMY_METHODS`."""
+    def __init__(self, method: str, *, seed: float = 1, **weights: float) -> None:
+        """`method` is a key of `SUMY_METHODS`, `seed` is for "random", `weights` are the method's own.
+
+        Those are edmundson's: `cue_weight`, `key_weight` (0 unless said), `title_weight` and
+        `location_weight`. sumy 0.13 only looks whether they are 0. Raises TypeError for another.
+        """
         self.name = f"sumy:{method}"
-        self._method, self._seed = SUMY_METHODS[method], seed
+        self._method, self._seed, self._weights = SUMY_METHODS[method], seed, weights
+        if not set(weights) <= set(self._method.weights):
+            raise TypeError("unexpected weights")
 
-    def summarize(self, story: Story, budget: int) -> Summary:
-        """The units in the order of the method's ratings, within the budget."""
-        units = _bearable(candidates(story), self._method.most)
-        if not units:
-            return Summary(self.name, ())
-        lang, title = units[0].lang, words(story.articles[0].title)
-        ratings = _Ratings()
-        with _alone(f"{self._seed} {story.id}"):
-            _rater(self._method, lang, title)(_document(units, title), ratings)
-        ranked = sorted(range(len(units)), key=lambda place: (-ratings.of.get(place, 0.0), place))
-        return summary_of(story, self.name, chosen_within((units[place] for place in ranked), budget))
-
-
-def _bearable(units: list[Candidate], most: int) -> list[Candidate]:
-    if len(units) <= most:
-        return units
-    first = sorted(range(len(units)), key=lambda place: (units[place].index, place))[:most]
-    return [units[place] for place in sorted(first)]
+    def order(self, terms: Terms) -> list[int]:
+        """The units by the method's ratings."""
+        places = openings(terms.units, self._method.most)
+        units = [terms.units[place] for place in places]
+        title = words(terms.story.articles[0].title) if self._method.reads == "words" else ()
+        ratings = _Ratings(len(units))
+        with _alone(f"{self._seed} {terms.story.id}"):
+            rater = _rater(self._method, units[0].lang, title, self._weights)
+            rater(_document(units, _Numbered(units, title, self._method)), ratings)
+        return [places[number] for number in by_rating(ratings.of)]
 
 
 class _Ratings:
     """Takes the place of sumy's count of sentences, to be handed every sentence with its rating."""
 
-    def __init__(self) -> None:
-        self.of: dict[int, float] = {}
+    def __init__(self, units: int) -> None:
+        self.of = np.zeros(units)
 
     def __call__(self, infos: Sequence[Any]) -> Sequence[Any]:
         for info in infos:
             rating = float(info.rating)
-            self.of[int(str(info.sentence))] = 0.0 if isnan(rating) else round(rating, _NOISE)
+            self.of[int(str(info.sentence))] = 0.0 if isnan(rating) else rating
         return infos
 
 
 class _Numbered:
     """Takes the place of sumy's tokenizer: a "text" is the number of a unit, or -1 for the title."""
 
-    def __init__(self, units: Sequence[Candidate], title: tuple[str, ...]) -> None:
-        self._units, self._title = units, title
+    def __init__(self, units: Sequence[Candidate], title: tuple[str, ...], method: Method) -> None:
+        self._units, self._title, self._reads = units, title, method.reads
 
     def to_words(self, number: str) -> tuple[str, ...]:
         place = int(number)
-        return self._title if place < 0 else self._units[place].words
+        if place < 0:
+            return self._title
+        unit = self._units[place]
+        if self._reads == "words":
+            return unit.words
+        stems = map(content_stemmer(unit.lang), unit.words)
+        return tuple(stems if self._reads == "gaps" else filter(None, stems))
 
 
-def _document(units: Sequence[Candidate], title: tuple[str, ...]) -> object:
+def _document(units: Sequence[Candidate], tokenizer: _Numbered) -> object:
     """A document of sumy: the title as a heading, then the units in the articles' own paragraphs."""
     from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: PLC0415 - heavy, and only needed here
 
-    tokenizer = _Numbered(units, title)
     groups = groupby(range(len(units)), key=lambda place: (units[place].article, units[place].unit.paragraph))
     sentences = [[Sentence(str(place), tokenizer) for place in group] for _, group in groups]
     sentences[0].insert(0, Sentence("-1", tokenizer, is_heading=True))
     return ObjectDocumentModel(Paragraph(group) for group in sentences)
 
 
-def _rater(method: Method, lang: str, title: tuple[str, ...]) -> Callable[[object, _Ratings], object]:
+def _rater(
+    method: Method, lang: str, title: tuple[str, ...], weights: dict[str, float]
+) -> Callable[[object, _Ratings], object]:
     """The method, ready to rate: sumy's summarizers are set up by assignment."""
     module = import_module(f"sumy.summarizers.{method.module}")
-    stemmed: Callable[[str], object] = partial(stem, lang=lang)
-    numbers: dict[object, int] = {}
-    rater = getattr(module, method.attribute)(
-        (lambda word: numbers.setdefault(stemmed(word), len(numbers))) if method.numbered else stemmed
-    )
-    stops = stop_words(lang)
-    if hasattr(rater, "null_words"):
-        told = cues(lang)
+    numbers: dict[str, int] = {}
+    stemmed: Callable[[str], object] = str
+    if method.numbered:
+        stemmed = lambda word: numbers.setdefault(word, len(numbers))  # noqa: E731 - one of three functions
+    elif method.reads == "words":
+        stemmed = partial(stem, lang=lang)
+    rater = getattr(module, method.attribute)(stemmed, **weights)
+    if method.reads == "words":
+        told, stops = cues(lang), stop_words(lang)
         rater.bonus_words = [*told["bonus"], *(word for word in title if word not in stops), _NO_WORD]
         rater.stigma_words = [*told["stigma"], _NO_WORD]
         rater.null_words = [*sorted(stops), _NO_WORD]
-    elif hasattr(rater, "stop_words"):
-        rater.stop_words = stops
+    elif method.reads == "gaps":
+        rater.stop_words = [""]
     return rater  # type: ignore[no-any-return]  # sumy has no types
 
 

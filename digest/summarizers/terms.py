@@ -80,6 +80,13 @@ class Terms:
         """Where each unit starts in `unit`, `term` and `times`, and where the last one ends (n + 1)."""
         return np.searchsorted(self.unit, np.arange(self.shape[0] + 1))
 
+    @cached_property
+    def peaks(self) -> "NDArray[np.float64]":
+        """How often each unit says the term that it says most (n)."""
+        most = np.zeros(self.shape[0])
+        np.maximum.at(most, self.unit, self.times)
+        return most
+
     def matrix(self, values: "NDArray[np.float64]") -> "NDArray[np.float64] | sparse.csr_array":
         """A matrix of n rows and m columns with one value for each different term of a unit."""
         if self.is_small:

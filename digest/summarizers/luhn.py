@@ -1,0 +1,36 @@
+"""Luhn's method: units in which the words that recur stand close together."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from digest.summarizers.ranking import Ranking, by_rating
+from digest.summarizers.terms import Terms
+
+__all__ = ["Luhn"]
+
+_APART = 4  # words from one significant word to the next of the same cluster, at most
+
+
+class Luhn(Ranking):
+    """Rates a unit by its best cluster of significant words: their number squared, over the words it spans.
+
+    Source: Luhn (1958). As in sumy, every term said twice in the story is significant, a cluster of one
+    counts nothing, and three other words may stand between two of a cluster (the paper: four or five).
+    """
+
+    name = "luhn"
+
+    def order(self, terms: Terms) -> Iterable[int]:
+        """The units by their best cluster."""
+        significant = np.flatnonzero(terms.total[terms.said] > 1)
+        ratings = np.zeros(terms.shape[0])
+        if len(significant):
+            places, by = terms.places[significant], terms.by[significant]
+            apart = (np.diff(places) > _APART) | (np.diff(by) > 0)
+            ends = np.append(np.flatnonzero(apart), len(places) - 1)
+            starts = np.append(0, ends[:-1] + 1)
+            sizes = ends - starts + 1
+            clusters = np.where(sizes > 1, sizes**2 / (places[ends] - places[starts] + 1), 0.0)
+            np.maximum.at(ratings, by[starts], clusters)
+        return by_rating(ratings)
