@@ -68,12 +68,16 @@ def bare_days(text: str, lang: str) -> bool:
 
 
 def without_days(text: str, lang: str) -> str:
-    """The text with […] for every bare day outside its quotations."""
+    """The text with […] for every bare day outside its quotations, and for the part of it ("mardi soir")."""
     words = lexicon(lang)
     if words is None:
         return text
     plain = own_words(text)
-    return apply_edits(text, [cut(*found.span()) for found in _mentions(plain, words)])
+    parts = (
+        (found.start(), words.verbs.part.match(plain, found.end()) or found)
+        for found in _mentions(plain, words)
+    )
+    return apply_edits(text, [cut(start, last.end()) for start, last in parts])
 
 
 def _mentions(plain: str, words: Lexicon) -> Iterator[re.Match[str]]:

@@ -9,6 +9,9 @@ __all__ = ["clean_title"]
 
 _SHORTEST = 10  # characters; shorter ones are rubrics and labels
 _SITE = re.compile(r"^(?P<title>.*\S)\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|–—]{2,40})$")
+_LIVE = re.compile(
+    r"(?:(?:EN )?DIRECT|LIVE|VID[ÉE]OS?|PHOTOS?|AUDIO|INFOGRAPHIES?|EXCLUSI(?:F|VE)|WATCH)\s?[.:|–—-]\s+"
+)
 _TRAILING = " :;,–—-"  # what announced a text that is not part of the title
 _MOST_SITES = 3  # "… | Monde | Le Quotidien"
 _MOST_SITE_WORDS = 4
@@ -16,7 +19,7 @@ _MOST_SITE_WORDS = 4
 
 def clean_title(article: Article) -> str:
     """The title to print, or an empty text where the article has none worth printing."""
-    title = _once(" ".join(article.title.split()))
+    title = _LIVE.sub("", _once(" ".join(article.title.split())))
     for _ in range(_MOST_SITES):
         found = _SITE.match(title)
         if found is None or not _is_site(found["site"], found["mark"], article):
