@@ -8,9 +8,10 @@ from digest.text.sentences_rules import ENDING, Rules, rules_for
 __all__ = ["split_sentences"]
 
 # Stops, then what closes with them, white space, what opens with the next word, and that word's start.
-# The tail is optional, so that a run of stops is read once and time stays linear.
+# The tail is optional, so that a run of stops is read once and time stays linear. The first stop stands
+# apart, because the search for a set of characters is fast, and the search for a run of them is not.
 _STOP = re.compile(
-    r"([.!?\u2026]++)"
+    r"([.!?\u2026][.!?\u2026]*+)"
     "(?:(?:[)\\]\u2019'*_]|[ \u00a0\u202f]?+[\u00bb\u201d])*+"
     r"(\s++)"
     "([\\s\u00ab\u201c(\\[\\\\'\u2018\u2013\u2014\u2022*_-]*+)"
@@ -42,17 +43,18 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
     held = [*quotations(plain), (len(text), len(text))]
     units, start, quotation = [], len(text) - len(text.lstrip()), 0
     for stop in _STOP.finditer(plain):
-        at, after = stop.start(), stop.start(_GAP)
+        at = stop.start()
+        after, opening = stop.span(_GAP)
         if after < 0:
             if not _is_glued(plain, stop):
                 continue
-            after = stop.end()
+            after = opening = stop.end()
         while held[quotation][1] < at:
             quotation += 1
         first, last = held[quotation]
         if not (first < at and after <= last) and _is_end(plain, stop, after, rules, caseless=caseless):
             units.append((start, after))
-            start = max(after, stop.end(_GAP))
+            start = opening
     return [*units, (start, len(text.rstrip()))]
 
 

@@ -18,7 +18,7 @@ def directed(text: str) -> str:
 
     A mark's neighbours decide; where they cannot, one that could close an open quotation does.
     """
-    if not any(mark in text for mark in _BARE_MARKS):
+    if '"' not in text and "\u201c" not in text and "\u201d" not in text and "\u201e" not in text:
         return text
     is_open = False
     parts, last = [], 0

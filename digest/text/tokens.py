@@ -16,16 +16,21 @@ _WORD = re.compile(
 )
 _GROUP = re.compile(r"\d{3}(?!\d)")  # what may continue a number that begins before the white space
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
-_JOINED = "\0"  # no word; stands for a chunk that only its neighbours explain
 _LONGEST = 40  # characters of a chunk that is kept; hardly one in print is longer
 _MOST = 100_000  # chunks kept with their words, some 30 MB; what a year of a daily repeats is among them
+
+
+class _GroupedError(KeyError):
+    """A chunk that only the one before it explains: 300, of 12 300."""
 
 
 class _Chunks(dict[str, tuple[str, ...]]):
     """The words of what stands between two white spaces, found when it is first asked for."""
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
-        found = (_JOINED,) if _GROUP.match(chunk) else tuple(_WORD.findall(chunk))
+        if _GROUP.match(chunk):
+            raise _GroupedError(chunk)
+        found = tuple(_WORD.findall(chunk))
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
@@ -39,8 +44,8 @@ _chunks = _Chunks()
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in reading order, NFC and lower case, accents kept."""
     plain = unicodedata.normalize("NFC", text).replace("\u2019", "'").lower()
-    found = tuple(chain.from_iterable(map(_chunks.__getitem__, plain.split())))
-    if _JOINED not in found:
-        return found
-    # only a number can hold spaces, and few words are numbers: the test is cheaper than the translation
-    return tuple(w if w.isalpha() else w.translate(_SPACES) for w in _WORD.findall(plain))
+    try:
+        return tuple(chain.from_iterable(map(_chunks.__getitem__, plain.split())))
+    except _GroupedError:
+        # only a number can hold spaces, and few words are numbers: the test is cheaper than the translation
+        return tuple(w if w.isalpha() else w.translate(_SPACES) for w in _WORD.findall(plain))
