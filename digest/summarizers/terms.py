@@ -95,7 +95,7 @@ class Terms:
             return dense
         from scipy import sparse  # noqa: PLC0415 - heavy, and only long texts need it
 
-        return sparse.csr_array((values, self.term, self.starts), shape=self.shape)
+        return sparse.csr_array((values, self.term, self.starts), shape=self.shape, copy=True)
 
 
 def terms_of(story: Story) -> Terms:
