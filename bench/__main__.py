@@ -1,14 +1,18 @@
 """`python -m bench [--quick] DATA`: every figure, and exit code 1 if one fell through its floor."""
 
 import argparse
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
 
 from bench.figures import Figure, as_page, below_floor, show
 
-_QUICK = ("units", "pages", "stories", "dates", "summaries")  # quality; each within a minute
-_SLOW = ("start", "speed")  # ratios of times, which a busy machine blurs
+# Quality; each within a minute.
+_QUICK = ("units", "pages", "stories", "dates", "summarizers.quality", "summarizers.agreement")
+# Peers, which are slow, and ratios of times, which a busy machine blurs.
+_SLOW = ("start", "speed", "summarizers.field", "summarizers.speed", "summarizers.growth")
+_ONE_CORE = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS")  # else CPU time counts threads that wait
 
 
 def main() -> int:
@@ -17,19 +21,27 @@ def main() -> int:
     parser.add_argument("data", type=Path, help="the folder of the evaluation sets")
     parser.add_argument("--quick", action="store_true", help="quality only, no times")
     parser.add_argument("--only", metavar="NAME", help="one of " + ", ".join(_QUICK + _SLOW))
-    parser.add_argument("--page", type=Path, help="write the figures as a page of the docs")
+    parser.add_argument("--page", type=Path, help="write the figures there, summarizers.md beside it")
     options = parser.parse_args()
     names = (options.only,) if options.only else _QUICK if options.quick else _QUICK + _SLOW
+    os.environ.update(dict.fromkeys(_ONE_CORE, "1"))
     measured: list[Figure] = []
     for name in names:
         for figure in import_module(f"bench.{name}").figures(options.data):
             measured.append(figure)
             print(show(figure), flush=True)
     if options.page:
-        options.page.write_text(as_page(measured), encoding="utf-8")
+        _write_pages(options.page, measured)
     worse = below_floor(measured)
     print("\n".join(f"below its floor: {line}" for line in worse) or "no figure is below its floor")
     return 1 if worse else 0
+
+
+def _write_pages(page: Path, measured: list[Figure]) -> None:
+    from bench.summarizers.page import summarizers_page  # after the cores were set
+
+    page.write_text(as_page(measured), encoding="utf-8")
+    page.with_name("summarizers.md").write_text(summarizers_page(measured), encoding="utf-8")
 
 
 if __name__ == "__main__":
