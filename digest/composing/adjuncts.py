@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from digest.composing.complete import is_complete
 from digest.composing.patterns import folded, listed
 from digest.composing.predicates import predicate
 from digest.composing.wholeness import balanced
@@ -21,8 +22,6 @@ _LAST = re.compile(r"[\w'-]+$")
 class _Adjuncts:
     opener: re.Pattern[str]
     governing: re.Pattern[str]
-    subordinator: re.Pattern[str]
-    finite: re.Pattern[str]
     negation: re.Pattern[str]
     unfinished: re.Pattern[str]
 
@@ -53,12 +52,7 @@ def _is_whole(plain: str, text: str, lang: str, words: _Adjuncts) -> bool:
         or words.negation.search(plain)
     ):
         return False
-    owed = [found.end() for found in words.subordinator.finditer(plain)]
-    return (
-        words.finite.search(plain, owed[-1] if owed else 0) is not None
-        and words.finite.search(plain, 0, owed[0] if owed else len(plain)) is not None
-        and predicate(text, lang) != "none"
-    )
+    return is_complete(plain, lang) and predicate(text, lang) != "none"
 
 
 @cache
@@ -66,13 +60,10 @@ def _adjuncts(lang: str) -> _Adjuncts | None:
     words = listed("clauses", lang)
     if words is None:
         return None
-    finite = [form for form in words["finite"] if not form.startswith("\\")]
     attributions = "|".join(words["attributions"])
     return _Adjuncts(
         opener=folded(rf"(?<=[\w»”\"\])]) (?:{'|'.join(words['adjuncts'])})"),
         governing=folded(rf"(?:^|,) *(?:{attributions})(?!\w)"),
-        subordinator=folded(rf"(?<![\w'-])(?:{'|'.join(words['subordinators'])})(?![\w-])"),
-        finite=folded(rf"(?<![\w-])(?:{'|'.join(finite)})(?!\w)"),
         unfinished=folded(rf"(?<!\w)(?:{'|'.join(words['unfinished'])})$"),
         negation=folded(rf"(?<!\w)(?:{'|'.join(words['negations'])})(?!\w)"),
     )

@@ -10,12 +10,13 @@ from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm, sound
 from digest.composing.leaning import leaning
+from digest.composing.repeats import adds_no_figure, alike
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
 from digest.text.past import tells_the_past
 from digest.text.tokens import words
 
-__all__ = ["Candidate", "Standing", "candidates", "length", "unit_words"]
+__all__ = ["Candidate", "Standing", "candidates", "length", "says_again", "unit_words"]
 
 _MARKS = frozenset(
     {"«", "»", "“", "”", '"', ":", ";", "!", "?", "–", "—", "-", "…", "/", "».", "»,", "[…]", "[…],", "[…]."}
@@ -88,6 +89,13 @@ def _without_connector(unit: Unit, repaired: tuple[Edit, ...]) -> Unit:
     """The unit as its reader meets it: what a cut connector stood before is its opening."""
     cut = next((edit for edit in repaired if edit.kind == "cut"), None)
     return replace(unit, text=unit.text[cut.end :].lstrip()) if cut else unit
+
+
+def says_again(candidate: Candidate, other: Candidate, lang: str) -> bool:
+    """Whether a unit tells of one story what another one does: in its words, or no figure of its own."""
+    if alike(candidate.words, other.words, lang):
+        return True
+    return candidate.article != other.article and adds_no_figure(candidate.words, other.words, lang)
 
 
 def unit_words(unit: Unit) -> tuple[str, ...]:

@@ -72,12 +72,9 @@ def without_days(text: str, lang: str) -> str:
     words = lexicon(lang)
     if words is None:
         return text
-    plain = own_words(text)
-    parts = (
-        (found.start(), words.verbs.part.match(plain, found.end()) or found)
-        for found in _mentions(plain, words)
-    )
-    return apply_edits(text, [cut(start, last.end()) for start, last in parts])
+    plain, part = own_words(text), words.verbs.part
+    found = ((one.start(), part.match(plain, one.end()) or one) for one in _mentions(plain, words))
+    return apply_edits(text, [cut(start, last.end()) for start, last in found])
 
 
 def _mentions(plain: str, words: Lexicon) -> Iterator[re.Match[str]]:

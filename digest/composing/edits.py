@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from digest.models import Edit
 from digest.text.brackets import parted
 
-__all__ = ["antecedent", "apply_edits", "cut", "insertion", "replaced", "undo_edits"]
+__all__ = ["antecedent", "apply_edits", "cut", "insertion", "replaced", "undo_edits", "with_cut"]
 
 
 def insertion(at: int, words: str) -> Edit:
@@ -34,6 +34,15 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     Edits may come in any order; they do not overlap.
     """
     return "".join(piece for _, _, piece in _pieces(text, edits))
+
+
+def with_cut(edits: tuple[Edit, ...], more: Edit) -> tuple[Edit, ...] | None:
+    """The edits with a cut more, without those that stand inside it; None where one reaches out of it."""
+    left = tuple(edit for edit in edits if edit.end <= more.start or edit.start >= more.end)
+    inside = (edit for edit in edits if edit not in left)
+    if any(edit.start < more.start or edit.end > more.end for edit in inside):
+        return None
+    return tuple(sorted((*left, more), key=lambda edit: (edit.start, edit.end)))
 
 
 def undo_edits(printed: str, text: str, edits: Iterable[Edit]) -> str:

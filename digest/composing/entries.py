@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from digest.composing.candidates import Candidate, candidates
+from digest.composing.candidates import Candidate, candidates, says_again
 from digest.composing.citing import extract_of, places_by_words
 from digest.composing.essentials import bullet
 from digest.composing.extracts import body
 from digest.composing.headlines import headline
 from digest.composing.openers import opener
+from digest.composing.order import in_order
 from digest.composing.picking import Summarizer
 from digest.composing.repeats import Printed, alike
 from digest.composing.settings import Settings
@@ -35,7 +36,20 @@ class Told:
 
     def without(self, printed: Candidate, lang: str) -> "Told":
         """The story without the units that say what that one says."""
-        pool = tuple(c for c in self.pool if not alike(c.words, printed.words, lang))
+        pool = tuple(c for c in self.pool if c is not printed and not says_again(c, printed, lang))
+        return replace(self, pool=pool)
+
+    def below(self, bullet: Candidate, lang: str) -> "Told":
+        """The story below its bullet: without it, and without what says the same in no more words.
+
+        A fuller unit may: who reads the story alone has to find in it what L'essentiel announces.
+        """
+        pool = tuple(
+            c
+            for c in self.pool
+            if c.place != bullet.place
+            and (c.length > bullet.length or not alike(c.words, bullet.words, lang))
+        )
         return replace(self, pool=pool)
 
 
@@ -66,7 +80,7 @@ def lead_of(
         if chosen:
             printed.add(chosen.words)
             bullets.append(extract_of(chosen, places_by_words(each.story)))
-            shorter = each.without(chosen, settings.lang)
+            shorter = each.below(chosen, settings.lang)
             left.append(shorter if shorter.pool else each)
         else:
             left.append(each)
@@ -88,7 +102,7 @@ def entry_of(
     more = body(told.story, rest, printed, room, summarizer) if rest and room.most_units else ()
     for candidate in more:
         printed.add(candidate.words)
-    chosen = (first, *more) if first else more
+    chosen = in_order((first, *more) if first else more, told.story)
     places = places_by_words(told.story)
     return Entry(
         story=told.story,

@@ -5,15 +5,18 @@ from dataclasses import replace
 
 from digest.composing.candidates import Candidate, length
 from digest.composing.clauses import shortened
-from digest.composing.edits import apply_edits
+from digest.composing.edits import apply_edits, with_cut
+from digest.composing.opening_dates import without_own_date
 from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
 from digest.composing.telling import Event, best_told
+from digest.composing.trimming import trims
 from digest.models import Article, Story
 
 __all__ = ["bullet"]
 
 _OPENING = 3  # units; the press tells what happened first
+_DEEPEST = 6  # units; further down stands what is no news
 _SHORTEST = 8  # words; fewer do not tell what happened
 _SPEECH = ("«", "“", '"', "–", "—", "- ")  # words of somebody whom only the end of the sentence names
 _NAMED = 0.2  # of the headline's stems; a unit with fewer tells something beside the event
@@ -32,29 +35,36 @@ def bullet(
     a side detail. A unit that is too long may lose its end, bracketed; a story keeps enough for its body.
     """
     free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
-    if sum(candidate.firm for candidate in free) <= settings.fewest:
+    if sum(candidate.firm or candidate.sound for candidate in free) <= settings.fewest:
         return None
     articles = {article.id: article for article in story.articles}
     free = [c for c in free if not articles[c.article].units[c.unit].text.startswith(_SPEECH)]
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
     fitting = [candidate for candidate in cut if candidate]
     firm = [candidate for candidate in fitting if candidate.firm]
-    named = [candidate for candidate in firm if event.named_in(candidate) >= _NAMED]
+    named = [c for c in firm if c.unit < _DEEPEST and event.named_in(c) >= _NAMED]
     opening = [candidate for candidate in named if candidate.unit < _OPENING]
     first = [c for c in firm if c.unit == 0 and event.named_in(c) > 0]
     return best_told(event, opening or first or named)
 
 
 def _within(candidate: Candidate, article: Article, settings: Settings) -> Candidate | None:
-    """The candidate, cut if it must be to hold no more words than a bullet does."""
-    if candidate.length < _SHORTEST:
-        return None
-    if candidate.length <= settings.bullet_words:
+    """The candidate without the date that its label prints, cut if it must be to the length of a bullet.
+
+    Of the cuts that make it short enough the one that leaves the most words; of equal ones the first.
+    """
+    text, lang = article.units[candidate.unit].text, article.lang or settings.lang
+    dated = without_own_date(text, candidate.edits, article.dating.day, lang)
+    if length(apply_edits(text, dated)) <= settings.bullet_words:
+        made = [dated]
+    else:
+        trimmed = [dated, *(merged for trim in trims(text, lang) if (merged := with_cut(dated, trim)))]
+        ends = tuple(shortened(text, lang))
+        cuts = (with_cut(edits, end) for edits in trimmed for end in ends)
+        made = [*trimmed[1:], *(edits for edits in cuts if edits)]
+    sizes = ((length(apply_edits(text, edits)), edits) for edits in made)
+    fitting = [size for size in sizes if _SHORTEST <= size[0] <= settings.bullet_words]
+    size, edits = max(fitting, key=lambda size: size[0], default=(0, ()))
+    if fitting and edits == candidate.edits:
         return candidate
-    text = article.units[candidate.unit].text
-    for shorter in shortened(text, article.lang or settings.lang):
-        edits = (*(edit for edit in candidate.edits if edit.end <= shorter.start), shorter)
-        words = length(apply_edits(text, edits))
-        if _SHORTEST <= words <= settings.bullet_words:
-            return replace(candidate, edits=edits, length=words)
-    return None
+    return replace(candidate, edits=edits, length=size) if fitting else None

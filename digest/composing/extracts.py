@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from digest.composing.candidates import Candidate
+from digest.composing.candidates import Candidate, says_again
 from digest.composing.picking import Summarizer, leans, pick
-from digest.composing.repeats import Printed, alike
+from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
 from digest.models import Story
 
@@ -105,7 +105,7 @@ def _printable(picked: Sequence[Candidate], lang: str) -> tuple[Candidate, ...]:
         if (
             not leans(candidate, kept[-1] if kept else None)
             and not own.repeats(candidate.words)
-            and not any(alike(candidate.words, other.words, lang) for other in kept)
+            and not any(says_again(candidate, other, lang) for other in kept)
         ):
             own.add(candidate.words)
             kept.append(candidate)
@@ -126,7 +126,7 @@ def _with_more(
         for candidate in pool
         if candidate.standing == "alone"
         and candidate.length <= room
-        and not any(alike(candidate.words, other.words, settings.lang) for other in chosen)
+        and not any(says_again(candidate, other, settings.lang) for other in chosen)
     ]
     order = {candidate: place for place, candidate in enumerate(pool)}
     more = (*chosen, *pick(story, rest, room, summarizer)[:1])

@@ -1,12 +1,13 @@
 """What a brief has printed already, so that it says nothing twice, not even in other words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
 from digest.text.stems import content_stems
 
-__all__ = ["Printed", "alike", "stems_of"]
+__all__ = ["Printed", "adds_no_figure", "alike", "stems_of"]
 
 _LENGTH = 5  # words a shingle
 _FEWEST = 3  # different words in common; with fewer no shingle of prose is shared
@@ -14,6 +15,9 @@ _REPEATS = 0.5  # share of the shorter text's shingles; above it an editor reads
 
 
 _ALIKE = 0.6  # share of the shorter text's stems; agencies rewrite a lead from one dispatch to the next
+_ABOUT = 0.4  # share of the shorter text's other stems; found by reading the pairs of 300 stories
+_COUNT = re.compile(r"\d+[.,]\d+|\d{3,}|[4-9]\d|3[2-9]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _REMEMBERED = 4096  # texts; the units of the story at hand
 
 
@@ -53,6 +57,24 @@ def alike(one: tuple[str, ...], other: tuple[str, ...], lang: str) -> bool:
     """Whether two texts, by their words, say the same of one story in mostly the same words."""
     first, second = stems_of(one, lang), stems_of(other, lang)
     return len(first & second) > _ALIKE * max(1, min(len(first), len(second)))
+
+
+def adds_no_figure(one: tuple[str, ...], other: tuple[str, ...], lang: str) -> bool:
+    """Whether a text gives figures, none that the other does not give, and is about the same things.
+
+    "La perte de 751 millions de la Caisse d'épargne" is one fact however it is told; a text that has a
+    figure more tells something new.
+    """
+    first, second = _figures(one), _figures(other)
+    if not first or not first <= second:
+        return False
+    said, told = stems_of(one, lang) - first, stems_of(other, lang) - second
+    return len(said & told) >= _ABOUT * max(1, min(len(said), len(told)))
+
+
+def _figures(words: tuple[str, ...]) -> frozenset[str]:
+    """The numbers of a text that count something: no small ones, which are days and hours, and no years."""
+    return frozenset(word for word in words if _COUNT.fullmatch(word) and not _YEAR.fullmatch(word))
 
 
 @lru_cache(maxsize=_REMEMBERED)

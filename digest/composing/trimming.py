@@ -20,7 +20,7 @@ _TIME = re.compile(
     r"\d|(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 )
 _FURTHEST = 160  # characters; an opening part that is longer is most of the sentence
-_SUBJECT = 70  # characters; what stands before an apposition is a name and its role
+_SUBJECT = 120  # characters; what stands before an apposition is a name and its role
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'-]+"
 
 
@@ -29,6 +29,8 @@ class _Trims:
     head: re.Pattern[str]
     subject: re.Pattern[str]
     person: re.Pattern[str]
+    finite: re.Pattern[str]
+    named: re.Pattern[str]
     apposition: re.Pattern[str]
     source: re.Pattern[str]
 
@@ -48,6 +50,7 @@ def trims(text: str, lang: str) -> Iterator[Edit]:
     if (
         found
         and words.person.match(plain)
+        and not words.finite.search(plain, 0, found.start("cut"))
         and balanced(text[found.start("cut") : found.end("cut")])
         and not words.source.match(found["cut"])
     ):
@@ -62,10 +65,16 @@ def _heads(text: str, plain: str, lang: str, words: _Trims) -> Iterator[Edit]:
             and not _TIME.search(head)
             and balanced(head)
             and leaning(rest, lang) is None
-            and predicate(rest, lang) != "none"
+            and _has_its_verb(rest, lang, words)
         ):
             yield cut(0, comma.start() + len(comma[0].rstrip()))
             return
+
+
+def _has_its_verb(rest: str, lang: str, words: _Trims) -> bool:
+    """Whether the subject that follows is that of the verb: nothing between them but a name."""
+    plain = own_words(rest)
+    return predicate(plain.partition(",")[0], lang) != "none" or words.named.match(plain) is not None
 
 
 @cache
@@ -76,13 +85,14 @@ def _trims(lang: str) -> _Trims | None:
     finite = "|".join(form for form in words["finite"] if not form.startswith("\\"))
     rest = "|".join(f"{word}" if word.endswith("'") else f"{word} " for word in words["subjects"])
     sources = "|".join(words["attributions"])
-    verb = rf"(?:n'|ne |s'|se )?(?:{finite})(?!\w)"
+    verb = rf"(?:n'|ne |s'|se )?(?:{finite})(?![\w-])"
+    subject = rf"(?:[A-Z][a-z]{{0,3}}\. )?[A-ZÀ-ÖØ-Þ][^,.;:()«»\0]{{3,{_SUBJECT}}}"
     return _Trims(
         source=folded(rf", (?:{sources})(?!\w)"),
         head=folded("|".join(words["heads"])),
+        finite=folded(rf"(?<![\w'-])(?:{finite})(?![\w-])"),
+        named=re.compile(rf"[^,]*, {_NAME} {_NAME}[^,]*, "),
         person=re.compile(rf"(?i:{rest})|{_NAME} {_NAME}"),
         subject=re.compile(rf"(?:{rest})|{_NAME} (?:{_NAME} |(?:{finite}) )"),
-        apposition=re.compile(
-            rf"[A-ZÀ-ÖØ-Þ][^,.;:()«»\0]{{3,{_SUBJECT}}}(?P<cut>, [^.;:]{{3,{_FURTHEST}}}?,) {verb}"
-        ),
+        apposition=re.compile(rf"{subject}(?P<cut>, [^.;:]{{3,{_FURTHEST}}}?,) {verb}"),
     )

@@ -100,10 +100,10 @@ def made(*texts: str, lang: str = "fr") -> str:
         # an ellipsis after a word that says something, never after "de" or "le", nor inside a group of words
         (
             (
-                "Un expert d'art néerlandais a déclaré avoir reçu des photos récentes d'un tableau volé de "
+                "Un expert d'art néerlandais a déclaré avoir reçu des photos d'un tableau volé de "
                 "Van Gogh et les avoir remises à la police."
             ),
-            "Un expert d'art néerlandais a déclaré avoir reçu des photos récentes d'un tableau volé de Van Gogh…",
+            "Un expert d'art néerlandais a déclaré avoir reçu des photos d'un tableau volé de Van Gogh…",
         ),
     ],
 )

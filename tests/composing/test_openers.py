@@ -6,6 +6,7 @@ from digest.composing.essentials import bullet
 from digest.composing.openers import opener
 from digest.composing.repeats import Printed
 from digest.composing.telling import Event, best_told
+from digest.models import Article
 from digest.text.tokens import words
 from tests.composing.builders import article, brief_of, printed, story
 
@@ -22,12 +23,21 @@ def candidate(text: str, *, unit: int = 0, owner: str = "one", firm: bool = True
 
 
 def test_the_story_opens_with_the_unit_that_tells_its_headline() -> None:
-    early = article("early", PAST, SIDE, day=date(2025, 1, 7), title="La presse et ses espoirs")
+    other = article("other", PAST, SIDE, title="La presse et ses espoirs")
+    leading = article("leading", LEAD, MORE, title=TITLE)
+    assert lines_of(other, leading)[0] == LEAD
+
+
+def test_what_was_told_on_an_earlier_day_comes_first() -> None:
+    early = article("early", SIDE, day=date(2025, 1, 7), title="La presse et ses espoirs")
     late = article("late", LEAD, MORE, title=TITLE)
-    entry = brief_of(story(late, early), settings=Settings(bullets=0)).sections[0].entries[0]
-    assert entry.headline.startswith("Liban")
-    lines = printed(brief_of(story(late, early), settings=Settings(bullets=0)), entry.summary.extracts)
-    assert lines[0] == LEAD
+    assert lines_of(late, early) == [SIDE, LEAD, MORE]
+    assert lines_of(early, late) == [SIDE, LEAD, MORE]
+
+
+def lines_of(*articles: Article) -> list[str]:
+    brief = brief_of(story(*articles), settings=Settings(bullets=0))
+    return printed(brief, brief.sections[0].entries[0].summary.extracts)
 
 
 def test_one_article_is_told_in_its_own_order() -> None:

@@ -1,4 +1,4 @@
-from digest.composing.repeats import Printed, alike
+from digest.composing.repeats import Printed, adds_no_figure, alike
 from digest.text.tokens import words
 
 ONE = words("Des centaines de contestataires ont défilé samedi au Liban pour dénoncer le naufrage économique")
@@ -29,3 +29,20 @@ def test_a_rewrite_is_alike_and_another_fact_is_not() -> None:
 
 def test_nothing_is_repeated_at_first() -> None:
     assert not Printed().repeats(ONE)
+
+
+def test_the_adds_no_figure_about_the_same_things_are_one_fact() -> None:
+    first = words("Le trader de la Caisse d'épargne est responsable de la perte de 751 millions d'euros.")
+    again = words("L'homme aurait conduit la Caisse d'épargne à une perte de 751 millions d'euros.")
+    more = words(
+        "La Caisse d'épargne a annoncé une perte de 751 millions d'euros et 36 licenciements en 2008."
+    )
+    other = words("Le budget du théâtre est de 751 millions, dit le maire de la ville.")
+    assert adds_no_figure(first, again, "fr")
+    assert adds_no_figure(first, more, "fr")
+    assert not adds_no_figure(more, first, "fr")
+    assert not adds_no_figure((*first, "64"), (*again, "36"), "fr")
+    assert not adds_no_figure(first, other, "fr")
+    assert not adds_no_figure(
+        words("Le 3 mai 2008, la banque ferme."), words("Le 3 mai 2008, la banque ouvre."), "fr"
+    )
