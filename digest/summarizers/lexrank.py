@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import pairwise
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,16 +38,16 @@ class LexRank(Ranking):
         """The units by centrality."""
         neighbours = _neighbours(terms)
         count = terms.shape[0]
-        degrees = np.maximum(1.0, neighbours @ np.ones(count))
+        degrees = np.maximum(1.0, neighbours.dot(np.ones(count)))
         ratings, step = np.full(count, 1 / count), 1.0
         while step > _CLOSE:
-            following = neighbours @ (ratings / degrees)
-            length = np.sqrt(following @ following)
+            following = neighbours.dot(ratings / degrees)
+            length = sqrt(following.dot(following))
             if not length:
                 break
             following /= length
             change = following - ratings
-            step, ratings = np.sqrt(change @ change), following
+            step, ratings = sqrt(change.dot(change)), following
         return by_rating(ratings)
 
 

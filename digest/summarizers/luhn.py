@@ -32,5 +32,6 @@ class Luhn(Ranking):
             starts = np.append(0, ends[:-1] + 1)
             sizes = ends - starts + 1
             clusters = np.where(sizes > 1, sizes**2 / (places[ends] - places[starts] + 1), 0.0)
-            np.maximum.at(ratings, by[starts], clusters)
+            for unit, rating in zip(by[starts].tolist(), clusters.tolist(), strict=True):
+                ratings[unit] = max(ratings[unit], rating)
         return by_rating(ratings)

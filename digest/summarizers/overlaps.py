@@ -17,37 +17,42 @@ _LONGEST = 200  # terms; in a long text a longer unit counts as one of 200, whic
 class Overlaps:
     """The symmetric matrix of n rows and columns of the similarity of Mihalcea & Tarau (2004).
 
-    A pair of words that two units share counts 1, over log(size) + log(other size) in terms. A
-    long text has no such matrix: as the
-    similarity depends on the units' sizes only by their sum of logarithms, `times` adds up the units of
-    each size first, and its cost grows with the text alone.
+    Each pair of equal terms of two units counts 1, over log(size) + log(other size). A long text has no
+    such matrix (`dense` is None): as the similarity depends on the sizes only by the sum of their
+    logarithms, `times` adds up the units of each size first, and its cost grows with the text alone.
     """
 
     def __init__(self, terms: Terms, *, lone: float) -> None:
-        """`lone` is what a word counts that two units of nothing else share."""
+        """`lone` is what two units of one term each are divided by, whose logarithms are 0."""
         self._terms = terms
-        sizes = np.maximum(1, terms.sizes if terms.is_small else np.minimum(terms.sizes, _LONGEST))
-        self._kinds, self._kind = np.unique(sizes, return_inverse=True)
-        logs = np.log(self._kinds)
-        norms = logs[:, None] + logs
-        self._weights = np.where(norms > 0, 1 / np.where(norms > 0, norms, 1.0), lone)
-        self._counts = terms.matrix(terms.times.astype(np.float64))
-        self.dense: NDArray[np.float64] | None = None
+        counts = terms.matrix(terms.times.astype(np.float64))
         if terms.is_small:
-            shared = np.asarray(self._counts @ self._counts.T)
-            self.dense = shared * self._weights[self._kind[:, None], self._kind]
+            norms = _norms(np.maximum(1, terms.sizes), lone)
+            self.dense: NDArray[np.float64] | None = np.asarray(counts @ counts.T) / norms
+        else:
+            sizes, self._kind = np.unique(np.clip(terms.sizes, 1, _LONGEST), return_inverse=True)
+            self._norms, self._counts, self.dense = _norms(sizes, lone), counts, None
 
     def times(self, vector: "NDArray[np.float64]") -> "NDArray[np.float64]":
         """The product of the matrix and a vector of n."""
         if self.dense is not None:
-            return np.asarray(self.dense @ vector)
-        terms, kinds = self._terms, len(self._kinds)
+            return np.asarray(self.dense.dot(vector))
+        terms, kinds = self._terms, len(self._norms)
         cells = self._kind[terms.unit] * terms.shape[1] + terms.term
         sums = np.bincount(cells, terms.times * vector[terms.unit], minlength=kinds * terms.shape[1])
-        shared = self._counts @ sums.reshape(kinds, -1).T
-        return np.asarray(np.einsum("ij,ij->i", shared, self._weights[self._kind]))
+        shared = np.asarray(self._counts @ sums.reshape(kinds, -1).T)
+        return np.asarray((shared / self._norms[self._kind]).sum(axis=1))
 
     def own(self) -> "NDArray[np.float64]":
         """The diagonal: the similarity of each unit with itself (n)."""
+        if self.dense is not None:
+            return self.dense.diagonal()
         squares = np.bincount(self._terms.unit, self._terms.times**2, minlength=self._terms.shape[0])
-        return np.asarray(squares * self._weights[self._kind, self._kind])
+        return np.asarray(squares / self._norms[self._kind, self._kind])
+
+
+def _norms(sizes: "NDArray[np.intp]", lone: float) -> "NDArray[np.float64]":
+    logs = np.log(sizes)
+    norms = logs[:, None] + logs
+    norms[norms == 0] = lone
+    return norms

@@ -38,7 +38,7 @@ class Ranking(ABC):
                 waiting = {other for other in waiting if words[other] <= selection.left}
             if not waiting:
                 break
-        return summary_of(terms.story, self.name, selection.chosen)
+        return summary_of(terms.story, self.name, selection.chosen, terms.among)
 
     @abstractmethod
     def order(self, terms: Terms) -> Iterable[int]:

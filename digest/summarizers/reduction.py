@@ -22,5 +22,5 @@ class Reduction(Ranking):
 
     def order(self, terms: Terms) -> Iterable[int]:
         """The units by their sum."""
-        overlaps = Overlaps(terms, lone=0.0)
+        overlaps = Overlaps(terms, lone=np.inf)
         return by_rating(overlaps.times(np.ones(terms.shape[0])) - overlaps.own())

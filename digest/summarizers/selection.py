@@ -42,8 +42,9 @@ class Candidate:
 def candidates(story: Story) -> list[Candidate]:
     """Every unit of the story that has a word, article by article in the story's order."""
     return [
-        Candidate(place, index, unit, spoken, article.lang, article.dating.day)
+        Candidate(place, index, unit, spoken, article.lang, day)
         for place, article in enumerate(story.articles)
+        for day in [article.dating.day]
         for index, unit in enumerate(article.units)
         if (spoken := unit.words or words(unit.text))
     ]
@@ -57,7 +58,9 @@ def openings(units: Sequence[Candidate], most: int) -> list[int]:
 
 def shingles(spoken: tuple[str, ...]) -> Shingles:
     """The runs of five words of a unit; a shorter unit is one run."""
-    return frozenset(spoken[i : i + _SHINGLE] for i in range(max(1, len(spoken) - _SHINGLE + 1)))
+    return frozenset(
+        zip(*(spoken[i:] for i in range(_SHINGLE)), strict=False) if len(spoken) > _SHINGLE else [spoken]
+    )
 
 
 def near_repeats(one: Shingles, other: Shingles) -> bool:
@@ -100,15 +103,17 @@ def chosen_within(ranked: Iterable[Candidate], budget: int) -> list[Candidate]:
     return selection.chosen
 
 
-def summary_of(story: Story, system: str, chosen: Iterable[Candidate]) -> Summary:
+def summary_of(
+    story: Story, system: str, chosen: Iterable[Candidate], among: Iterable[Candidate] | None = None
+) -> Summary:
     """The chosen units by day, then by the story's order of articles, then as the article has them.
 
     Undated articles come last. Of articles that have a unit in the same words the first prints it, and
     `Extract.also` names the others' (one an article): punctuation and typography aside, nothing
-    differs, so that each may be cited for it.
+    differs, so that each may be cited for it. `among` are the story's `candidates`, where they are known.
     """
     same: dict[tuple[str, ...], dict[int, Candidate]] = {unit.words: {} for unit in chosen}
-    for unit in candidates(story):
+    for unit in candidates(story) if among is None else among:
         if unit.words in same:
             same[unit.words].setdefault(unit.article, unit)
     days = [article.dating.day or date.max for article in story.articles]

@@ -9,10 +9,9 @@ Who runs several methods on one story counts once:
 `make_summarizer("lexrank").summarize(story, budget)` is the same with its own count.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import chain, count
+from itertools import chain, compress, count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,19 +39,19 @@ class Terms:
     `total` (m) how often each is said, `spread` (m) in how many units.
     """
 
-    def __init__(self, story: Story, units: Sequence[Candidate]) -> None:
-        """`units` are those of the story that vote, in its order."""
-        self.story, self.units = story, units
+    def __init__(self, story: Story, among: Sequence[Candidate]) -> None:
+        """`among` are the candidates of the story; of those, `units` vote."""
+        self.story, self.among = story, among
+        self.units = units = once_an_origin(story, among)
         self.words = [len(unit.words) for unit in units]
         stemmers = {lang: content_stemmer(lang) for lang in {unit.lang for unit in units}}
-        stems = chain.from_iterable(map(stemmers[unit.lang], unit.words) for unit in units)
-        numbers: dict[str, int] = defaultdict(count().__next__, {})
-        numbers[""]  # what carries no meaning is number 0
-        spoken = np.fromiter(map(numbers.__getitem__, stems), np.intp, sum(self.words))
-        self.places = np.flatnonzero(spoken)
-        self.said = spoken[self.places] - 1
+        stems = list(chain.from_iterable([map(stemmers[unit.lang], unit.words) for unit in units]))
+        said = list(filter(None, stems))
+        numbers = dict(zip(dict.fromkeys(said), count(), strict=False))
+        self.said = np.fromiter(map(numbers.__getitem__, said), np.intp, len(said))
+        self.places = np.fromiter(compress(count(), stems), np.intp, len(said))
         self.by = np.repeat(np.arange(len(units)), self.words)[self.places]
-        self.shape = len(units), len(numbers) - 1
+        self.shape = len(units), len(numbers)
         self.sizes = np.bincount(self.by, minlength=self.shape[0])
         self.total = np.bincount(self.said, minlength=self.shape[1])
         self.unit, self.term, self.times = self._entries()
@@ -61,14 +60,14 @@ class Terms:
     def _entries(self) -> tuple["NDArray[np.intp]", "NDArray[np.intp]", "NDArray[np.intp]"]:
         units, terms = self.shape
         cells = self.by * terms + self.said
-        if self.is_small:
+        if not self.is_small:
+            cells, times = np.unique(cells, return_counts=True)
+        else:
             table = np.bincount(cells, minlength=units * terms)
             cells = np.flatnonzero(table)
             times = table[cells]
-        else:
-            cells, times = np.unique(cells, return_counts=True)
-        unit, term = np.divmod(cells, max(1, terms))
-        return unit, term, times
+        unit = cells // max(1, terms)
+        return unit, cells - unit * terms, times
 
     @property
     def is_small(self) -> bool:
@@ -76,23 +75,25 @@ class Terms:
         return self.shape[0] * self.shape[1] <= _DENSE
 
     @cached_property
-    def starts(self) -> "NDArray[np.intp]":
-        """Where each unit starts in `unit`, `term` and `times`, and where the last one ends (n + 1)."""
-        return np.searchsorted(self.unit, np.arange(self.shape[0] + 1))
-
-    @cached_property
     def peaks(self) -> "NDArray[np.float64]":
         """How often each unit says the term that it says most (n)."""
+        if self.is_small:
+            return np.asarray(np.asarray(self.matrix(self.times.astype(np.float64))).max(axis=1, initial=0.0))
         most = np.zeros(self.shape[0])
         np.maximum.at(most, self.unit, self.times)
         return most
 
+    @cached_property
+    def starts(self) -> "NDArray[np.intp]":
+        """Where each unit starts in `unit`, `term` and `times`, and where the last one ends (n + 1)."""
+        return np.searchsorted(self.unit, np.arange(self.shape[0] + 1))
+
     def matrix(self, values: "NDArray[np.float64]") -> "NDArray[np.float64] | sparse.csr_array":
         """A matrix of n rows and m columns with one value for each different term of a unit."""
         if self.is_small:
-            dense = np.zeros(self.shape)
-            dense[self.unit, self.term] = values
-            return dense
+            units, terms = self.shape
+            filled = np.bincount(self.unit * terms + self.term, values, units * terms)
+            return filled.astype(np.float64, copy=False).reshape(units, terms)
         from scipy import sparse  # noqa: PLC0415 - heavy, and only long texts need it
 
         return sparse.csr_array((values, self.term, self.starts), shape=self.shape, copy=True)
@@ -100,4 +101,4 @@ class Terms:
 
 def terms_of(story: Story) -> Terms:
     """The terms of all units of a story; what articles of one origin share counts once."""
-    return Terms(story, once_an_origin(story, candidates(story)))
+    return Terms(story, candidates(story))

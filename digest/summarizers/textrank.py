@@ -1,6 +1,7 @@
 """TextRank: units recommended by the units that share most words with them."""
 
 from collections.abc import Callable, Iterable
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,7 +41,7 @@ class TextRank(Ranking):
         while step > _CLOSE:
             following = walk(ranks)
             change = following - ranks
-            step, ranks = np.sqrt(change @ change), following
+            step, ranks = sqrt(change.dot(change)), following
         return by_rating(ranks)
 
 
