@@ -11,7 +11,7 @@ from digest.composing.headlines import headline
 from digest.composing.openers import opener
 from digest.composing.order import in_order
 from digest.composing.picking import Summarizer
-from digest.composing.repeats import Printed, alike
+from digest.composing.repeats import Printed, tells_more
 from digest.composing.settings import Settings
 from digest.composing.telling import Event
 from digest.models import Earlier, Entry, Extract, Story, Summary
@@ -40,17 +40,14 @@ class Told:
         return replace(self, pool=pool)
 
     def below(self, bullet: Candidate, lang: str) -> "Told":
-        """The story below its bullet: without it, and without what says the same in no more words.
+        """The story below its bullet: without it, and without what only says it again.
 
-        A fuller unit may: who reads the story alone has to find in it what L'essentiel announces.
+        A unit that tells it more fully may stay: who reads the story alone has to find in it what
+        L'essentiel announces.
         """
-        pool = tuple(
-            c
-            for c in self.pool
-            if c.place != bullet.place
-            and (c.length > bullet.length or not alike(c.words, bullet.words, lang))
-        )
-        return replace(self, pool=pool)
+        rest = (c for c in self.pool if c.place != bullet.place)
+        pool = (c for c in rest if not says_again(c, bullet, lang) or tells_more(c.words, bullet.words, lang))
+        return replace(self, pool=tuple(pool))
 
 
 def tell(story: Story, settings: Settings) -> Told:
