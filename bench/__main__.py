@@ -11,7 +11,8 @@ from bench.figures import Figure, as_page, below_floor, show
 # Quality; each within a minute.
 _QUICK = ("units", "pages", "stories", "dates", "summarizers.quality", "summarizers.agreement")
 # Peers, which are slow, and ratios of times, which a busy machine blurs.
-_SLOW = ("start", "speed", "summarizers.field", "summarizers.speed", "summarizers.growth")
+_PEERS = tuple(f"summarizers.{name}" for name in ("field", "speed", "one_article", "growth"))
+_SLOW = ("start", "speed", *_PEERS)
 _ONE_CORE = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS")  # else CPU time counts threads that wait
 
 

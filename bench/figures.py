@@ -7,6 +7,7 @@ from pathlib import Path
 __all__ = ["FLOORS", "Figure", "as_page", "below_floor", "read_jsonl", "show"]
 
 FLOORS = Path(__file__).with_name("floors.json")
+_OWN_PAGE = ("summaries.", "summarizers.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def show(figure: Figure) -> str:
 
 def as_page(figures: list[Figure]) -> str:
     """The figures as a page of the docs; of the summarizers, which have their own, those with a floor."""
-    shown = [f for f in figures if _floor(f) or not f.name.startswith("summar")]
+    shown = [f for f in figures if _floor(f) or not f.name.startswith(_OWN_PAGE)]
     rows = [f"| `{f.name}` | {f.value:.4f} | {_floor(f)} | {f.note} |" for f in shown]
     head = (
         "# Figures\n\nWritten by `make bench`, on evaluation sets that are not part of the project.\n"

@@ -13,6 +13,7 @@ __all__ = ["summarizers_page"]
 _TEXT = Path(__file__).with_name("page.md")
 _MISSING = "–"
 _SPEED = "summarizers.speed."
+_ONE = "summarizers.one_article."
 _AGREEMENT = "summarizers.agreement."
 
 Known = dict[str, Figure]
@@ -79,7 +80,17 @@ def _group(system: str) -> int:
 
 
 def _speed(known: Known) -> str:
-    heads = ("", "median, µs", "95 %, µs", "times sumy's", "1,000 units, s", "5,000 units, s", "growth")
+    heads = (
+        *(
+            "",
+            "median, µs",
+            "95 %, µs",
+            "times faster than sumy",
+            "one article, µs",
+            "times faster than sumy",
+        ),
+        *("1,000 units, s", "times faster than sumy", "5,000 units, s", "growth"),
+    )
     timed = [
         name.removeprefix(_SPEED).removesuffix("_us")
         for name in known
@@ -92,7 +103,10 @@ def _costs(name: str, known: Known) -> Iterable[str]:
     yield _value(known, f"{_SPEED}{name}_us", ",.0f")
     yield _value(known, f"{_SPEED}{name}_us_p95", ",.0f")
     yield _value(known, f"{_SPEED}sumy_over_{name}", ".0f")
+    yield _value(known, f"{_ONE}{name}_us", ",.0f")
+    yield _value(known, f"{_ONE}sumy_over_{name}", ".0f")
     yield _value(known, f"summarizers.seconds_1000.{name}", ".3g")
+    yield _value(known, f"{_SPEED}sumy_over_{name}_1000", ".0f")
     yield _value(known, f"summarizers.seconds_5000.{name}", ".3g")
     yield _value(known, f"summarizers.growth.{name}", ".2f")
 

@@ -26,7 +26,7 @@ from digest.summarizers import Summarizer, make_summarizer
 from digest.summarizers.terms import terms_of
 from digest.text.tokens import words
 
-__all__ = ["figures"]
+__all__ = ["Task", "figures", "tasks"]
 
 _UNITS, _WORDS = range(15, 24), range(420, 581)
 _ARTICLES = 60
@@ -42,7 +42,7 @@ def figures(data: Path) -> list[Figure]:
     measured, others = _chosen(everything["fr"])
     learned = {"fr": others}
     spent: dict[str, NDArray[np.float64]] = {}
-    for name, task in _tasks(learned).items():
+    for name, task in tasks(learned).items():
         for text in others[: 3 * _ARTICLES]:
             if not name.startswith("sumy"):
                 task(text)
@@ -64,7 +64,7 @@ def _count(text: str) -> int:
     return len(as_story(text).articles[0].units)
 
 
-def _tasks(learned: dict[str, list[str]]) -> dict[str, Task]:
+def tasks(learned: dict[str, list[str]]) -> dict[str, Task]:
     """Every system from the text on, by name."""
     corpus = Corpus(learned)
     one_count = methods()
