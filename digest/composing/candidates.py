@@ -10,7 +10,7 @@ from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm, sound
 from digest.composing.leaning import leaning
-from digest.composing.repeats import adds_no_figure, alike
+from digest.composing.repeats import adds_no_figure, alike, tells_more
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
 from digest.text.past import tells_the_past
@@ -92,10 +92,18 @@ def _without_connector(unit: Unit, repaired: tuple[Edit, ...]) -> Unit:
 
 
 def says_again(candidate: Candidate, other: Candidate, lang: str) -> bool:
-    """Whether a unit tells of one story what another one does: in its words, or no figure of its own."""
-    if alike(candidate.words, other.words, lang):
+    """Whether a unit tells of one story what another one does, in its words or in its figures.
+
+    Figures are those of another article: in its own a unit goes on. One that gives the other's and little
+    more says it again too.
+    """
+    one, two = candidate.words, other.words
+    if alike(one, two, lang):
         return True
-    return candidate.article != other.article and adds_no_figure(candidate.words, other.words, lang)
+    if candidate.article == other.article:
+        return False
+    again = adds_no_figure(two, one, lang) and not tells_more(one, two, lang)
+    return again or adds_no_figure(one, two, lang)
 
 
 def unit_words(unit: Unit) -> tuple[str, ...]:

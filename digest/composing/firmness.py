@@ -25,10 +25,11 @@ def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: b
     """
     if (length < _SHORTEST and not first) or unit.text.endswith(("…", "...")):
         return False
-    signs, pointing, counting_on = _pointing(lang)
-    if predicate(unit.text, lang) != "news" or counting_on.match(own_words(unit.text)):
+    signs, pointing, counting_on, known = _pointing(lang)
+    own = own_words(unit.text)
+    if predicate(unit.text, lang) != "news" or counting_on.match(own) or known.match(own):
         return False
-    if not signs.isdisjoint(words) and pointing.search(own_words(unit.text)):
+    if not signs.isdisjoint(words) and pointing.search(own):
         return False
     quoted = _QUOTED.search(unit.text)
     return not (quoted and len(quoted["words"]) * 2 > len(unit.text) and dangles(quoted["words"], lang))
@@ -41,17 +42,19 @@ def sound(unit: Unit, lang: str) -> bool:
 
 
 @cache
-def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
-    """A token of each phrase that points back, the pattern of these, and that of openings that do.
+def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A token of each phrase that points back, the pattern of these, of openings that do, and of subjects.
 
     Tokens are looked for first: it is much faster.
     """
     words = listed("firmness", lang)
     if words is None:
-        return frozenset(), re.compile(r"(?!)"), re.compile(r"(?!)")
+        return frozenset(), re.compile(r"(?!)"), re.compile(r"(?!)"), re.compile(r"(?!)")
     phrases, nowhere = "|".join(words["pointing"]), "|".join(words["pointing_nowhere"])
     determiners = "|".join(words["demonstratives"])
     signs = frozenset(tokens(phrase)[-1] for phrase in (*words["pointing"], *words["demonstratives"]))
     pointing = rf"(?<![\w'-])(?:(?:{phrases})(?![\w-])|(?:{determiners})\s(?!(?:{nowhere})(?!\w)))"
     opening = "|".join(words["counting_on"])
-    return signs, re.compile(pointing, re.IGNORECASE), re.compile(opening, re.IGNORECASE)
+    known = rf"(?:{'|'.join(words['known_subjects'])})(?![\w-])"
+    fold = re.IGNORECASE
+    return signs, re.compile(pointing, fold), re.compile(opening, fold), re.compile(known, fold)

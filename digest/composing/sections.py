@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from digest.composing.bounding import capital
 from digest.config import SectionRule
 from digest.models import Entry, Section, Story
 from digest.text.tokens import words
@@ -28,7 +29,7 @@ def _title(story: Story, rules: Sequence[SectionRule]) -> str:
                 return rule.title
     rubrics = Counter(article.section for article in story.articles if article.section)
     rubric, count = next(iter(rubrics.most_common(1)), ("", 0))
-    return rubric if count * 2 > len(story.articles) else ""
+    return capital(rubric) if count * 2 > len(story.articles) else ""
 
 
 def _holds(text: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

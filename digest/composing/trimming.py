@@ -94,5 +94,5 @@ def _trims(lang: str) -> _Trims | None:
         named=re.compile(rf"[^,]*, {_NAME} {_NAME}[^,]*, "),
         person=re.compile(rf"(?i:{rest})|{_NAME} {_NAME}"),
         subject=re.compile(rf"(?:{rest})|{_NAME} (?:{_NAME} |(?:{finite}) )"),
-        apposition=re.compile(rf"{subject}(?P<cut>, [^.;:]{{3,{_FURTHEST}}}?,) {verb}"),
+        apposition=re.compile(rf"{subject}(?P<cut>, (?![A-ZÀ-ÖØ-Þ])[^.;:]{{3,{_FURTHEST}}}?,) {verb}"),
     )

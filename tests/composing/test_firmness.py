@@ -25,6 +25,13 @@ from tests.composing.builders import unit
             "Les deux derniers malades recensés ont quitté jeudi l'hôpital de la capitale.",
             False,
         ),
+        (
+            "La jeune femme, qui attendait un enfant, a porté plainte contre trois policiers de la ville.",
+            False,
+        ),
+        ("L'accusé a été condamné à deux ans de prison ferme par le tribunal de la ville.", False),
+        ("L'homme d'affaires Bernard Tapie a été condamné à deux ans de prison par le tribunal.", True),
+        ("La décision de la cour d'appel met fin à dix ans de procès entre les deux groupes.", True),
         ("Les deux dirigeants sont convenus jeudi de commencer à négocier une paix durable à Genève.", True),
         ("Les trois derniers mois ont été les plus chauds que le pays ait connus, selon Météo-France.", True),
         (

@@ -29,6 +29,7 @@ def test_an_opening_occasion_and_an_apposition_can_go() -> None:
         "Après deux nuits d'émeutes, les parcs, les mains vides, ont fermé.",  # whose verb?
         "Le suspect, selon la police, a avoué.",  # who says so
         "Le pays a détruit le bureau de la ville, situé au nord, a annoncé le ministre.",
+        "L'écrivain royaliste, Jean Raspail, auteur de romans, est mort.",  # whom it is about
         "Vibrante de colère, la maire d'Atlanta, au sud, a annoncé des réformes.",
         "Si la grève dure, le maire fermera les parcs.",
     ],
