@@ -4,13 +4,17 @@ import random
 import subprocess
 import sys
 import warnings
+from typing import Any
 
 import pytest
 
+from digest.errors import UsageError
 from digest.models import Story
 from digest.summarizers import make_summarizer, names
-from digest.summarizers.sumy_adapter import Sumy
+from digest.summarizers.cues import cues
+from digest.summarizers.sumy_adapter import Sumy, _Numbered
 from digest.summarizers.sumy_methods import SUMY_METHODS
+from digest.summarizers.terms import terms_of
 from tests.summarizers.making import article
 
 TEXTS = [
@@ -56,6 +60,42 @@ def test_the_title_is_a_heading_to_edmundson() -> None:
     titled = Story("s", (article("a", texts, title="Le préfet à Lyon"),))
     assert Sumy("edmundson").summarize(plain, 3).extracts[0].unit == 0
     assert Sumy("edmundson").summarize(titled, 3).extracts[0].unit == 2
+
+
+PLAIN = ["La pluie tombe.", "La grève retarde le vote.", "Le préfet visite Lyon.", "Le vent faiblit."]
+
+
+def _first(texts: list[str], *, title: str = "", **weights: float) -> int:
+    story = Story("s", (article("a", texts, title=title),))
+    return Sumy("edmundson", **weights).summarize(story, 3).extracts[0].unit
+
+
+def test_edmundson_counts_cue_words() -> None:
+    bonus, stigma = (cues("fr")[kind][0] for kind in ("bonus", "stigma"))
+    only: dict[str, Any] = {"title_weight": 0, "location_weight": 0}
+    assert _first([*PLAIN[:2], f"Le préfet {bonus}.", PLAIN[3]], **only) == 2
+    assert _first([f"La pluie {stigma}.", *PLAIN[1:]], **only) == 1
+    assert _first([*PLAIN[:2], f"Le préfet {bonus}.", PLAIN[3]], **only, cue_weight=0, key_weight=1) == 2
+
+
+def test_edmundson_looks_at_the_title_and_at_the_place() -> None:
+    assert _first(PLAIN, title="Le préfet à Lyon", cue_weight=0, location_weight=0) == 2
+    assert _first(PLAIN, cue_weight=0, title_weight=0) == 0
+
+
+def test_only_edmundson_takes_weights() -> None:
+    assert make_summarizer("sumy:edmundson", key_weight=1).name == "sumy:edmundson"
+    with pytest.raises(UsageError, match="cue_weight"):
+        make_summarizer("sumy:lsa", cue_weight=1)
+
+
+def test_sumy_is_given_the_terms_that_ours_count() -> None:
+    story = Story("s", (article("a", ["L'Ukraine attend.", "Les Ukrainiens attendent l’aide."]),))
+    terms = terms_of(story)
+    given = [
+        _Numbered(terms.units, (), SUMY_METHODS[name]).to_words("0") for name in ("kl", "luhn", "edmundson")
+    ]
+    assert given == [("ukrain", "attend"), ("", "ukrain", "attend"), ("l", "ukraine", "attend")]
 
 
 def test_more_units_than_a_method_can_bear_are_cut_to_the_openings() -> None:
