@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from digest.composing.candidates import Candidate, says_again
-from digest.composing.picking import Summarizer, leans, pick
+from digest.composing.picking import Summarizer, leans, pick, with_antecedents
 from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
 from digest.models import Story
@@ -71,13 +71,13 @@ def _choose(
     for _ in range(_ROUNDS):
         picked = pick(story, left, budget, summarizer)
         new = [candidate for candidate in picked if not printed.repeats(candidate.words)]
-        chosen = _printable(new, settings.lang)
+        chosen = _printable(with_antecedents(new, left, printed, settings), settings.lang)
+        refused = set(picked) - set(chosen)
         if len(chosen) > settings.most_units:
             budget = int(budget * _SHRINK)
-        elif chosen == picked:
+        elif not refused:
             break
         else:
-            refused = set(picked) - set(chosen)
             left = _anchored([candidate for candidate in left if candidate not in refused])
     chosen = chosen[: settings.most_units]
     if chosen and len(chosen) < settings.fewest:

@@ -1,5 +1,6 @@
 """The headline of a story: a title that one of its articles prints, or the opening of its best unit."""
 
+import re
 from itertools import chain
 
 from digest.composing.bounding import bounded
@@ -8,17 +9,20 @@ from digest.composing.standing import is_standing
 from digest.composing.titles import clean_title
 from digest.composing.unit_headlines import made as made_of
 from digest.models import Story
+from digest.text.quotations import own_words
 
 __all__ = ["headline"]
+
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def headline(story: Story, lang: str) -> tuple[str, str]:
     """The headline and the id of the article whose words it is; one that stops short ends in an ellipsis.
 
     Printed titles go before made ones, and the leading article's before the others', unless another one
-    tells more: one that announces no event ("le point sur …"), is too long, or names a day ("ce vendredi")
-    goes after those that do not. A made one is a whole unit, or a part that ends before what it can do
-    without; failing that, the opening of a unit up to an ellipsis.
+    tells more: one that announces no event ("le point sur …", a quotation, a question), is too long, or
+    names a day ("ce vendredi") goes after those that do not. A made one is a whole unit, or a part that
+    ends before what it can do without; failing that, the opening of a unit up to an ellipsis.
     """
     titles = [(title, article.id) for article in story.articles if (title := clean_title(article))]
     best = sorted(titles, key=lambda title: _faults(title[0], lang))
@@ -31,4 +35,5 @@ def headline(story: Story, lang: str) -> tuple[str, str]:
 
 def _faults(title: str, lang: str) -> tuple[bool, bool, bool]:
     """What makes another title of the story the better headline, the worst first."""
-    return is_standing(title, lang), bounded(title, lang) != title, bare_days(title, lang)
+    tells_nothing = is_standing(title, lang) or not _LETTER.search(own_words(title)) or title.endswith("?")
+    return tells_nothing, bounded(title, lang) != title, bare_days(title, lang)

@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Protocol
 
 from digest.composing.candidates import Candidate
+from digest.composing.repeats import Printed
+from digest.composing.settings import Settings
 from digest.models import Article, Story, Summary
 
-__all__ = ["Summarizer", "leans", "pick"]
+__all__ = ["Summarizer", "leans", "pick", "with_antecedents"]
 
 
 class Summarizer(Protocol):
@@ -44,6 +46,29 @@ def leans(candidate: Candidate, before: Candidate | None) -> bool:
     """Whether a unit needs the one before it in its article, and another one (or none) is printed there."""
     shown = before is not None and before.place == (candidate.article, candidate.unit - 1)
     return candidate.standing == "after" and not shown
+
+
+def with_antecedents(
+    picked: Sequence[Candidate], pool: Sequence[Candidate], printed: Printed, settings: Settings
+) -> list[Candidate]:
+    """The units, each that leans right after the one it leans on, where both fit the story."""
+    by_place = {candidate.place: candidate for candidate in pool}
+    room = settings.words - sum(candidate.length for candidate in picked)
+    shown: list[Candidate] = []
+    for candidate in picked:
+        before = by_place.get((candidate.article, candidate.unit - 1))
+        if (
+            before
+            and before not in picked
+            and leans(candidate, shown[-1] if shown else None)
+            and before.standing == "alone"
+            and before.length <= room
+            and not printed.repeats(before.words)
+        ):
+            shown.append(before)
+            room -= before.length
+        shown.append(candidate)
+    return shown
 
 
 def _holding(story: Story, articles: Sequence[Article]) -> Story:

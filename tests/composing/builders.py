@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from digest.composing import Settings, compose
 from digest.composing.edits import apply_edits
+from digest.composing.picking import Summarizer
 from digest.models import (
     Article,
     Brief,
@@ -86,6 +87,7 @@ def brief_of(
     held: Sequence[Held] = (),
     earlier: Mapping[str, Earlier] | None = None,
     settings: Settings | None = None,
+    summarizer: Summarizer | None = None,
 ) -> Brief:
     return compose(
         stories,
@@ -93,7 +95,7 @@ def brief_of(
         held=held,
         earlier=earlier or {},
         settings=settings or Settings(title="Revue de presse"),
-        summarizer=First(),
+        summarizer=summarizer or First(),
     )
 
 

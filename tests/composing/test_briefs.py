@@ -10,7 +10,7 @@ from digest.composing import Settings
 from digest.composing.edits import apply_edits, undo_edits
 from digest.composing.repeats import Printed
 from digest.composing.wholeness import balanced
-from digest.models import Article, Earlier, Held
+from digest.models import Article, Earlier, Extract, Held, Story, Summary
 from digest.text.openings import dangles
 from digest.text.tokens import words
 from tests.composing.builders import article, brief_of, story, told, week
@@ -73,6 +73,31 @@ def test_a_unit_that_leans_is_printed_only_after_its_antecedent() -> None:
     assert leaning in shown
     alone = brief_of(story(article("one", "Une phrase sans fin", leaning, CONDITION, VISIT, title=title)))
     assert not any("Ce dernier" in line for line in told(alone))
+
+
+class Only:
+    """Picks the units that open with a word."""
+
+    name = "only"
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+
+    def summarize(self, story: Story, budget: int) -> Summary:
+        del budget
+        units = (
+            (a.id, at) for a in story.articles for at, u in enumerate(a.units) if u.text.startswith(self.word)
+        )
+        return Summary(self.name, tuple(Extract(*place) for place in units))
+
+
+def test_the_unit_that_a_picked_one_leans_on_is_printed_before_it() -> None:
+    leaning = "Ce dernier a ajouté que la volonté politique mutuelle était la clé de la reprise du dialogue."
+    told_of = story(article("one", VISIT, SHARED, leaning, TOLL, title="Washington et Moscou se parlent"))
+    settings = Settings(bullets=0)
+    brief = brief_of(told_of, settings=settings, summarizer=Only("Ce dernier"))
+    units = [extract.unit for extract in brief.sections[0].entries[0].summary.extracts]
+    assert units == [1, 2]
 
 
 def test_a_day_without_proof_is_passed_over() -> None:

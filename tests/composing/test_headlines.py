@@ -31,6 +31,13 @@ def test_a_title_without_a_day_goes_before_one_with() -> None:
     assert headline(story(one), "fr")[0] == "Grève : ce qui vous attend vendredi"
 
 
+@pytest.mark.parametrize("vague", ["« La chance de l'Amérique »", "Que s'est-il passé ?", "Grève : le point"])
+def test_a_title_that_tells_nothing_goes_last(vague: str) -> None:
+    one, other = article("a", LEAD, title=vague), article("b", LEAD, title="Obama élu président")
+    assert headline(story(one, other), "fr") == ("Obama élu président", "b")
+    assert headline(story(one), "fr")[0] == vague
+
+
 def test_a_made_headline_ends_before_a_clause() -> None:
     assert headline(story(article("a", LEAD)), "fr") == (
         LEAD[: LEAD.index(", convenant")],
