@@ -28,9 +28,10 @@ class _Chunks(dict[str, tuple[str, ...]]):
     """The words of what stands between two white spaces, found when it is first asked for."""
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
-        if _GROUP.match(chunk):
+        plain = _plain(chunk)
+        if _GROUP.match(plain):
             raise _GroupedError(chunk)
-        found = tuple(_WORD.findall(chunk))
+        found = tuple(_WORD.findall(plain))
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
@@ -43,9 +44,12 @@ _chunks = _Chunks()
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in reading order, NFC and lower case, accents kept."""
-    plain = unicodedata.normalize("NFC", text).replace("\u2019", "'").lower()
     try:
-        return tuple(chain.from_iterable(map(_chunks.__getitem__, plain.split())))
+        return tuple(chain.from_iterable(map(_chunks.__getitem__, text.split())))
     except _GroupedError:
         # only a number can hold spaces, and few words are numbers: the test is cheaper than the translation
-        return tuple(w if w.isalpha() else w.translate(_SPACES) for w in _WORD.findall(plain))
+        return tuple(w if w.isalpha() else w.translate(_SPACES) for w in _WORD.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", text).replace("\u2019", "'").lower()
