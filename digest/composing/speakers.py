@@ -14,6 +14,8 @@ __all__ = ["Speaker", "is_of_gender", "own_text", "speaker"]
 
 _REMEMBERED = 64  # articles; the story at hand
 _LETTER = re.compile(r"[^\W\d_]")
+_READ = 1000  # characters of a unit; a longer one is no sentence
+_PLACE = 12  # characters; the longest word that a place stands after
 _PAIR = 2  # words; a longer name may begin with a place
 
 
@@ -39,7 +41,7 @@ def speaker(article: Article, at: int, lang: str) -> Speaker | None:
     forms = forms_of(lang)
     if forms is None or at < 0:
         return None
-    own = own_words(article.units[at].text)
+    own = own_words(article.units[at].text[:_READ])
     found = forms.subject.match(own) or forms.after_quotation.search(own)
     if found is None or forms.owned.search(own, 0, found.start("name")):
         return None
@@ -91,6 +93,7 @@ def _names(text: str, lang: str) -> frozenset[str]:
         if name[0].lower() in stop_words(lang):  # "Mais Donald Trump": no part of the name
             name = name[1:]
         names.add(" ".join(name))
-        if len(name) > _PAIR and forms and forms.placed.search(text, 0, found.start("name")):
+        before = text[max(found.start("name") - _PLACE, 0) : found.start("name")]
+        if len(name) > _PAIR and forms and forms.placed.search(before):
             names.add(" ".join(name[1:]))
     return frozenset(name for name in names if " " in name)
