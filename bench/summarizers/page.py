@@ -55,7 +55,8 @@ def _quality(known: Known) -> str:
 def _scores(system: str, known: Known) -> Iterable[str]:
     for each in SETS:
         name = f"summaries.{each.name}.{system}"
-        yield " / ".join(_value(known, f"{name}.{measure}", ".2f") for measure in MEASURES)
+        scores = [_value(known, f"{name}.{measure}", ".2f") for measure in MEASURES]
+        yield " / ".join(scores) if _MISSING not in scores else _MISSING
         over = known.get(f"{name}.rouge1_over_lead")
         yield f"{over.value:+.2f} ({over.note})" if over else ""
 
