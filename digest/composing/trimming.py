@@ -44,7 +44,7 @@ def trims(text: str, lang: str) -> Iterator[Edit]:
     words, plain = _trims(lang), own_words(text)
     if words is None:
         return
-    if words.head.match(plain):
+    if words.head.match(plain) and not words.source.match(plain):
         yield from _heads(text, plain, lang, words)
     found = words.apposition.match(plain)
     if (
@@ -88,11 +88,11 @@ def _trims(lang: str) -> _Trims | None:
     verb = rf"(?:n'|ne |s'|se )?(?:{finite})(?![\w-])"
     subject = rf"(?:[A-Z][a-z]{{0,3}}\. )?[A-ZÀ-ÖØ-Þ][^,.;:()«»\0]{{3,{_SUBJECT}}}"
     return _Trims(
-        source=folded(rf", (?:{sources})(?!\w)"),
+        source=folded(rf"(?:, )?(?:{sources})(?!\w)"),
         head=folded("|".join(words["heads"])),
-        finite=folded(rf"(?<![\w'-])(?:{finite})(?![\w-])"),
+        finite=folded(rf"(?<![\w-])(?:{finite})(?![\w-])"),
         named=re.compile(rf"[^,]*, {_NAME} {_NAME}[^,]*, "),
-        person=re.compile(rf"(?i:{rest})|{_NAME} {_NAME}"),
+        person=re.compile(rf"(?i:{rest})(?!\d)|{_NAME} {_NAME}"),
         subject=re.compile(rf"(?:{rest})|{_NAME} (?:{_NAME} |(?:{finite}) )"),
         apposition=re.compile(rf"{subject}(?P<cut>, (?![A-ZÀ-ÖØ-Þ])[^.;:]{{3,{_FURTHEST}}}?,) {verb}"),
     )
