@@ -38,6 +38,6 @@ class KullbackLeibler(Ranking):
             best = int(np.round(left + taken, _DECIMALS).argmin())
             yield best
             taken[best] = np.inf
-            own = terms.term[terms.starts[best] : terms.starts[best + 1]]
-            told[own] += terms.times[terms.starts[best] : terms.starts[best + 1]]
+            own, times = terms.of(best)
+            told[own] += times
             before[own], untold[own], length = np.log(told[own]), 0.0, length + int(terms.sizes[best])

@@ -36,30 +36,34 @@ class LexRank(Ranking):
 
     def order(self, terms: Terms) -> Iterable[int]:
         """The units by centrality."""
-        neighbours = _neighbours(terms)
         count = terms.shape[0]
-        degrees = np.maximum(1.0, neighbours.dot(np.ones(count)))
-        ratings, step = np.full(count, 1 / count), 1.0
+        neighbours = _neighbours(terms)
+        given = 1 / np.maximum(1.0, neighbours.dot(np.ones(count)))
+        walk = neighbours * given if terms.is_small else neighbours @ _diagonal(given)
+        ratings, square, step = np.full(count, 1 / count), 1 / count, 1.0
         while step > _CLOSE:
-            following = neighbours.dot(ratings / degrees)
+            following = walk.dot(ratings)
             length = sqrt(following.dot(following))
             if not length:
                 break
             following /= length
-            change = following - ratings
-            step, ratings = sqrt(change.dot(change)), following
+            # the length of the difference, from those of the two (1, but for the first) and their product
+            step = sqrt(max(0.0, 1 + square - 2 * following.dot(ratings)))
+            ratings, square = following, 1.0
         return by_rating(ratings)
 
 
 def _neighbours(terms: Terms) -> "NDArray[np.float64] | sparse.csr_array":
     """A matrix of n rows and columns with 1 where two units are alike."""
     units = terms.shape[0]
-    weights = terms.times / terms.peaks[terms.unit] * np.log(units / (1 + terms.spread))[terms.term]
-    norms = np.sqrt(np.bincount(terms.unit, weights * weights, minlength=units))
-    values = weights / np.where(norms > 0, norms, 1.0)[terms.unit]
+    values = terms.times / terms.peaks[terms.unit] * np.log(units / (1 + terms.spread))[terms.term]
     if terms.is_small:
         rows = terms.matrix(values)
-        return np.asarray(rows @ rows.T > _ALIKE, dtype=np.float64)
+        products = np.asarray(rows @ rows.T)
+        norms = np.sqrt(products.diagonal())
+        return np.asarray(products > _ALIKE * norms[:, None] * norms, dtype=np.float64)
+    norms = np.sqrt(np.bincount(terms.unit, values * values, minlength=units))
+    values /= np.where(norms > 0, norms, 1.0)[terms.unit]
     return _by_blocks(terms, np.where(terms.spread[terms.term] > _COMMON, 0.0, values))
 
 
@@ -79,3 +83,9 @@ def _by_blocks(terms: Terms, values: "NDArray[np.float64]") -> "sparse.csr_array
         block.eliminate_zeros()
         blocks.append(block)
     return sparse.csr_array(sparse.vstack(blocks))
+
+
+def _diagonal(values: "NDArray[np.float64]") -> "sparse.csr_array":
+    from scipy import sparse  # noqa: PLC0415 - heavy, and only long texts need it
+
+    return sparse.csr_array(sparse.diags_array(values))

@@ -23,15 +23,15 @@ class Luhn(Ranking):
 
     def order(self, terms: Terms) -> Iterable[int]:
         """The units by their best cluster."""
-        significant = np.flatnonzero(terms.total[terms.said] > 1)
-        ratings = np.zeros(terms.shape[0])
+        significant = (terms.total[terms.said] > 1).nonzero()[0]
+        ratings = [0.0] * terms.shape[0]
         if len(significant):
             places, by = terms.places[significant], terms.by[significant]
-            apart = (np.diff(places) > _APART) | (np.diff(by) > 0)
-            ends = np.append(np.flatnonzero(apart), len(places) - 1)
-            starts = np.append(0, ends[:-1] + 1)
+            apart = (places[1:] - places[:-1] > _APART) | (by[1:] != by[:-1])
+            ends = np.concatenate((apart.nonzero()[0], [len(places) - 1]))
+            starts = np.concatenate(([0], ends[:-1] + 1))
             sizes = ends - starts + 1
             clusters = np.where(sizes > 1, sizes**2 / (places[ends] - places[starts] + 1), 0.0)
             for unit, rating in zip(by[starts].tolist(), clusters.tolist(), strict=True):
                 ratings[unit] = max(ratings[unit], rating)
-        return by_rating(ratings)
+        return by_rating(np.array(ratings))

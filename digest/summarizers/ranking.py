@@ -47,6 +47,6 @@ class Ranking(ABC):
 
 def by_rating(ratings: "NDArray[np.float64]") -> list[int]:
     """The places of the ratings, highest first; ties go to the earlier one."""
-    scale = np.abs(ratings).max() or 1.0
-    order: list[int] = np.argsort(-np.round(ratings / scale, _DECIMALS), kind="stable").tolist()
+    scale = max(abs(ratings.max()), abs(ratings.min())) or 1.0
+    order: list[int] = (ratings / -scale).round(_DECIMALS).argsort(kind="stable").tolist()
     return order

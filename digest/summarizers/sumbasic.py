@@ -22,14 +22,17 @@ class SumBasic(Ranking):
     def order(self, terms: Terms) -> Iterator[int]:
         """The units as they are taken."""
         count = terms.shape[0]
+        taken = np.zeros(count)
         chances = terms.total / max(1, len(terms.said))
-        sizes, taken = np.maximum(1, terms.sizes), np.zeros(count)
+        sizes, by, said = np.maximum(1, terms.sizes), terms.by, terms.said
         for _ in range(min(count, STEPS)):
             # added up in reading order, as sumy does, so that equals are equal to the last bit
-            means = np.bincount(terms.by, chances[terms.said], minlength=count) / sizes
-            best = int((means - taken).argmax())
+            means = np.bincount(by, chances[said], count) / sizes
+            means -= taken
+            best = int(means.argmax())
             yield best
             taken[best] = np.inf
-            own = slice(terms.starts[best], terms.starts[best + 1])
-            for told in range(terms.times[own].max(initial=0)):
-                chances[terms.term[own][terms.times[own] > told]] **= 2
+            own, times = terms.of(best)
+            chances[own] *= chances[own]
+            for told in range(1, int(terms.peaks[best])):
+                chances[own[times > told]] **= 2

@@ -64,7 +64,7 @@ class Terms:
             cells, times = np.unique(cells, return_counts=True)
         else:
             table = np.bincount(cells, minlength=units * terms)
-            cells = np.flatnonzero(table)
+            cells = table.nonzero()[0]
             times = table[cells]
         unit = cells // max(1, terms)
         return unit, cells - unit * terms, times
@@ -87,6 +87,16 @@ class Terms:
     def starts(self) -> "NDArray[np.intp]":
         """Where each unit starts in `unit`, `term` and `times`, and where the last one ends (n + 1)."""
         return np.searchsorted(self.unit, np.arange(self.shape[0] + 1))
+
+    def of(self, unit: int) -> tuple["NDArray[np.intp]", "NDArray[np.intp]"]:
+        """The different terms of a unit, and how many times it says each."""
+        start, end = self._bounds[unit], self._bounds[unit + 1]
+        return self.term[start:end], self.times[start:end]
+
+    @cached_property
+    def _bounds(self) -> list[int]:
+        bounds: list[int] = self.starts.tolist()
+        return bounds
 
     def matrix(self, values: "NDArray[np.float64]") -> "NDArray[np.float64] | sparse.csr_array":
         """A matrix of n rows and m columns with one value for each different term of a unit."""

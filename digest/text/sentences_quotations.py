@@ -22,23 +22,22 @@ def directed(text: str) -> str:
         return text
     is_open = False
     parts, last = [], 0
+    around = f" {text} "
     for mark in _BARE.finditer(text):
         at = mark.start()
-        is_open = _opens(text, at, is_open=is_open)
+        is_open = _opens(mark[0], around[at], around[at + 2], is_open=is_open)
         parts += [text[last:at], "\u201c" if is_open else "\u201d"]
         last = at + 1
     return "".join([*parts, text[last:]])
 
 
-def _opens(text: str, at: int, *, is_open: bool) -> bool:
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
+def _opens(mark: str, before: str, after: str, *, is_open: bool) -> bool:
     may_open = before in _BEFORE_OPENING and after not in _AFTER_CLOSING
-    may_close = before not in _SPACES and after in _AFTER_CLOSING
+    may_close = after in _AFTER_CLOSING and before not in _SPACES
     if may_open != may_close:
         return may_open
-    if text[at] != '"':
-        return text[at] != "\u201d"
+    if mark != '"':
+        return mark != "\u201d"
     return not is_open
 
 

@@ -1,5 +1,6 @@
 """Stems by the Snowball stemmers, and the words that carry no meaning of their own."""
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from importlib import resources
@@ -26,7 +27,7 @@ class _Stems(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) >= _MOST:
             self.clear()
-        self[word] = found = self._stem(word)
+        self[word] = found = sys.intern(self._stem(word))
         return found
 
 

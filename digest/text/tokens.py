@@ -1,6 +1,7 @@
 """Words: the one tokenisation that copies, stories, summarizers and metrics share."""
 
 import re
+import sys
 import unicodedata
 from itertools import chain
 
@@ -31,7 +32,7 @@ class _Chunks(dict[str, tuple[str, ...]]):
         plain = _plain(chunk)
         if _GROUP.match(plain):
             raise _GroupedError(chunk)
-        found = tuple(_WORD.findall(plain))
+        found = tuple(map(sys.intern, _WORD.findall(plain)))
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
