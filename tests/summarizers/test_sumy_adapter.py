@@ -10,7 +10,7 @@ import pytest
 
 from digest.errors import UsageError
 from digest.models import Story
-from digest.summarizers import make_summarizer, names
+from digest.summarizers import SUMMARIZERS, make_summarizer, names
 from digest.summarizers.cues import cues
 from digest.summarizers.sumy_adapter import Sumy, _Numbered
 from digest.summarizers.sumy_methods import SUMY_METHODS
@@ -107,7 +107,7 @@ def test_more_units_than_a_method_can_bear_are_cut_to_the_openings() -> None:
 
 def test_sumy_and_numpy_wait_until_they_are_needed() -> None:
     code = (
-        "import sys; from digest.summarizers import make_summarizer, names; names(); "
+        "import sys; from digest.summarizers import SUMMARIZERS, make_summarizer, names; names(); "
         "heavy = {'numpy', 'scipy', 'sumy', 'nltk'}; early = heavy & set(sys.modules); "
         "[make_summarizer(n) for n in names()]; "
         "print(sorted(early | heavy & set(sys.modules) - {'numpy'}))"
@@ -117,7 +117,8 @@ def test_sumy_and_numpy_wait_until_they_are_needed() -> None:
 
 
 def test_the_names_are_listed_ours_first() -> None:
-    assert names()[:2] == ["centroid", "lead"]
+    ours = [name for name in names() if not name.startswith("sumy:")]
+    assert names()[: len(ours)] == ours == SUMMARIZERS.names()
     assert make_summarizer("sumy:lsa").name == "sumy:lsa"
 
 
