@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help brief install fix check test test-full cov bench snapshot docs build clean
+.PHONY: help brief install fix check test test-full cov bench train snapshot docs build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -44,6 +44,9 @@ cov: $(VENV)/.test  ## tests with coverage
 
 bench: $(VENV)/.bench  ## quality and speed beside the peers, on DATA=../shared/data
 	$(BIN)/python -m bench --page docs/reference/figures.md "$(DATA)"
+
+train: $(VENV)/.bench  ## learn the weights of salience again, from DATA=../shared/data
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.training "$(DATA)"
 
 snapshot: $(VENV)/.test  ## accept the new snapshots; read the diff first
 	$(BIN)/pytest -n auto --snapshot-update

@@ -28,7 +28,7 @@ class Config:
     lang: str = "fr"
     title: str = ""
     period: PeriodKind = "week"
-    summarizer: str = "centroid"
+    summarizer: str = "salience"
     words: int = 110
     stories: int = 6
     in_brief: int = 8

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bench.summarizers.sets import raw_text
+from bench.training.held_out import HeldOut
 from digest.models import Story, Unit
 from digest.summarizers import SUMMARIZERS, Summarizer, make_summarizer
 from digest.summarizers.selection import Candidate, chosen_within
@@ -35,12 +36,12 @@ class Ranking(Protocol):
 
 
 class Ours:
-    """A summarizer of the family, `sumy:<method>` too."""
+    """A summarizer of the family, `sumy:<method>` too; learned ones with weights that never saw the story."""
 
     def __init__(self, name: str) -> None:
         """`name` is one that `make_summarizer` takes."""
         self.name = name
-        self.summarizer: Summarizer = make_summarizer(name)
+        self.summarizer: Summarizer = HeldOut() if name == HeldOut.name else make_summarizer(name)
 
     def printed(self, story: Story, budget: int) -> str:
         """The chosen units in the order of printing."""

@@ -12,6 +12,7 @@ _SUMY = "sumy:"
 SUMMARIZERS: Registry[Summarizer] = Registry(
     "summarizer",
     {
+        "salience": "digest.summarizers.salience:Salience",
         "centroid": "digest.summarizers.centroid:Centroid",
         "lead": "digest.summarizers.lead:Lead",
         "lexrank": "digest.summarizers.lexrank:LexRank",

@@ -1,0 +1,1 @@
+"""Training of `salience`: from summaries that people wrote to the weights of sets of units (`make train`)."""

@@ -1,0 +1,60 @@
+"""What the surface of a unit says of it: names, figures, quotations, how it opens and ends."""
+
+import re
+
+from digest.summarizers.reports import reports
+from digest.summarizers.selection import Candidate
+from digest.text.calendar_words import weekday_names
+from digest.text.openings import dangles, looks_back
+from digest.text.past import tells_the_past
+from digest.text.quotations import HIDDEN, outside_quotations
+
+__all__ = ["MARKS", "marks"]
+
+_NAME = re.compile(r"(?<=[\w,;'’] )[A-ZÀ-Ý]\w|(?<=['’])[A-ZÀ-Ý]\w")  # a capital that opens no sentence
+_SPEECH = ("«", "“", '"', "—", "–", "- ")
+_CLOSING = "«»“”\"'’ )"
+_FIRST_PERSON = {
+    "fr": ("je", "j", "nous", "notre", "nos", "mon", "ma", "mes"),
+    "en": ("i", "we", "our", "my"),
+}
+_FEW = 3  # figures or names; more of them say no more
+
+MARKS = (
+    "names",
+    "figures",
+    "quoted",
+    "opens_quoted",
+    "dangles",
+    "looks_back",
+    "background",
+    "reports",
+    "question",
+    "commas",
+    "colon",
+    "parenthesis",
+    "weekday",
+    "first_person",
+)
+
+
+def marks(unit: Candidate) -> tuple[float, ...]:
+    """A number between 0 and 1 for each of `MARKS`."""
+    text, lang = unit.unit.text, unit.lang
+    count, spoken = len(unit.words), set(unit.words)
+    return (
+        min(_FEW, len(_NAME.findall(text))) / _FEW,
+        min(_FEW, sum(word[0].isdigit() for word in unit.words)) / _FEW,
+        outside_quotations(text).count(HIDDEN) / len(text),
+        text.startswith(_SPEECH),
+        dangles(text, lang),
+        looks_back(text, lang),
+        unit.index > 0 and tells_the_past(text, unit.words, unit.day, lang),
+        reports(text, lang),
+        text.rstrip(_CLOSING).endswith("?"),
+        min(1.0, 5 * text.count(",") / count),
+        ":" in text,
+        "(" in text,
+        not spoken.isdisjoint(weekday_names(lang)),
+        not spoken.isdisjoint(_FIRST_PERSON.get(lang, ())),
+    )
