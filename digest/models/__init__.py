@@ -2,6 +2,19 @@
 
 from digest.models.article import Article, Drop, Skipped, Stated, Unit
 from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Section, Source
+from digest.models.comparison import (
+    Bucket,
+    Column,
+    Comparison,
+    Contrast,
+    Cost,
+    Habit,
+    Item,
+    Output,
+    Score,
+    Standing,
+    Verdict,
+)
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
 from digest.models.story import (
@@ -19,7 +32,12 @@ from digest.models.story import (
 __all__ = [
     "Article",
     "Brief",
+    "Bucket",
+    "Column",
+    "Comparison",
     "Confidence",
+    "Contrast",
+    "Cost",
     "Dating",
     "Days",
     "Drop",
@@ -29,18 +47,24 @@ __all__ = [
     "Entry",
     "Evidence",
     "Extract",
+    "Habit",
     "Held",
     "Issue",
+    "Item",
     "Link",
+    "Output",
     "Period",
     "PeriodKind",
     "Precision",
+    "Score",
     "Section",
     "Skipped",
     "Source",
     "Span",
+    "Standing",
     "Stated",
     "Story",
     "Summary",
     "Unit",
+    "Verdict",
 ]

@@ -1,0 +1,1 @@
+"""Comparing: summarizers × metrics on the same stories, under the same budget."""
