@@ -143,6 +143,21 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """A part of an output that its sources do not support, or that cannot stand alone there.
+
+    `start` and `end` are offsets (code points) into the output's text; `kind` is number, date, name,
+    quotation, debris, dangling, deictic or mark (a quotation mark without its partner).
+    """
+
+    system: str
+    item: str
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Summarizers on the same items, under the same budget of words.
 
@@ -166,3 +181,4 @@ class Comparison:
     disagreements: tuple[str, ...]
     verdict: Verdict
     version: str = ""
+    flags: tuple[Flag, ...] = ()
