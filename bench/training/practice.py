@@ -3,7 +3,6 @@
 import re
 import unicodedata
 import zlib
-from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ import numpy as np
 from digest.summarizers.searching import Places
 from digest.summarizers.selection import near_repeats, shingles
 from digest.summarizers.terms import Terms
+from digest.text.ngrams import matches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -82,26 +82,7 @@ def worth(terms: Terms, sets: Sequence[Places], references: Sequence[str]) -> "N
     for row, places in enumerate(sets):
         chosen[row, list(places)] = 1
     spoken = [_words(unit.unit.text) for unit in terms.units]
-    scores = [
-        100 * _f1(chosen, [_grams(said, size) for said in spoken], _grams(_words(text), size))
-        for text in references
-        for size in (1, 2)
-    ]
-    return np.asarray(np.sum(scores, axis=0) / len(references))
-
-
-def _f1(
-    chosen: "NDArray[np.float64]", units: Sequence[Counter[tuple[str, ...]]], wanted: Counter[tuple[str, ...]]
-) -> "NDArray[np.float64]":
-    counts = np.asarray([[unit[gram] for gram in wanted] for unit in units], dtype=np.float64)
-    counts = counts.reshape(len(units), len(wanted))
-    shared = np.minimum(chosen @ counts, list(wanted.values())).sum(axis=1)
-    length = chosen @ [unit.total() for unit in units]
-    return np.asarray(2 * shared / np.maximum(1, length + wanted.total()))
-
-
-def _grams(spoken: Sequence[str], size: int) -> Counter[tuple[str, ...]]:
-    return Counter(zip(*(spoken[at:] for at in range(size)), strict=False))
+    return 100 * matches(chosen, spoken, [_words(text) for text in references])
 
 
 def _words(text: str) -> list[str]:

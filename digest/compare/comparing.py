@@ -1,0 +1,115 @@
+"""One comparison: every system summarizes every item, every metric scores it, the numbers are judged."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from digest import __version__
+from digest.compare.scoring import Printed, agreement, costs, score
+from digest.compare.systems import System
+from digest.judging import buckets, disagreements, habits, judged, signature, standings, verdict
+from digest.metrics import Metric, MetricSettings, make_metrics, unsupported
+from digest.models import Comparison, Flag, Item, Standing
+
+__all__ = ["Setup", "Track", "compare"]
+
+Track = Callable[[str, Sequence[Item]], Iterable[Item]]
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a comparison depends on, beside the items and the systems. `words` is the budget."""
+
+    words: int
+    per: str
+    metrics: tuple[str, ...]
+    baseline: str = "lead"
+    tokenizer: str = "fr"
+    stem: bool = False
+    model: Path | None = None
+    draws: int = 10_000
+    seed: int = 13
+    timing: bool = True
+    lang: str = "fr"
+
+
+def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, track: Track) -> Comparison:
+    """The comparison. `track` shows progress: it hands on the items while a system is at work."""
+    metrics = _metrics(items, setup)
+    columns = tuple(column for metric in metrics for column in metric.columns)
+    names = [system.name for system in systems]
+    printed: dict[str, Printed] = {
+        system.name: {item.id: system.outputs(item, setup.words) for item in track(system.name, items)}
+        for system in systems
+    }
+    scores = tuple(
+        score(name, item, outputs, metrics)
+        for name in names
+        for item in track(f"{name}: metrics", items)
+        if (outputs := printed[name][item.id])
+    )
+    first = [outputs[0] for name in names for item in items if (outputs := printed[name][item.id])]
+    column = judged(columns)
+    stood = standings(names, columns, scores, baseline=setup.baseline, draws=setup.draws, seed=setup.seed)
+    known = {item.id: item for item in items}
+    return Comparison(
+        signature=_signature(items, metrics, setup),
+        lang=setup.lang,
+        words=setup.words,
+        per=setup.per,
+        baseline=setup.baseline,
+        items=tuple(items),
+        systems=tuple(names),
+        columns=columns,
+        outputs=tuple(first if setup.timing else (replace(output, seconds=0.0) for output in first)),
+        scores=scores,
+        standings=_with_costs(stood, systems, items, setup, printed),
+        buckets=buckets(items, names, columns, scores, column=column),
+        habits=habits(items, first),
+        disagreements=disagreements(items, names, scores, columns, column=column),
+        verdict=verdict(stood, columns, baseline=setup.baseline, column=column, items=len(items)),
+        version=__version__,
+        flags=tuple(
+            Flag(output.system, output.item, *span)
+            for output in first
+            for span in unsupported(known[output.item], output)
+        ),
+    )
+
+
+def _metrics(items: Sequence[Item], setup: Setup) -> tuple[Metric, ...]:
+    """The metrics that have something to say: without references, those that need none."""
+    made = make_metrics(setup.metrics, MetricSettings(setup.tokenizer, setup.stem, setup.model))
+    referenced = any(item.references for item in items)
+    return tuple(metric for metric in made if referenced or not metric.needs_references)
+
+
+def _with_costs(
+    stood: Sequence[Standing],
+    systems: Sequence[System],
+    items: Sequence[Item],
+    setup: Setup,
+    printed: Mapping[str, Printed],
+) -> tuple[Standing, ...]:
+    agreed = agreement(systems, items, setup.words)
+    spent = costs(systems, items, setup.words, printed) if setup.timing else {}
+    return tuple(
+        replace(standing, cost=spent.get(standing.system), agrees=agreed.get(standing.system))
+        for standing in stood
+    )
+
+
+def _signature(items: Sequence[Item], metrics: Sequence[Metric], setup: Setup) -> str:
+    langs = sorted({article.lang for item in items for article in item.story.articles})
+    return signature(
+        version=__version__,
+        lang="+".join(langs),
+        tokenizer=setup.tokenizer,
+        stem=setup.stem,
+        words=setup.words,
+        per=setup.per,
+        items=len(items),
+        draws=setup.draws,
+        seed=setup.seed,
+        metrics=metrics,
+    )
