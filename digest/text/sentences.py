@@ -1,6 +1,7 @@
 """Sentence units: a paragraph cut into sentences, each quotation whole with its attribution."""
 
 import re
+from collections.abc import Iterator
 
 from digest.text.sentences_quotations import directed, quotations
 from digest.text.sentences_rules import ENDING, Rules, rules_for
@@ -9,13 +10,17 @@ __all__ = ["split_sentences"]
 
 # Stops, then what closes with them, white space, what opens with the next word, and that word's start.
 # The tail is optional, so that a run of stops is read once and time stays linear. The first stop stands
-# apart, because the search for a set of characters is fast, and the search for a run of them is not.
-_STOP = re.compile(
-    r"([.!?\u2026][.!?\u2026]*+)"
-    "(?:(?:[)\\]\u2019'*_]|[ \u00a0\u202f]?+[\u00bb\u201d])*+"
-    r"(\s++)"
-    "([\\s\u00ab\u201c(\\[\\\\'\u2018\u2013\u2014\u2022*_-]*+)"
-    r"(?=([^\W_])))?+"
+# apart, because the search for a set of characters is fast, and the search for a run of them is not. That
+# for one character is faster still: a text that has only full stops is searched for those.
+_ANY_STOP, _FULL_STOP = (
+    re.compile(
+        rf"({stop}[.!?\u2026]*+)"
+        "(?:(?:[)\\]\u2019'*_]|[ \u00a0\u202f]?+[\u00bb\u201d])*+"
+        r"(\s++)"
+        "([\\s\u00ab\u201c(\\[\\\\'\u2018\u2013\u2014\u2022*_-]*+)"
+        r"(?=([^\W_])))?+"
+    )
+    for stop in (r"[.!?\u2026]", r"\.")
 )
 _STOPS, _GAP, _OPENING, _NEXT = 1, 2, 3, 4
 _GLUED = re.compile(r"([^\W\d_]++)[\s\u2019']")
@@ -23,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]++")
 _NOT_WORD = str.maketrans(dict.fromkeys("('\u2019\u00ab\u201c[\\/\u2013\u00a0\u202f", " "))
 _INITIALS = re.compile(r"[^\W\d_](?:[.]-?[^\W\d_])*+")
 _OPENS = {"\u00ab", "\u201c"}
+_CLOSES = frozenset("\u00bb\u201d)")  # no word of the rules ends so
 _REACH = 24  # characters before a full stop; no abbreviation is longer
 _WHOLE = 4  # letters; a shorter unknown word before a small letter may be an abbreviation
 _GLUE = 3  # small letters before a glued stop; fewer may be a name (M.Macron, ex.Le)
@@ -42,7 +48,7 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
     caseless = plain.islower()  # a text without a capital says nothing by its small letters
     held = [*quotations(plain), (len(text), len(text))]
     units, start, quotation = [], len(text) - len(text.lstrip()), 0
-    for stop in _STOP.finditer(plain):
+    for stop in _stops(plain):
         at = stop.start()
         after, opening = stop.span(_GAP)
         if after < 0:
@@ -56,6 +62,11 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
             units.append((start, after))
             start = opening
     return [*units, (start, len(text.rstrip()))]
+
+
+def _stops(text: str) -> Iterator[re.Match[str]]:
+    others = "!" in text or "?" in text or "\u2026" in text
+    return (_ANY_STOP if others else _FULL_STOP).finditer(text)
 
 
 def _is_glued(text: str, stop: re.Match[str]) -> bool:
@@ -73,16 +84,16 @@ def _is_glued(text: str, stop: re.Match[str]) -> bool:
 
 def _is_end(text: str, stop: re.Match[str], after: int, rules: Rules, *, caseless: bool) -> bool:
     """Whether a sentence ends where it may: the next word's first letter and the last word decide."""
-    initial = stop[_NEXT]
+    stops, initial = stop.group(_STOPS, _NEXT)
     if initial is None:
         return True
     if initial.islower() and not caseless:
-        return stop[_STOPS] == "." and _opens_small(text, stop, rules)
-    if stop[_STOPS] != "." or after != stop.end(_STOPS):
-        return True
+        return bool(stops == ".") and _opens_small(text, stop, rules)
     at = stop.start()
+    if stops != "." or after != at + 1 or text[at - 1 : at] in _CLOSES:
+        return True
     ending = text[max(0, at - ENDING) : at]
-    if len(ending) == ENDING and ending.isalpha() and ending.islower() and ending not in rules.endings:
+    if len(ending) == ENDING and ending.isalpha() and ending not in rules.endings:
         return True
     return _ends_word(_last_word(text, at), text, stop, rules)
 
