@@ -9,6 +9,7 @@ from digest.composing.antecedent_forms import Forms, forms_of
 from digest.composing.edits import antecedent, cut
 from digest.composing.leaning import leaning
 from digest.composing.speakers import is_of_gender, speaker
+from digest.composing.within import within
 from digest.models import Article, Edit
 from digest.text.openings import Opening
 from digest.text.quotations import own_words
@@ -27,11 +28,12 @@ def repair(article: Article, at: int, lang: str) -> tuple[Edit, ...] | None:
     A connector is cut only where a comma sets it off and it does not turn the sense of what follows. A
     pronoun is named only where its verb is one that persons have ("Il a ajouté"), after the person who
     speaks in the unit before it, by a full name that the article gives, who is the only person there, and
-    whose gender the article shows. Beside a quotation the name is put after the pronoun.
+    whose gender the article shows. Beside a quotation the name is put after the pronoun. What leans within
+    its first clause too has no repair.
     """
     forms, text = forms_of(lang), article.units[at].text
     opened = leaning(text, lang)
-    if forms is None or opened is None:
+    if forms is None or opened is None or within(own_words(text), lang):
         return None
     if opened.kind == "attribution":
         return _named_beside(opened, article, at, lang)

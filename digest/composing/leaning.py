@@ -1,8 +1,9 @@
-"""Whether a unit leans on the one before it, by its opening or by a speaker whom it only names "il"."""
+"""Whether a unit leans on the one before it, by its opening, its first clause or a speaker named "il"."""
 
 import re
 
 from digest.composing.antecedent_forms import forms_of
+from digest.composing.within import within
 from digest.text.openings import Opening, opening
 from digest.text.quotations import HIDDEN, own_words
 
@@ -14,13 +15,16 @@ _LETTER = re.compile(r"[^\W\d_]")
 def leaning(text: str, lang: str) -> Opening | None:
     """How a unit leans on an earlier one, or None where it stands alone.
 
-    Beyond its opening: « … » à Caracas, a-t-elle ajouté, without a name before it; and a quotation without
-    a word of who says it.
+    Beyond its opening: what its first clause says of another sentence ("a cependant rejeté ces conditions");
+    « … » à Caracas, a-t-elle ajouté, without a name before it; a quotation without a word of who says it.
     """
     found, forms = opening(text, lang), forms_of(lang)
     if found or forms is None:
         return found
     own = own_words(text)
+    inside = within(own, lang)
+    if inside:
+        return Opening("within", *inside)
     if HIDDEN not in own:
         return None
     if not _LETTER.search(own):

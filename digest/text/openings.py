@@ -13,7 +13,7 @@ from typing import Literal
 
 __all__ = ["Opening", "OpeningKind", "dangles", "looks_back", "opening"]
 
-OpeningKind = Literal["connector", "pronoun", "determiner", "subject", "attribution"]
+OpeningKind = Literal["connector", "pronoun", "determiner", "subject", "attribution", "within"]
 
 _SKIPPED = r"[\s\-–—•*]*+"  # what may stand before the first word
 _QUOTES = '«»"“”'
@@ -25,7 +25,8 @@ class Opening:
     """The words of a unit that lean on an earlier one: `text[start:end]`, and of what kind they are.
 
     A connector can be cut, a pronoun, a subject and a determiner (with its noun) can be replaced by what
-    they stand for; an attribution ("a-t-il dit") leans at the end of a quotation.
+    they stand for; an attribution ("a-t-il dit") leans at the end of a quotation. `opening` finds none that
+    leans `within` its clause ("a cependant rejeté"): that kind is for those who read on.
     """
 
     kind: OpeningKind

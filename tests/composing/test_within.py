@@ -1,0 +1,65 @@
+"""A sentence leans on an earlier one by its first clause too."""
+
+import pytest
+
+from digest.composing.antecedents import repair
+from digest.composing.leaning import leaning
+from tests.composing.builders import article
+
+LEANING = [
+    (
+        "fr",
+        "L'Ukraine a cependant rejeté ces conditions, affirmant qu'elles équivalaient à une capitulation.",
+        "cependant",
+    ),
+    ("fr", "Le ministre s'est toutefois dit prêt à recevoir les syndicats.", "toutefois"),
+    ("fr", "Les avocats, eux, réclament un nouveau procès.", "eux"),
+    ("fr", "Le réseau social a fait de même vendredi avec le tweet de la Maison Blanche.", "a fait de même"),
+    ("fr", "Le groupe chinois a lui acquis la marque en novembre.", "a lui"),
+    ("fr", "La Cour européenne a validé cette décision.", "cette décision"),
+    ("fr", "Face à ces critiques, l'UMP a développé une réponse.", "ces critiques"),
+    ("en", "Ukraine has however rejected these terms, calling them a surrender.", "however"),
+    ("en", "CNN, however, reported on a distress call.", "however"),
+    ("en", "The city council rejected these terms on Monday.", "these terms"),
+]
+STANDING = [
+    ("fr", "Le ministre a reçu ce mercredi les syndicats de la police."),
+    ("fr", "Le déficit atteindra cette année 11 % du produit intérieur brut."),
+    ("fr", "Le maire a annoncé à cette occasion la réouverture du musée."),
+    ("fr", "Le taux a baissé ces deux dernières semaines dans toute la région."),
+    ("fr", "La région a commandé des masques et ces masques seront distribués lundi."),
+    ("fr", "Les masques seront chers : ces masques viennent de loin."),
+    ("fr", "L'Italie est la première à rouvrir dans ce pays les frontières."),
+    ("fr", "Le maire soutient ces habitants qui refusent le projet."),
+    ("fr", "Si les écoles rouvrent, les lycées resteront cependant fermés."),
+    ("fr", "Malgré la pluie le match a toutefois eu lieu."),
+    ("fr", "La police a évacué le camp, pourtant autorisé par la mairie, au point du jour."),
+    ("fr", "Tout ce qu'elle fait est utile aux malades."),
+    ("fr", "Le ministre a dit : « Nous rejetons ces conditions »."),
+    ("en", "The minister will visit Rome this week with his wife."),
+    ("en", "The council praised these doctors who came from Cuba."),
+    ("en", "Although it rained, the match was however played."),
+    ("de", "Die Ukraine hat jedoch abgelehnt."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), LEANING)
+def test_it_leans_within(lang: str, text: str, words: str) -> None:
+    found = leaning(text, lang)
+    assert found is not None
+    assert found.kind == "within"
+    assert text[found.start : found.end] == words
+
+
+@pytest.mark.parametrize(("lang", "text"), STANDING)
+def test_it_stands_alone(lang: str, text: str) -> None:
+    assert leaning(text, lang) is None
+
+
+def test_a_name_alone_does_not_repair_it() -> None:
+    first = "Le porte-parole du Kremlin, Dmitri Peskov, a parlé à la presse."
+    for told, edits in (
+        ("Il a ajouté que la paix viendra.", 1),
+        ("Il a cependant ajouté que la paix viendra.", 0),
+    ):
+        assert len(repair(article("a", first, told), 1, "fr") or ()) == edits
