@@ -1,0 +1,60 @@
+"""Conditions that a comparison must meet: `own:rouge2>=lead`, `own:rouge1>=30`."""
+
+import re
+from collections.abc import Callable, Sequence
+from operator import ge, gt, le, lt
+
+from digest.errors import UsageError, suggestion
+from digest.judging.numbers import place_of
+from digest.models import Column, Standing
+
+__all__ = ["met"]
+
+_WHERE = "--fail-under"
+_FORM = "Write SYSTEM:COLUMN, one of >= > <= <, then a number or a system: own:rouge2>=lead"
+_HOLDS: dict[str, Callable[[float, float], bool]] = {">=": ge, "<=": le, ">": gt, "<": lt}
+_OPERATOR = re.compile(r"(>=|<=|>|<)")
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)", re.ASCII)
+
+
+def met(expression: str, standings: Sequence[Standing], columns: Sequence[Column]) -> bool:
+    """Whether every one of the conditions, joined by commas, holds.
+
+    Each compares the mean of a system with a number, or with the mean of another system in the same column:
+    means as they are printed, by the column's scale and decimals, with no test of significance and no regard
+    to which way is better. One that needs a mean that is not there does not hold. A system's name may have
+    colons; one that is a number can only stand first. Raises UsageError for an unknown system or column and
+    for anything else.
+    """
+    # all are read before one decides, so that a wrong one never hides behind one that fails
+    return all([_holds(condition, standings, columns) for condition in expression.split(",")])  # noqa: C419
+
+
+def _holds(condition: str, standings: Sequence[Standing], columns: Sequence[Column]) -> bool:
+    left, operator, right = _sides(condition)
+    system, _, name = (part.strip() for part in left.rpartition(":"))
+    if not system or not name:
+        raise UsageError(f"{condition.strip()!r} is no condition", where=_WHERE, advice=_FORM)
+    one = _mean(system, name, standings, columns)
+    two = float(right) if _NUMBER.fullmatch(right) else _mean(right, name, standings, columns)
+    return one is not None and two is not None and _HOLDS[operator](one, two)
+
+
+def _sides(condition: str) -> tuple[str, str, str]:
+    parts = [part.strip() for part in _OPERATOR.split(condition)]
+    match parts:
+        case [left, operator, right] if left and right:
+            return left, operator, right
+    raise UsageError(f"{condition.strip()!r} is no condition", where=_WHERE, advice=_FORM)
+
+
+def _mean(system: str, name: str, standings: Sequence[Standing], columns: Sequence[Column]) -> float | None:
+    """A system's mean as it is printed."""
+    known = {standing.system: standing for standing in standings}
+    if system not in known:
+        advice = suggestion(system, list(known))
+        raise UsageError(f"no system is called {system!r}", where=_WHERE, advice=advice)
+    place = place_of(columns, name, where=_WHERE)
+    mean = known[system].contrasts[place].mean
+    column = columns[place]
+    return None if mean is None else float(f"{mean * column.scale:.{column.decimals}f}")
