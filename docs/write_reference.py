@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from bench.training.card import card
 from digest.cli import digest
 from digest.config import Config
 from digest.renderers.schema import schemas
@@ -17,7 +18,7 @@ _HERE = Path(__file__).parent / "reference"
 
 def pages() -> dict[str, str]:
     """The pages by file name."""
-    return {"cli.md": _commands(), "config.md": _settings()} | schemas()
+    return {"cli.md": _commands(), "config.md": _settings(), "salience.md": card()} | schemas()
 
 
 def _commands() -> str:
