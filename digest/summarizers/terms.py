@@ -11,7 +11,7 @@ Who runs several methods on one story counts once:
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import chain, compress, count
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +19,7 @@ import numpy as np
 from digest.models import Story
 from digest.summarizers.origins import once_an_origin
 from digest.summarizers.selection import Candidate, candidates
-from digest.text.stems import content_stemmer
+from digest.text.stems import content_numbers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,30 +44,29 @@ class Terms:
         self.story, self.among = story, among
         self.units = units = once_an_origin(story, among)
         self.words = [len(unit.words) for unit in units]
-        stemmers = {lang: content_stemmer(lang) for lang in {unit.lang for unit in units}}
-        stems = list(chain.from_iterable([map(stemmers[unit.lang], unit.words) for unit in units]))
-        said = list(filter(None, stems))
-        numbers = dict(zip(dict.fromkeys(said), count(), strict=False))
-        self.said = np.fromiter(map(numbers.__getitem__, said), np.intp, len(said))
-        self.places = np.fromiter(compress(count(), stems), np.intp, len(said))
-        self.by = np.repeat(np.arange(len(units)), self.words)[self.places]
-        self.shape = len(units), len(numbers)
-        self.sizes = np.bincount(self.by, minlength=self.shape[0])
-        self.total = np.bincount(self.said, minlength=self.shape[1])
-        self.unit, self.term, self.times = self._entries()
-        self.spread = np.bincount(self.term, minlength=self.shape[1])
+        number = content_numbers({unit.lang for unit in units})
+        stems = chain.from_iterable([map(number[unit.lang], unit.words) for unit in units])
+        every = np.fromiter(stems, np.intp, sum(self.words))
+        self.places = every.nonzero()[0]
+        self.said, kinds = _by_appearance(every[self.places])
+        self.shape = len(units), kinds
+        self.by = np.arange(len(units)).repeat(self.words)[self.places]
+        self.sizes = np.bincount(self.by, minlength=len(units))
+        self.total = np.bincount(self.said, minlength=kinds)
+        self._cells, self.times = self._entries()
+        self.unit = self._cells // max(1, kinds)
+        self.term = self._cells - self.unit * kinds
+        self.spread = np.bincount(self.term, minlength=kinds)
 
-    def _entries(self) -> tuple["NDArray[np.intp]", "NDArray[np.intp]", "NDArray[np.intp]"]:
+    def _entries(self) -> tuple["NDArray[np.intp]", "NDArray[np.intp]"]:
+        """The cells of the matrix (units, terms) that are not 0, and what they hold."""
         units, terms = self.shape
         cells = self.by * terms + self.said
         if not self.is_small:
-            cells, times = np.unique(cells, return_counts=True)
-        else:
-            table = np.bincount(cells, minlength=units * terms)
-            cells = table.nonzero()[0]
-            times = table[cells]
-        unit = cells // max(1, terms)
-        return unit, cells - unit * terms, times
+            return np.unique(cells, return_counts=True)
+        table = np.bincount(cells, minlength=units * terms)
+        cells = table.astype(np.bool_).nonzero()[0]
+        return cells, table[cells]
 
     @property
     def is_small(self) -> bool:
@@ -102,7 +101,7 @@ class Terms:
         """A matrix of n rows and m columns with one value for each different term of a unit."""
         if self.is_small:
             units, terms = self.shape
-            filled = np.bincount(self.unit * terms + self.term, values, units * terms)
+            filled = np.bincount(self._cells, values, units * terms)
             return filled.astype(np.float64, copy=False).reshape(units, terms)
         from scipy import sparse  # noqa: PLC0415 - heavy, and only long texts need it
 
@@ -112,3 +111,13 @@ class Terms:
 def terms_of(story: Story) -> Terms:
     """The terms of all units of a story; what articles of one origin share counts once."""
     return Terms(story, candidates(story))
+
+
+def _by_appearance(stems: "NDArray[np.intp]") -> tuple["NDArray[np.intp]", int]:
+    """Stems numbered in the order in which they first appear, and how many different ones there are."""
+    places = np.arange(len(stems))
+    first = np.empty(stems.max(initial=0) + 1, np.intp)
+    first[stems[::-1]] = places[::-1]  # of equal ones the last that is written holds, which is the first
+    first = first[stems]
+    numbers = (first == places).cumsum()
+    return numbers[first] - 1, int(numbers[-1]) if len(stems) else 0

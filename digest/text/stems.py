@@ -1,11 +1,11 @@
 """Stems by the Snowball stemmers, and the words that carry no meaning of their own."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import resources
 
-__all__ = ["content_stemmer", "content_stems", "stem", "stop_words"]
+__all__ = ["content_numbers", "content_stemmer", "content_stems", "stem", "stop_words"]
 
 _NAMES = {"fr": "french", "en": "english", "de": "german", "es": "spanish", "it": "italian"}
 _SHORTEST = 2  # characters; what elision leaves (l, d, qu) and lone letters say nothing
@@ -72,3 +72,30 @@ def content_stems(words: tuple[str, ...], lang: str) -> tuple[str, ...]:
 def content_stemmer(lang: str) -> Callable[[str], str]:
     """What gives the stem of a word that carries meaning, and "" for any other."""
     return _content_stems(lang).__getitem__
+
+
+class _ContentNumbers(dict[str, int]):
+    """Words and the numbers of their stems, 0 for a word that says nothing of its own."""
+
+    def __init__(self, lang: str) -> None:
+        self._stems = _content_stems(lang)
+
+    def __missing__(self, word: str) -> int:
+        self[word] = number = _numbers.setdefault(self._stems[word], len(_numbers))
+        return number
+
+
+_numbers = {"": 0}
+_content_numbers = cache(_ContentNumbers)
+
+
+def content_numbers(langs: Iterable[str]) -> dict[str, Callable[[str], int]]:
+    """What gives the number of a word's stem in each language; 0 for a word that carries no meaning.
+
+    Equal stems have equal numbers, in any order, until this is called again.
+    """
+    if len(_numbers) > _MOST:
+        _content_numbers.cache_clear()
+        _numbers.clear()
+        _numbers[""] = 0
+    return {lang: _content_numbers(lang).__getitem__ for lang in langs}
