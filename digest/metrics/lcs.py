@@ -23,9 +23,9 @@ def length(reference: Mapping[str, int], size: int, words: Iterable[str]) -> int
     `reference` is given by its `places`. Source: Hyyrö (2004), bit-parallel LCS-length computation revisited.
     """
     every = (1 << size) - 1
-    free = every  # a bit is cleared where the row of the table steps up
+    free, find = every, reference.get  # a bit is cleared where the row of the table steps up
     for word in words:
-        if here := reference.get(word):
+        if here := find(word):
             shared = free & here
             free = (free + shared | free - shared) & every
     return size - free.bit_count()
@@ -60,12 +60,16 @@ class Aligned:
 
     def _rows(self, words: Iterable[str]) -> list[tuple[int, int]]:
         """For each word, the last one first: its places, and these with the steps of its row."""
-        free, rows = self.every, []
+        every, find = self.every, self.places.get
+        free, steps, rows = every, 0, [(0, 0)]
         for word in words:
-            here = self.places.get(word, 0)
-            shared = free & here
-            free = (free + shared | free - shared) & self.every
-            rows.append((here, here | self.every ^ free))
+            if here := find(word, 0):
+                shared = free & here
+                free = (free + shared | free - shared) & every
+                steps = every ^ free
+                rows.append((here, here | steps))
+            elif rows[-1][0]:
+                rows.append((0, steps))  # a second row without a common word would lead nowhere else
         rows.reverse()
         return rows
 

@@ -90,22 +90,24 @@ class _Reference(_Counted):
         both = len(self.words) + len(text.words)
         if not (self.words and text.words):
             return (0.0, 0.0, 0.0, 0.0)
+        longest = length(self._places, len(self.words), text.words)
+        alone = len(self.sentences) == len(text.sentences) == 1
         return (
             2 * _common(self.singles, text.singles) / both,
             2 * _common(self.pairs, text.pairs) / max(1, both - 2),
-            2 * length(self._places, len(self.words), text.words) / both,
-            2 * self._in_sentences(text) / both,
+            2 * longest / both,
+            2 * (longest if alone else self._in_sentences(text)) / both,
         )
 
     def _in_sentences(self, text: _Counted) -> int:
         """Words in the unions of subsequences, none more often than it stands in the text."""
         union, standing = self._aligned.union(text.sentences), self._aligned.places
+        counts = text.singles
         return sum(
-            min((union & standing[word]).bit_count(), count)
-            for word, count in text.singles.items()
-            if word in standing
+            min((union & standing[word]).bit_count(), counts[word])
+            for word in standing.keys() & counts.keys()
         )
 
 
 def _common(one: Mapping[_Gram, int], other: Mapping[_Gram, int]) -> int:
-    return sum(min(count, one[gram]) for gram, count in other.items() if gram in one)
+    return sum(min(one[gram], other[gram]) for gram in one.keys() & other.keys())
