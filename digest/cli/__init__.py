@@ -22,7 +22,8 @@ _COMMANDS = {
     "units": "Show each article's title, source and sentence units.",
     "stories": "Show which articles tell one story, and why.",
     "summarize": "Summarize each article, input cluster or story.",
-    "list": "List the summarizers, readers or renderers.",
+    "compare": "Compare summarizers on your own articles, by metrics and by votes.",
+    "list": "List the summarizers, metrics, readers or renderers.",
     "init": "Write a commented digest.toml and the two desk files.",
 }
 

@@ -6,9 +6,9 @@ __all__ = ["command"]
 
 
 @click.command("list")
-@click.argument("family", type=click.Choice(["summarizers", "readers", "renderers"]))
+@click.argument("family", type=click.Choice(["summarizers", "metrics", "readers", "renderers"]))
 def command(family: str) -> None:
-    """List the summarizers, readers or renderers that can be named."""
+    """List the summarizers, metrics, readers or renderers that can be named."""
     click.echo("\n".join(_names(family)))
 
 
@@ -17,6 +17,10 @@ def _names(family: str) -> list[str]:
         from digest.summarizers import names
 
         return names()
+    if family == "metrics":
+        from digest.metrics import METRICS
+
+        return METRICS.names()
     if family == "readers":
         from digest.readers import READERS
 
