@@ -33,6 +33,8 @@ class _Trims:
     named: re.Pattern[str]
     apposition: re.Pattern[str]
     source: re.Pattern[str]
+    own: re.Pattern[str]
+    relative: re.Pattern[str]
 
 
 def trims(text: str, lang: str) -> Iterator[Edit]:
@@ -51,10 +53,17 @@ def trims(text: str, lang: str) -> Iterator[Edit]:
         found
         and words.person.match(plain)
         and not words.finite.search(plain, 0, found.start("cut"))
+        and not _holds_the_verb(found["cut"], words)
         and balanced(text[found.start("cut") : found.end("cut")])
         and not words.source.match(found["cut"])
     ):
         yield cut(found.start("cut"), found.end("cut"))
+
+
+def _holds_the_verb(part: str, words: _Trims) -> bool:
+    """Whether a verb stands in it that no relative pronoun opens: the sentence's own may be there."""
+    verb = words.own.search(part)
+    return verb is not None and not words.relative.search(part, 0, verb.start())
 
 
 def _heads(text: str, plain: str, lang: str, words: _Trims) -> Iterator[Edit]:
@@ -89,6 +98,8 @@ def _trims(lang: str) -> _Trims | None:
     subject = rf"(?:[A-Z][a-z]{{0,3}}\. )?[A-ZÀ-ÖØ-Þ][^,.;:()«»\0]{{3,{_SUBJECT}}}"
     return _Trims(
         source=folded(rf"(?:, )?(?:{sources})(?!\w)"),
+        own=folded(rf"(?<![\w'-])(?<! y )(?:{finite})(?![\w-])"),  # "l'est" is a part of a country
+        relative=folded(rf"(?<![\w'-])(?:{'|'.join(words['subordinators'])})(?![\w-])"),
         head=folded("|".join(words["heads"])),
         finite=folded(rf"(?<![\w-])(?:{finite})(?![\w-])"),
         named=re.compile(rf"[^,]*, {_NAME} {_NAME}[^,]*, "),

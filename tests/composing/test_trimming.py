@@ -34,6 +34,7 @@ def test_an_opening_occasion_and_an_apposition_can_go() -> None:
         "Le 5 juin, les forces loyales, ont chassé les troupes rivales.",
         "Un vol s'est posé mardi en Israël, une première, ont indiqué des témoins.",
         "Si la grève dure, le maire fermera les parcs.",
+        "La mort de George Floyd, un homme noir, lundi à Minneapolis est un « drame », a déclaré son rival.",
     ],
 )
 def test_nothing_goes_that_the_sense_needs(text: str) -> None:
