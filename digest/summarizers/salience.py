@@ -28,7 +28,10 @@ _MOST = 1000  # units of a story that are compared; of more, the openings of its
 
 # For those who read a unit by itself, which ROUGE does not see: points off a set that is nothing else.
 # They cost 0.1 points of ROUGE-1 on OrangeSum and none on the other sets.
-_READER = {"background": -8.0, "dangles": -2.0}
+_READER = {"background": -8.0, "dangles": -4.0}
+# The same where one voice speaks: its article ends on what was known, and what somebody says is its news.
+# They cost nothing (ROUGE-L gains 0.2 on OrangeSum, ROUGE-1 loses 0.04 on Wikinews).
+_ONE_VOICE = {"depth": -4.0, "reports": 3.0}
 
 
 class Learned(TypedDict):
@@ -97,8 +100,9 @@ def _weights(terms: Terms, learned: Learned) -> "NDArray[np.float64] | None":
     lang, _ = Counter(unit.lang for unit in terms.units).most_common(1)[0]
     if lang not in learned["languages"]:
         return None
-    kinds = ("common", lang, *(["several"] if has_voices(terms) else []))
-    blocks = [_READER, *(learned["weights"].get(kind, {}) for kind in kinds)]
+    several = has_voices(terms)
+    kinds = ("common", lang, *(["several"] if several else []))
+    blocks = [_READER, {} if several else _ONE_VOICE, *(learned["weights"].get(kind, {}) for kind in kinds)]
     return np.asarray(
         [sum(block.get(name, 0.0) for block in blocks) for name in (*UNIT_FEATURES, *SET_FEATURES)]
     )

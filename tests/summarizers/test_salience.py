@@ -81,9 +81,17 @@ def test_weights_of_units_and_of_sets_are_not_mixed_up() -> None:
 
 def test_for_the_readers_sake_a_unit_that_leans_gives_way() -> None:
     story = Story("s", (article("a", [LEANING, NEWS]),))
-    assert _chosen(_learned(), story, 1) == [NEWS]
+    assert _chosen(_learned(common={"depth": 4.0}), story, 1) == [NEWS]
     past = Story("s", (article("a", [CLAIM, "L’an dernier, le maire voulait la garder ouverte."]),))
-    assert _chosen(_learned(common={"depth": 7.0}), past, 1) == [CLAIM]
+    assert _chosen(_learned(common={"depth": 11.0}), past, 1) == [CLAIM]
+
+
+def test_where_one_voice_speaks_what_it_reports_goes_before_what_ends_its_article() -> None:
+    said = "Le maire a déclaré que la piscine fermera."
+    story = Story("s", (article("a", [NEWS, ASIDE, said, MORE]),))
+    assert _chosen(_learned(common={"opening": -9.0}), story, 1) == [said]
+    voices = Story("s", (*story.articles, article("b", [CLAIM])))
+    assert _chosen(_learned(common={"opening": -9.0}), voices, 1) == [MORE]
 
 
 def test_a_story_of_several_voices_fills_its_budget() -> None:

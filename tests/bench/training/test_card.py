@@ -39,6 +39,6 @@ def test_the_stories_of_the_sources_are_those_that_were_learned_from() -> None:
 
 def test_what_was_set_by_hand_is_told() -> None:
     text = card()
-    for name, weight in salience._READER.items():
+    for name, weight in (salience._READER | salience._ONE_VOICE).items():
         assert re.search(rf"{weight:g} for\s`{name}`", text)
     assert f"{salience.LEAST * 100:g} % of its budget" in text
