@@ -5,8 +5,10 @@ from pathlib import Path
 
 from digest.models import Issue
 from digest.registry import Registry
+from digest.renderers.ballots import render_ballots
 from digest.renderers.base import Page, Renderer
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
+from digest.renderers.tallies import render_tally
 from digest.renderers.wording import Wording
 
 __all__ = [
@@ -17,8 +19,10 @@ __all__ = [
     "Wording",
     "is_edited",
     "language_of",
+    "render_ballots",
     "render_issue",
     "render_markdown",
+    "render_tally",
     "standing_briefs",
 ]
 

@@ -17,6 +17,7 @@ __all__ = ["COMPARISON", "KEY", "VOTES", "Sheet", "decoded", "format_of", "read_
 KEY: Literal["digest.key/1"] = "digest.key/1"
 VOTES: Literal["digest.votes/1"] = "digest.votes/1"
 COMPARISON = "digest.compare/1"
+_REPORT = "digest.tally/1"  # of an earlier merge, which may lie beside the sheets
 LONGEST = 2**28  # bytes; a comparison of 25 systems on 1,500 articles is a fifth of it
 _ADVICE = "Name the files that the forms exported, as they are"
 Mark = Annotated[int, msgspec.Meta(ge=1, le=5)]
@@ -54,7 +55,7 @@ def read_bytes(path: Path) -> bytes:
 def format_of(data: bytes, path: Path) -> str:
     """The format that a file says it has. Raises UsageError where it says none of ours."""
     name = decoded(data, path, _Formatted).format
-    if name not in {KEY, VOTES, COMPARISON}:
+    if name not in {KEY, VOTES, COMPARISON, _REPORT}:
         raise UsageError(f"holds no votes: its format is {name[:40]!r}", where=str(path), advice=_ADVICE)
     return name
 

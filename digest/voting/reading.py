@@ -15,10 +15,10 @@ _AGAIN = "Ask the rater for the file again"
 def read_votes(paths: Sequence[Path], key: Path | None = None) -> tuple[Vote, ...]:
     """A vote for each rater, item and system of the form, in the key's order, given or not.
 
-    `paths` are sheets; the key may be among them, or lie beside the first as `key.json`; a comparison's JSON
-    is passed over (see `read_scores`). A rater whose sheet is not among them has votes in which nothing is
-    given. Raises UsageError for a file that cannot be read or is none of ours, for answers about what the
-    key does not hold, and for two sheets of one rater.
+    `paths` are sheets; the key may be among them, or lie beside the first as `key.json`. A comparison's JSON
+    (see `read_scores`) and an earlier report are passed over. A rater whose sheet is not among them has votes
+    in which nothing is given. Raises UsageError for a file that cannot be read or is none of ours, for
+    answers about what the key does not hold, and for two sheets of one rater.
     """
     data = {path: read_bytes(path) for path in dict.fromkeys(paths)}
     formats = {path: format_of(content, path) for path, content in data.items()}

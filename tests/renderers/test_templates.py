@@ -37,6 +37,7 @@ def misplaced(source: str) -> list[str]:
 
 def test_there_are_templates() -> None:
     names = {"brief.md.jinja", "index.md.jinja", "page.html.jinja", "story.md.jinja", "undated.md.jinja"}
+    names |= {"ballot.html.jinja", "tally.md.jinja"}
     assert {path.name for path in OURS} == names
 
 

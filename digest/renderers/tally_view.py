@@ -1,0 +1,167 @@
+"""TallyView: the report of a vote as ready-made strings; the template only places them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.models.voting import PREFERENCE, QUESTIONS, Agreement, Correlation, Mean, Tally
+from digest.renderers.printing import words_of
+from digest.renderers.wording import Wording
+
+__all__ = ["TallyView", "tally_view"]
+
+FEWEST = 20  # items; below, a difference proves nothing
+_NOTHING = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A system's line in the table of one question."""
+
+    system: str
+    mean: str
+    interval: str
+    n: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """One question: what its numbers mean, its systems, the best first, and how far the raters agree."""
+
+    title: str
+    note: str
+    rows: tuple[RowView, ...]
+    agreement: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairsView:
+    """An automatic column's line in a table of correlations."""
+
+    column: str
+    pairs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrelationsView:
+    """Correlations over systems, or over summaries."""
+
+    title: str
+    questions: tuple[str, ...]
+    rows: tuple[PairsView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TallyView:
+    """The report. Every string is Markdown, escaped and typeset."""
+
+    title: str
+    counts: str
+    warnings: tuple[str, ...]
+    turnouts: tuple[str, ...]
+    system: str
+    mean: str
+    interval: str
+    answers: str
+    tables: tuple[TableView, ...]
+    correlations_title: str
+    how_correlated: str
+    column: str
+    correlations: tuple[CorrelationsView, ...]
+    how: str
+
+
+def tally_view(tally: Tally, words: Wording) -> TallyView:
+    """The report of a vote."""
+    items, raters = words.say("tally_items", count=tally.items), words.say("tally_raters", count=tally.raters)
+    return TallyView(
+        title=words.say("tally_title"),
+        counts=words.say("tally_counts", items=items, raters=raters),
+        warnings=tuple(_warnings(tally, words)),
+        turnouts=tuple(
+            words.say(
+                "tally_turnout", rater=one.rater, given=words.number(one.given), asked=words.number(one.asked)
+            )
+            for one in tally.turnouts
+        ),
+        system=words.say("tally_system"),
+        mean=words.say("tally_mean"),
+        interval=words.say("tally_interval"),
+        answers=words.say("tally_answers"),
+        tables=tuple(_table(tally, question, words) for question in QUESTIONS),
+        correlations_title=words.say("tally_correlations"),
+        how_correlated=words.say("tally_how_correlated"),
+        column=words.say("tally_column"),
+        correlations=tuple(_correlations(tally.correlations, words)),
+        how=words.say("tally_how", draws=words.number(tally.draws), seed=tally.seed),
+    )
+
+
+def _warnings(tally: Tally, words: Wording) -> Iterator[str]:
+    if tally.items < FEWEST:
+        yield words.say("tally_too_few")
+    if tally.raters == 1:
+        yield words.say("tally_one_rater")
+
+
+def _table(tally: Tally, question: str, words: Wording) -> TableView:
+    means = [mean for mean in tally.means if mean.question == question]
+    best_first = sorted(means, key=lambda one: (one.mean is None, -(one.mean or 0.0), one.system))
+    agreements = [_agreement(one, words) for one in tally.agreements if one.dimension == question]
+    return TableView(
+        title=words.say(f"dimension_{question}"),
+        note=words.say("tally_preference_scale" if question == PREFERENCE else "tally_scale"),
+        rows=tuple(_row(mean, words) for mean in best_first),
+        agreement="".join(agreements),
+    )
+
+
+def _row(mean: Mean, words: Wording) -> RowView:
+    ends = [_decimal(end, words) for end in (mean.low, mean.high)]
+    interval = words.say("tally_between", low=ends[0], high=ends[1]) if mean.low is not None else _NOTHING
+    return RowView(_name(mean.system, words), _decimal(mean.mean, words), interval, words.number(mean.n))
+
+
+def _agreement(agreement: Agreement, words: Wording) -> str:
+    if agreement.alpha is None:
+        return words.say("tally_no_agreement")
+    return words.say(
+        "tally_agreement", alpha=_decimal(agreement.alpha, words), count=words.number(agreement.n)
+    )
+
+
+def _correlations(correlations: tuple[Correlation, ...], words: Wording) -> Iterator[CorrelationsView]:
+    questions = tuple(words.say(f"dimension_{question}") for question in QUESTIONS)
+    for level in ("system", "summary"):
+        found = [one for one in correlations if one.level == level and one.kendall is not None]
+        columns = dict.fromkeys(one.column for one in found)
+        by_place = {(one.column, one.question): one for one in found}
+        rows = tuple(
+            PairsView(
+                _name(column, words), tuple(_pair(by_place.get((column, name)), words) for name in QUESTIONS)
+            )
+            for column in columns
+        )
+        if rows:
+            yield CorrelationsView(words.say(f"tally_level_{level}"), questions, rows)
+
+
+def _pair(correlation: Correlation | None, words: Wording) -> str:
+    if correlation is None:
+        return _NOTHING
+    kendall, pearson = _decimal(correlation.kendall, words), _decimal(correlation.pearson, words)
+    return words.say("tally_pair", kendall=kendall, pearson=pearson, count=words.number(correlation.n))
+
+
+def _decimal(value: float | None, words: Wording) -> str:
+    """Two decimals in the language's own form, with a true minus."""
+    if value is None:
+        return _NOTHING
+    from babel.numbers import format_decimal  # noqa: PLC0415 - Babel is slow to import
+
+    told = format_decimal(round(value, 2) + 0.0, format="0.00", locale=words.locale)  # no -0
+    return str(told).replace("-", "\u2212")
+
+
+def _name(name: str, words: Wording) -> str:
+    """A name that somebody gave, with nothing that would end its cell."""
+    return words_of(name, words.lang).replace("|", "\\|")
