@@ -4,6 +4,8 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from bench.training import card as page
 from bench.training.card import card
 from bench.training.fitting import FEATURES
@@ -42,3 +44,19 @@ def test_what_was_set_by_hand_is_told() -> None:
     for name, weight in (salience._READER | salience._ONE_VOICE).items():
         assert re.search(rf"{weight:g} for\s`{name}`", text)
     assert f"{salience.LEAST * 100:g} % of its budget" in text
+
+
+def test_every_system_is_measured_on_every_set() -> None:
+    rows = _rows(card(), "## How well it does")
+    assert [row[0] for row in rows[:4]] == ["`salience`", "`centroid`", "`lead`", "`lexrank`"]
+    assert all(len(re.findall(r"\d+\.\d\d", cell)) == 3 for row in rows[:4] for cell in row[1:])
+    first = [float(cell.split(" / ")[0]) for cell in rows[0][1:]]
+    lead = [float(cell.split(" / ")[0]) for cell in rows[2][1:]]
+    told = [float(cell.split()[0]) for cell in rows[4][1:]]
+    assert [one - other for one, other in zip(first, lead, strict=True)] == pytest.approx(told, abs=0.011)
+
+
+def test_sections_are_the_larger_ones() -> None:
+    counted = [int(row[1]) for row in _rows(card(), "By section")]
+    assert counted == sorted(counted, reverse=True)
+    assert counted[-1] >= 20
