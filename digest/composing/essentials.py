@@ -12,6 +12,7 @@ from digest.composing.settings import Settings
 from digest.composing.telling import Event, best_told
 from digest.composing.trimming import trims
 from digest.models import Article, Story
+from digest.text.tokens import words
 
 __all__ = ["bullet"]
 
@@ -20,6 +21,7 @@ _DEEPEST = 6  # units; further down stands what is no news
 _SHORTEST = 8  # words; fewer do not tell what happened
 _SPEECH = ("«", "“", '"', "–", "—", "- ")  # words of somebody whom only the end of the sentence names
 _NAMED = 0.2  # of the headline's stems; a unit with fewer tells something beside the event
+_MOST = 0.5  # of a lead's words; what is left of it tells the event still
 
 
 def bullet(
@@ -32,7 +34,8 @@ def bullet(
     """The unit that tells a story at the head of the brief, or None where its body needs every unit it has.
 
     It opens an article, or has words of the headline; the best told one goes before, and none at all before
-    a side detail. A unit that is too long may lose its end, bracketed; a story keeps enough for its body.
+    a side detail. A unit that is too long may lose its end, bracketed, if what is left has such words; a
+    story keeps enough for its body.
     """
     free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
     if sum(candidate.firm or candidate.sound for candidate in free) <= settings.fewest:
@@ -42,10 +45,23 @@ def bullet(
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
     fitting = [candidate for candidate in cut if candidate]
     firm = [candidate for candidate in fitting if candidate.firm]
-    named = [c for c in firm if c.unit < _DEEPEST and event.named_in(c) >= _NAMED]
+    left = {_left(candidate, articles[candidate.article]): candidate for candidate in firm}
+    named = [c for c in left if c.unit < _DEEPEST and event.named_in(c) >= _NAMED]
     opening = [candidate for candidate in named if candidate.unit < _OPENING]
-    first = [c for c in firm if c.unit == 0 and event.named_in(c) > 0]
-    return best_told(event, opening or first or named)
+    first = [c for c in left if c.unit == 0 and event.named_in(c) > 0 and _is_most(c, left[c])]
+    best = best_told(event, opening or first or named)
+    return left[best] if best else None
+
+
+def _left(candidate: Candidate, article: Article) -> Candidate:
+    """The candidate with the words that its cuts leave: by these alone its reader knows the event."""
+    if not any(edit.kind == "cut" for edit in candidate.edits):
+        return candidate
+    return replace(candidate, words=words(apply_edits(article.units[candidate.unit].text, candidate.edits)))
+
+
+def _is_most(left: Candidate, whole: Candidate) -> bool:
+    return len(left.words) >= _MOST * len(whole.words)
 
 
 def _within(candidate: Candidate, article: Article, settings: Settings) -> Candidate | None:

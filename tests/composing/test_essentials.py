@@ -123,3 +123,13 @@ def test_a_bare_day_that_is_proved_is_not_said_again() -> None:
     text = "Vendredi, le maire a parlé."
     (edit,) = without_own_date(text, (insertion(8, "10 janvier"),), date(2025, 1, 10), "fr")
     assert apply_edits(text, [edit]) == "[…] le maire a parlé."
+
+
+def test_no_cut_leaves_a_bullet_without_the_event() -> None:
+    reaction = "Plusieurs responsables politiques ont crié au scandale"
+    cause = (
+        "après les déclarations de l'ancienne cheffe du parquet financier sur les pressions de sa hiérarchie"
+    )
+    told = f"{reaction} {cause} dans la conduite de l'enquête qui vise un candidat malheureux."
+    assert bullet_of(told, title="Parquet financier : l'ancienne cheffe dénonce des pressions") is None
+    assert bullet_of(told, title="Scandale : des responsables politiques réagissent") == f"{reaction} […]."
