@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from digest.models import Issue
+from digest.models import Comparison, Issue
 from digest.registry import Registry
 from digest.renderers.ballots import render_ballots
 from digest.renderers.base import Page, Renderer
@@ -20,6 +20,7 @@ __all__ = [
     "is_edited",
     "language_of",
     "render_ballots",
+    "render_comparison",
     "render_issue",
     "render_markdown",
     "render_tally",
@@ -70,6 +71,25 @@ def render_markdown(
 
 def _members(formats: Iterable[str], templates: Path | None) -> dict[str, Renderer]:
     return {name: RENDERERS.load(name)(templates) for name in dict.fromkeys(formats)}
+
+
+def render_comparison(
+    comparison: Comparison,
+    *,
+    formats: Iterable[str],
+    lang: str,
+    timing: bool = True,
+    templates: Path | None = None,
+) -> dict[str, bytes]:
+    """The report of a comparison by form: html, md, csv, json, tex; two runs give the same bytes.
+
+    Without `timing` no time and no memory is told, and the bytes do not depend on the machine.
+
+    Raises UsageError for a form or a language that does not exist, TemplateError for a template.
+    """
+    from digest.renderers.comparison_report import report  # noqa: PLC0415 - only a run that renders needs it
+
+    return report(comparison, formats=formats, lang=lang, timing=timing, templates=templates)
 
 
 def _rendered(page: Page, members: Mapping[str, Renderer]) -> dict[str, bytes]:

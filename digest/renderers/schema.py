@@ -3,11 +3,16 @@
 import json
 
 from digest.renderers.brief_record import BriefRecord
+from digest.renderers.comparison_record import CompareRecord
 from digest.renderers.undated_record import UndatedRecord
 
 __all__ = ["schemas"]
 
-_RECORDS = {"brief.schema.json": BriefRecord, "undated.schema.json": UndatedRecord}
+_RECORDS = {
+    "brief.schema.json": BriefRecord,
+    "compare.schema.json": CompareRecord,
+    "undated.schema.json": UndatedRecord,
+}
 _DRAFT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 

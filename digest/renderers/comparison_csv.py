@@ -1,0 +1,46 @@
+"""The scores of a comparison as a table for spreadsheets: a row for each system and item."""
+
+import csv
+import io
+
+from digest.models import Comparison
+from digest.renderers.comparison_index import Index
+from digest.renderers.escape import one_line
+
+__all__ = ["csv_bytes"]
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run (OWASP, "CSV injection")
+
+
+def csv_bytes(comparison: Comparison, *, timing: bool = True) -> bytes:
+    """RFC 4180, UTF-8, numbers as measured with a decimal point; an empty cell where there is none.
+
+    Words that a spreadsheet would take for a formula stand behind an apostrophe; numbers stay numbers.
+    """
+    index = Index.of(comparison)
+    timed = timing and any(standing.cost for standing in comparison.standings)
+    file = io.StringIO(newline="")
+    table = csv.writer(file, lineterminator="\r\n")
+    names = [_inert(column.name) for column in comparison.columns]
+    table.writerow(["item", "system", *names, *["seconds"] * timed])
+    for item in comparison.items:
+        for system in comparison.systems:
+            values = index.values.get((system, item.id))
+            if values is not None:
+                spent = [_seconds(index, system, item.id)] * timed
+                table.writerow([_inert(item.id), _inert(system), *map(_number, values), *spent])
+    return file.getvalue().encode("utf-8", "replace")
+
+
+def _seconds(index: Index, system: str, item: str) -> str:
+    output, standing = index.outputs.get((system, item)), index.standings.get(system)
+    return _number(output.seconds) if output and standing and standing.cost else ""
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else repr(float(value))
+
+
+def _inert(text: str) -> str:
+    text = one_line(text)
+    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -1,0 +1,72 @@
+"""ItemView: one item's references and summaries side by side, over its sources."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from digest.models import Item
+from digest.renderers.comparison_index import Index
+from digest.renderers.comparison_names import Names
+from digest.renderers.comparison_places import Places
+from digest.renderers.comparison_sources import SourcesView, sources_view
+from digest.renderers.comparison_summaries import SummaryView, reference_views, summary_view
+from digest.renderers.comparison_texts import inert, spoken
+from digest.renderers.printing import LONGEST_TITLE
+from digest.renderers.wording import Wording
+
+__all__ = ["ItemView", "item_title", "item_view", "shown_items"]
+
+_MOST = 50  # items on the page; the record has all
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item: its references first, then its summaries, then its sources, folded."""
+
+    id: str
+    title: str
+    lang: str
+    references: tuple[SummaryView, ...]
+    summaries: tuple[SummaryView, ...]
+    sources: SourcesView
+
+
+def shown_items(index: Index) -> tuple[Item, ...]:
+    """All items in their order; where they are too many, those on which systems differ most."""
+    items = index.comparison.items
+    if len(items) <= _MOST:
+        return items
+    known = {item.id: item for item in items}
+    first = [name for name in dict.fromkeys(index.comparison.disagreements) if name in known]
+    return tuple(known[name] for name in dict.fromkeys([*first, *known]))[:_MOST]
+
+
+def item_title(item: Item, words: Wording) -> str:
+    """The title of the leading article; the item's id where it has none."""
+    leading = item.story.articles[0].title if item.story.articles else ""
+    return inert(leading, LONGEST_TITLE) or inert(item.id, LONGEST_TITLE) or words.say("page_untitled")
+
+
+def item_view(name: str, item: Item, index: Index, names: Names, words: Wording) -> ItemView:
+    """One item; `name` is its id on the page."""
+    places = Places.of(name, item, index)
+    return ItemView(
+        id=name,
+        title=item_title(item, words),
+        lang=spoken(item.story.articles[0]) if item.story.articles else "",
+        references=reference_views(places, words),
+        summaries=tuple(
+            summary_view(systems, places, index, names, words) for systems in _alike(item, index)
+        ),
+        sources=sources_view(places, names, words),
+    )
+
+
+def _alike(item: Item, index: Index) -> Iterable[tuple[str, ...]]:
+    """The systems that gave something, those with the same words and the same numbers together."""
+    groups: dict[object, tuple[str, ...]] = {}
+    for system in index.ranked:
+        output = index.outputs.get((system, item.id))
+        if output:
+            key = (output.text, output.extracts, index.values.get((system, item.id)))
+            groups[key] = (*groups.get(key, ()), system)
+    return groups.values()

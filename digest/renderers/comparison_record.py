@@ -1,0 +1,152 @@
+"""The record of a comparison: every number of the report, and all that it is about."""
+
+import json
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from digest.models import (
+    Bucket,
+    Column,
+    Comparison,
+    Contrast,
+    Cost,
+    Flag,
+    Habit,
+    Item,
+    Output,
+    Score,
+    Standing,
+    Verdict,
+)
+from digest.renderers.article_record import SourceRecord, source_record
+from digest.renderers.printing import Articles
+from digest.renderers.unit_record import UnitRecord, unit_records
+
+__all__ = ["CompareRecord", "compare_record", "record_bytes"]
+
+_INDENT = 2  # spaces; the record is read by people too
+_FORMAT: Literal["digest.compare/1"] = "digest.compare/1"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """What every system summarized: its sources, numbered from 1, and its references."""
+
+    id: str
+    story: str
+    articles: tuple[SourceRecord, ...]
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutputRecord:
+    """What a system gave for an item; `units` are the sentences that it chose, in order.
+
+    `cites` of a unit are numbers of articles of the item. `seconds` is absent where no times are told.
+    """
+
+    system: str
+    item: str
+    text: str
+    units: tuple[UnitRecord, ...]
+    seconds: float | msgspec.UnsetType = msgspec.UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRecord:
+    """How a system did on all items. `cost` is absent where no times are told."""
+
+    system: str
+    items: int
+    contrasts: tuple[Contrast, ...]
+    agrees: bool | None
+    cost: Cost | msgspec.UnsetType | None = msgspec.UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRecord:
+    """A comparison of summarizers on the same items, under the same budget of words.
+
+    `systems` and `columns` give the order of every row of means and values. Numbers are as measured: the
+    report prints a number times its column's `scale`, with its `decimals`.
+    """
+
+    format: Literal["digest.compare/1"]
+    version: str
+    signature: str
+    lang: str
+    per: str
+    words: int
+    count: int
+    baseline: str
+    verdict: Verdict
+    systems: tuple[str, ...]
+    columns: tuple[Column, ...]
+    standings: tuple[StandingRecord, ...]
+    buckets: tuple[Bucket, ...]
+    habits: tuple[Habit, ...]
+    disagreements: tuple[str, ...]
+    scores: tuple[Score, ...]
+    flags: tuple[Flag, ...]
+    items: tuple[ItemRecord, ...]
+    outputs: tuple[OutputRecord, ...]
+
+
+def compare_record(comparison: Comparison, *, timing: bool = True) -> CompareRecord:
+    """All that a comparison says; without `timing` nothing in it depends on the machine."""
+    items = {item.id: item for item in comparison.items}
+    return CompareRecord(
+        format=_FORMAT,
+        version=comparison.version,
+        signature=comparison.signature,
+        lang=comparison.lang,
+        per=comparison.per,
+        words=comparison.words,
+        count=len(comparison.items),
+        baseline=comparison.baseline,
+        verdict=comparison.verdict,
+        systems=comparison.systems,
+        columns=comparison.columns,
+        standings=tuple(_standing(standing, timing=timing) for standing in comparison.standings),
+        buckets=comparison.buckets,
+        habits=comparison.habits,
+        disagreements=comparison.disagreements,
+        scores=comparison.scores,
+        flags=comparison.flags,
+        items=tuple(_item(item) for item in comparison.items),
+        outputs=tuple(
+            _output(output, items[output.item], timing=timing)
+            for output in comparison.outputs
+            if output.item in items
+        ),
+    )
+
+
+def record_bytes(comparison: Comparison, *, timing: bool = True) -> bytes:
+    """The record as JSON, UTF-8, its keys in the schema's order."""
+    told = msgspec.to_builtins(compare_record(comparison, timing=timing))
+    text = json.dumps(told, ensure_ascii=False, indent=_INDENT)
+    return f"{text}\n".encode("utf-8", "replace")  # half a surrogate pair is no character
+
+
+def _standing(standing: Standing, *, timing: bool) -> StandingRecord:
+    told = StandingRecord(standing.system, standing.items, standing.contrasts, standing.agrees)
+    if not timing:
+        return told
+    return StandingRecord(told.system, told.items, told.contrasts, told.agrees, standing.cost)
+
+
+def _item(item: Item) -> ItemRecord:
+    articles = tuple(source_record(one, number) for number, one in enumerate(item.story.articles, 1))
+    return ItemRecord(item.id, item.story.id, articles, item.references)
+
+
+def _output(output: Output, item: Item, *, timing: bool) -> OutputRecord:
+    numbers = {article.id: number for number, article in enumerate(item.story.articles, 1)}
+    articles = Articles({article.id: article for article in item.story.articles}, numbers)
+    units = unit_records(output.extracts, articles, "")
+    if not timing:
+        return OutputRecord(output.system, output.item, output.text, units)
+    return OutputRecord(output.system, output.item, output.text, units, output.seconds)
