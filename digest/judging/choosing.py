@@ -14,10 +14,11 @@ def judged(columns: Sequence[Column]) -> str:
 
     With references ROUGE-2, else the next of its kind that was asked for: of the counts of common words it
     agrees best with people on news summaries (Owczarzak et al., "An Assessment of the Accuracy of Automatic
-    Evaluation in Summarization", 2012). Without any, the Jensen-Shannon divergence from the source, the best
-    without references of those that Louis & Nenkova tried ("Automatically Assessing Machine Summary Content
-    Without a Gold Standard", 2013), then the cosine with the centroid: both see which words are taken, not
-    whether the text reads well. Where none of these is there, the first column of which one end is better.
+    Evaluation in Summarization", 2012). Without any, the Jensen-Shannon divergence from the source (Louis &
+    Nenkova, "Automatically Assessing Machine Summary Content Without a Gold Standard", 2013): on REALSumm it
+    follows the people's scores of 25 systems at 0.39 within an article and 0.71 between systems, the cosine
+    with the centroid at 0.36 and 0.70, ROUGE-2 at 0.42 and 0.76 (Pearson, 47 articles). All see which words
+    are taken, not whether the text reads well. Else the first column of which one end is better.
     """
     names = [column.name for column in columns]
     told = [column.name for column in columns if column.better]

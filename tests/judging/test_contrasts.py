@@ -88,7 +88,12 @@ def test_each_column_has_its_own_numbers() -> None:
     assert [contrast.column for contrast in own.contrasts] == ["rouge2", "words", "redundancy"]
     assert [contrast.difference for contrast in own.contrasts] == [1.0, 0.0, -13.0]
     assert [contrast.wins for contrast in own.contrasts] == [25, 0, 25]
-    assert own.contrasts[1].p == 1.0
+    # one system is tested in each column: nothing to adjust for
+    assert [(contrast.p, contrast.p_adjusted) for contrast in own.contrasts] == [
+        (0.01,) * 2,
+        (1.0,) * 2,
+        (0.01,) * 2,
+    ]
 
 
 def test_a_system_without_scores_has_a_standing() -> None:

@@ -45,6 +45,11 @@ def test_words_side_by_side_are_a_term_too() -> None:
     assert _told(outputs("own", own), outputs("lead", both)) == (Habit("own", "premier ministre", 40, 40),)
 
 
+def test_no_two_habits_of_a_system_share_a_word() -> None:
+    own = [f"{text} le premier ministre" for text in PLAIN]
+    assert len(_told(outputs("own", own), outputs("lead", PLAIN))) == 2  # not the two together as well
+
+
 def test_small_words_are_no_habit() -> None:
     assert _told(outputs("own", [f"{text} dans le" for text in PLAIN]), outputs("lead", PLAIN)) == ()
 
