@@ -126,7 +126,7 @@ def test_a_bare_day_that_is_proved_is_not_said_again() -> None:
 
 
 def test_no_cut_leaves_a_bullet_without_the_event() -> None:
-    reaction = "Plusieurs responsables politiques ont crié au scandale"
+    reaction = "Plusieurs responsables politiques de droite ont crié au scandale"
     cause = (
         "après les déclarations de l'ancienne cheffe du parquet financier sur les pressions de sa hiérarchie"
     )
