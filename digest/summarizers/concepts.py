@@ -31,7 +31,10 @@ class Concepts:
 
     def covered(self, sets: "Places") -> "Column":
         """What each set covers, (s, 2)."""
-        return np.asarray(self.held[sets].any(axis=1) @ self.weights)
+        held = self.held[sets[:, 0]]
+        for column in sets.T[1:]:
+            held |= self.held[column]
+        return np.asarray(held @ self.weights)
 
 
 def voices_of(terms: Terms) -> "Places":

@@ -37,22 +37,18 @@ def likeness_of(story: Story, units: Sequence[Candidate]) -> Likeness:
     """The likeness of units (at least one) of a story."""
     import numpy as np  # noqa: PLC0415 - heavy, and only needed here
 
-    from digest.text.vectors import count_matrix, tfidf  # noqa: PLC0415 - numpy is heavy
+    from digest.text.vectors import common  # noqa: PLC0415 - numpy is heavy
 
     titles = [content_stems(words(article.title), article.lang) for article in story.articles]
     every = tuple(stem for title in titles for stem in title)
     said = [content_stems(unit.words, unit.lang) for unit in units]
-    counts, _ = count_matrix([*said, *(title or every for title in titles)])
-    rows = tfidf(counts)
-    cosines = (rows @ rows[: len(units)].T).toarray()
+    cosines, shared, kinds = common([*said, *(title or every for title in titles)], len(units))
     own, headed = cosines[: len(units)], cosines[len(units) :]
     np.fill_diagonal(own, 0.0)
-    held = counts[: len(units)]
-    held.data[:] = 1.0
-    kinds = np.maximum(_FEWEST, np.diff(held.indptr))
+    kinds = np.maximum(_FEWEST, kinds)
     return Likeness(
         similarity=own,
-        overlap=(held @ held.T).toarray() / np.minimum(kinds[:, None], kinds),
+        overlap=shared / np.minimum(kinds[:, None], kinds),
         title=headed[[unit.article for unit in units], range(len(units))],
         sizes=np.asarray([len(stems) for stems in said]),
     )

@@ -11,7 +11,8 @@ from digest.text.quotations import HIDDEN, outside_quotations
 
 __all__ = ["MARKS", "marks"]
 
-_NAME = re.compile(r"(?<=[\w,;'’] )[A-ZÀ-Ý]\w|(?<=['’])[A-ZÀ-Ý]\w")  # a capital that opens no sentence
+# A capital that opens no sentence. It stands before what is asked of its left, so that the search is for it.
+_NAME = re.compile(r"[A-ZÀ-Ý](?:(?<=[\w,;'’] .)|(?<=['’].))\w")
 _SPEECH = ("«", "“", '"', "—", "–", "- ")
 _CLOSING = "«»“”\"'’ )"
 _FIRST_PERSON = {
@@ -44,7 +45,7 @@ def marks(unit: Candidate) -> tuple[float, ...]:
     count, spoken = len(unit.words), set(unit.words)
     return (
         min(_FEW, len(_NAME.findall(text))) / _FEW,
-        min(_FEW, sum(word[0].isdigit() for word in unit.words)) / _FEW,
+        min(_FEW, sum([word[0].isdigit() for word in unit.words])) / _FEW,
         outside_quotations(text).count(HIDDEN) / len(text),
         text.startswith(_SPEECH),
         dangles(text, lang),

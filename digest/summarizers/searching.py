@@ -1,6 +1,7 @@
 """The best set of units within a budget, by what the set is worth as a whole."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,9 @@ def best_set(units: Sequence[Candidate], budget: int, score: _Score, *, least: f
 
     level = _by_score([(place,) for place in range(len(units))], score, len(units))
     offered = sorted(place for _, (place,) in level[:_OFFERED])
+    repeated = _repeats(units, offered)
     best = max(level, key=rank)
-    while grown := set(_grown([places for _, places in level[:_WIDTH]], units, offered, budget)):
+    while grown := set(_grown([places for _, places in level[:_WIDTH]], units, offered, budget, repeated)):
         level = _by_score(sorted(grown), score, len(units))
         best = max(best, *level, key=rank)
     return best[1]
@@ -53,15 +55,29 @@ def _by_score(sets: Sequence[Places], score: _Score, count: int) -> list[tuple[f
     return sorted(scored, key=lambda each: -each[0])
 
 
+def _repeats(units: Sequence[Candidate], offered: Sequence[int]) -> Callable[[int], list[int]]:
+    """What tells which of the units that are offered nearly repeat a unit."""
+    runs = {place: shingles(units[place].words) for place in offered}
+
+    @cache
+    def repeated(place: int) -> list[int]:
+        own = runs[place] if place in runs else shingles(units[place].words)
+        return [other for other in offered if near_repeats(own, runs[other])]
+
+    return repeated
+
+
 def _grown(
-    sets: Sequence[Places], units: Sequence[Candidate], offered: Sequence[int], budget: int
+    sets: Sequence[Places],
+    units: Sequence[Candidate],
+    offered: Sequence[int],
+    budget: int,
+    repeated: Callable[[int], list[int]],
 ) -> Iterator[Places]:
     """Each set with each of the units that are offered, where it fits."""
-    runs = {place: shingles(units[place].words) for place in {*offered, *chain.from_iterable(sets)}}
     for places in sets:
         left = budget - sum(len(units[place].words) for place in places)
+        barred = set(places).union(*(repeated(place) for place in places))
         for place in offered:
-            if place in places or len(units[place].words) > left:
-                continue
-            if not any(near_repeats(runs[place], runs[other]) for other in places):
+            if place not in barred and len(units[place].words) <= left:
                 yield tuple(sorted((*places, place)))

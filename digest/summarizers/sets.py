@@ -27,6 +27,9 @@ SET_FEATURES = (
 )
 
 
+_BLOCK = 200_000  # counts of terms that are added up at once, so that they stay at hand
+
+
 class Sets:
     """Reckons the features of sets of a story's n units, many sets at a time.
 
@@ -51,6 +54,10 @@ class Sets:
 
     def features(self, sets: "Places") -> "Column":
         """One row for each set: the mean of its units' features, by words, then `SET_FEATURES`."""
+        blocks = range(0, len(sets), max(1, _BLOCK // max(1, self._counts.shape[1])))
+        return np.vstack([self._features(sets[at : at + blocks.step]) for at in blocks])
+
+    def _features(self, sets: "Places") -> "Column":
         words = self._words[sets]
         total = words.sum(axis=1)
         means = np.einsum("sk,skf->sf", words / total[:, None], self._units[sets])
@@ -80,7 +87,9 @@ class Sets:
 
     def _covers(self, sets: "Places") -> list["Column"]:
         """How much it says of what the story says."""
-        counts = self._counts[sets].sum(axis=1)
+        counts = self._counts[sets[:, 0]]
+        for column in sets.T[1:]:
+            counts += self._counts[column]
         different = (counts > 0).sum(axis=1)
         lengths = np.sqrt((counts**2).sum(axis=1) * (self._total @ self._total))
         titled = self._titles[sets].any(axis=1).mean(axis=1) if self._titles.shape[1] else np.zeros(len(sets))
@@ -95,7 +104,8 @@ class Sets:
 
 def _padded(likeness: "Column") -> "Column":
     """With a unit that is like none, and no unit like itself."""
-    padded = np.pad(likeness, (0, 1))
+    padded = np.zeros((len(likeness) + 1, len(likeness) + 1))
+    padded[:-1, :-1] = likeness
     np.fill_diagonal(padded, 0.0)
     return padded
 
@@ -104,8 +114,9 @@ def _titles(terms: Terms) -> "NDArray[np.bool_]":
     """Which unit (n, and one that is empty) says which term of the titles."""
     titles = (content_stems(words(article.title), article.lang) for article in terms.story.articles)
     wanted = {stem: number for number, stem in enumerate(dict.fromkeys(s for title in titles for s in title))}
+    listed = frozenset(wanted)
     held = np.zeros((len(terms.units) + 1, len(wanted)), dtype=np.bool_)
-    for place, unit in enumerate(terms.units):
-        for stem in wanted.keys() & set(content_stems(unit.words, unit.lang)):
+    for place, unit in enumerate(terms.units if listed else ()):
+        for stem in listed.intersection(content_stems(unit.words, unit.lang)):
             held[place, wanted[stem]] = True
     return held

@@ -17,8 +17,11 @@ def own_words(text: str) -> str:
 
 def outside_quotations(text: str) -> str:
     """The text with every quoted character hidden, the quotation marks kept: same length, same offsets."""
-    nested = _hide_nested(text) if _MARKS.search(text) else text
-    return _PLAIN.sub(lambda found: f"{found[0][0]}{HIDDEN * (len(found[0]) - 2)}{found[0][-1]}", nested)
+    if _MARKS.search(text):
+        text = _hide_nested(text)
+    if '"' not in text and "‘" not in text:
+        return text
+    return _PLAIN.sub(lambda found: f"{found[0][0]}{HIDDEN * (len(found[0]) - 2)}{found[0][-1]}", text)
 
 
 def _hide_nested(text: str) -> str:
