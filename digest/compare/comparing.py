@@ -6,10 +6,10 @@ from pathlib import Path
 
 from digest import __version__
 from digest.compare.scoring import Printed, agreement, costs, score
-from digest.compare.systems import System
+from digest.compare.systems import ORACLE, System
 from digest.judging import buckets, disagreements, habits, judged, signature, standings, verdict
 from digest.metrics import Metric, MetricSettings, make_metrics, unsupported
-from digest.models import Comparison, Flag, Item, Standing
+from digest.models import Column, Comparison, Flag, Item, Score, Standing
 
 __all__ = ["Setup", "Track", "compare"]
 
@@ -50,7 +50,8 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
     )
     first = [outputs[0] for name in names for item in items if (outputs := printed[name][item.id])]
     column = judged(columns)
-    stood = standings(names, columns, scores, baseline=setup.baseline, draws=setup.draws, seed=setup.seed)
+    stood = _stood(names, columns, scores, setup)
+    rivals = [standing for standing in stood if standing.system != ORACLE]
     known = {item.id: item for item in items}
     return Comparison(
         signature=_signature(items, metrics, setup),
@@ -66,8 +67,8 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
         standings=_with_costs(stood, systems, items, setup, printed),
         buckets=buckets(items, names, columns, scores, column=column),
         habits=habits(items, first),
-        disagreements=disagreements(items, names, scores, columns, column=column),
-        verdict=verdict(stood, columns, baseline=setup.baseline, column=column, items=len(items)),
+        disagreements=disagreements(items, [one.system for one in rivals], scores, columns, column=column),
+        verdict=verdict(rivals, columns, baseline=setup.baseline, column=column, items=len(items)),
         version=__version__,
         flags=tuple(
             Flag(output.system, output.item, *span)
@@ -82,6 +83,21 @@ def _metrics(items: Sequence[Item], setup: Setup) -> tuple[Metric, ...]:
     made = make_metrics(setup.metrics, MetricSettings(setup.tokenizer, setup.stem, setup.model))
     referenced = any(item.references for item in items)
     return tuple(metric for metric in made if referenced or not metric.needs_references)
+
+
+def _stood(
+    names: Sequence[str], columns: Sequence[Column], scores: Sequence[Score], setup: Setup
+) -> tuple[Standing, ...]:
+    """How the systems did, in their order. The oracle has seen the references: it is nobody's rival."""
+
+    def judge(some: Sequence[str]) -> dict[str, Standing]:
+        stood = standings(some, columns, scores, baseline=setup.baseline, draws=setup.draws, seed=setup.seed)
+        return {standing.system: standing for standing in stood}
+
+    found = judge([name for name in names if name != ORACLE])
+    if ORACLE in names:
+        found = judge([setup.baseline, ORACLE]) | found
+    return tuple(found[name] for name in names)
 
 
 def _with_costs(
