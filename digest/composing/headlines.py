@@ -8,6 +8,7 @@ from digest.composing.deictics import bare_days
 from digest.composing.standing import is_standing
 from digest.composing.titles import clean_title
 from digest.composing.unit_headlines import made as made_of
+from digest.composing.unit_headlines import openings
 from digest.models import Story
 from digest.text.quotations import own_words
 
@@ -27,7 +28,10 @@ def headline(story: Story, lang: str) -> tuple[str, str]:
     titles = [(title, article.id) for article in story.articles if (title := clean_title(article))]
     best = sorted(titles, key=lambda title: _faults(title[0], lang))
     made = (
-        (line, article.id) for article in story.articles for line in made_of(article, article.lang or lang)
+        (line, article.id)
+        for lines in (made_of, openings)
+        for article in story.articles
+        for line in lines(article, article.lang or lang)
     )
     line, owner = next(chain(best, made), ("", story.articles[0].id))
     return bounded(line, lang), owner

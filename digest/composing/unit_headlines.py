@@ -16,7 +16,7 @@ from digest.composing.trimming import trims
 from digest.composing.wholeness import balanced, whole
 from digest.models import Article, Unit
 
-__all__ = ["made"]
+__all__ = ["made", "openings"]
 
 _FEWEST = 7  # words
 _READ = 1000  # characters of a unit; an opening is far shorter
@@ -37,8 +37,12 @@ def made(article: Article, lang: str) -> Iterator[str]:
     for unit in sorted(units, key=lambda unit: _is_weak(unit, lang)):
         texts = list(_variants(unit.text[:_READ], lang))
         yield from chain(*(_parts(text, lang) for text in texts), *(_opened(text, lang) for text in texts))
+
+
+def openings(article: Article, lang: str) -> Iterator[str]:
+    """What an article's first units open with, whatever it is: those that lean or tell nothing last."""
     lines = [bounded(_without_days(u.text[:_READ], lang).rstrip(_ENDS), lang) for u in article.units[:_TRIED]]
-    told = sorted(lines, key=lambda line: predicate(line, lang) == "none")
+    told = sorted(lines, key=lambda line: (leaning(line, lang) is not None, predicate(line, lang) == "none"))
     yield from (line for line in told if len(line) <= LONGEST)
 
 

@@ -187,3 +187,16 @@ def test_a_made_headline_is_short_closed_and_of_the_words_of_its_article(sentenc
     known = [word.strip(".,…").lower() for word in " ".join(texts).split()]
     assert set(words) <= set(known) | {""}
     assert not bare_days(line, "fr")
+
+
+def test_no_headline_leans_where_another_article_has_one_that_does_not() -> None:
+    long = (
+        "L'écrivain, auteur notamment du « Camp des saints qui fait couler beaucoup d'encre depuis dix ans "
+        "dans tout le pays et ailleurs », est décédé samedi."
+    )
+    first = article("a", long, "Il est « mort paisiblement », a indiqué son fils.")
+    other = article("b", "L'écrivain Jean Raspail est décédé à l'âge de 94 ans.")
+    assert headline(story(first, other), "fr") == (
+        "L'écrivain Jean Raspail est décédé à l'âge de 94 ans",
+        "b",
+    )
