@@ -33,7 +33,6 @@ function show() {
     if (line.textContent !== text) line.textContent = text;
   }
   const missing = open();
-  for (const group of groups) group.classList.toggle("open", missing.includes(group));
   const done = groups.length - missing.length;
   const bar = document.getElementById("progress");
   bar.max = groups.length;

@@ -124,9 +124,7 @@ def _row(mean: Mean, words: Wording) -> RowView:
 def _agreement(agreement: Agreement, words: Wording) -> str:
     if agreement.alpha is None:
         return words.say("tally_no_agreement")
-    return words.say(
-        "tally_agreement", alpha=_decimal(agreement.alpha, words), count=words.number(agreement.n)
-    )
+    return words.say("tally_agreement", alpha=_decimal(agreement.alpha, words), count=agreement.n)
 
 
 def _correlations(correlations: tuple[Correlation, ...], words: Wording) -> Iterator[CorrelationsView]:
@@ -149,7 +147,7 @@ def _pair(correlation: Correlation | None, words: Wording) -> str:
     if correlation is None:
         return _NOTHING
     kendall, pearson = _decimal(correlation.kendall, words), _decimal(correlation.pearson, words)
-    return words.say("tally_pair", kendall=kendall, pearson=pearson, count=words.number(correlation.n))
+    return words.say("tally_pair", kendall=kendall, pearson=pearson, count=correlation.n)
 
 
 def _decimal(value: float | None, words: Wording) -> str:

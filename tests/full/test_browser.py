@@ -1,12 +1,10 @@
 """The pages in a real browser: accessible, readable on a telephone, silent, and inert."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import Page
 
 from digest.models import Issue
 from digest.renderers import render_issue
@@ -17,16 +15,6 @@ from tests.renderers.test_many_sources import rendered
 pytestmark = pytest.mark.full
 
 NAMES = ("2024-W45", "2025-W01", "2025-W02", "2025-W03", "a-dater", "index")
-SWITCHES = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture(scope="module")
@@ -36,25 +24,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_files(out, render_issue(issue, formats=("md", "html")))
     write_files(out, {"2025-W03.html": rendered(20)["html"].encode()})
     return out
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    chromium = shutil.which("chromium")
-    assert chromium, "install Debian's chromium"
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            tmp_path_factory.mktemp("profile"), executable_path=chromium, args=list(SWITCHES)
-        )
-        yield context
-        context.close()
-
-
-@pytest.fixture
-def page(browser: BrowserContext) -> Iterator[Page]:
-    made = browser.new_page()
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("name", NAMES)
