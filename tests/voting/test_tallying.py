@@ -182,3 +182,10 @@ def test_below_three_pairs_there_is_no_correlation() -> None:
     automatic = Automatic(("c",), (Score("x", "a", (1.0,)), Score("y", "a", (2.0,))))
     told = tally(made, draws=100, seed=1, comparison_scores=automatic).correlations
     assert {(one.kendall, one.pearson) for one in told} == {(None, None)}
+
+
+def test_turnout_asks_about_a_text_once() -> None:
+    shared = [Vote(1, "a", system, "t", (3,) * 4, best=True, worst=False) for system in ("x", "y")]
+    shared.append(Vote(1, "a", "z", "u", (None,) * 4, best=False, worst=True))
+    (told,) = tally(shared, draws=100, seed=1).turnouts
+    assert (told.asked, told.given) == (10, 6)
