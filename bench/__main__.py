@@ -9,10 +9,11 @@ from pathlib import Path
 from bench.figures import Figure, as_page, below_floor, show
 
 # Quality; each within a minute.
-_QUICK = ("units", "pages", "stories", "dates", "summarizers.quality", "summarizers.agreement")
+_SUMMARIES = ("summarizers.quality", "summarizers.agreement", "compare.realsumm")
+_QUICK = ("units", "pages", "stories", "dates", *_SUMMARIES)
 # Peers, which are slow, and ratios of times, which a busy machine blurs.
 _PEERS = tuple(f"summarizers.{name}" for name in ("field", "speed", "one_article", "growth"))
-_SLOW = ("start", "speed", *_PEERS)
+_SLOW = ("start", "speed", "compare.rouge_speed", *_PEERS)
 _ONE_CORE = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS")  # else CPU time counts threads that wait
 
 

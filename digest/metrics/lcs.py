@@ -12,8 +12,10 @@ __all__ = ["Aligned", "length", "places"]
 def places(words: Iterable[str]) -> dict[str, int]:
     """Where each word stands: an integer with a bit for each place."""
     found: dict[str, int] = {}
-    for place, word in enumerate(words):
-        found[word] = found.get(word, 0) | 1 << place
+    bit = 1
+    for word in words:
+        found[word] = found.get(word, 0) | bit
+        bit <<= 1
     return found
 
 
@@ -41,12 +43,14 @@ class Aligned:
         """`sentences` are given by their words."""
         self.places: dict[str, int] = {}
         self.spans: list[int] = []  # for each sentence the bits of its places
-        at = 0
+        bit, find = 1, self.places.get
         for words in sentences:
-            for word, bits in places(words).items():
-                self.places[word] = self.places.get(word, 0) | bits << at
-            self.spans.append((1 << len(words)) - 1 << at)
-            at += len(words) + 1
+            first = bit
+            for word in words:
+                self.places[word] = find(word, 0) | bit
+                bit <<= 1
+            self.spans.append(bit - first)
+            bit <<= 1
         self.every = sum(self.spans)
 
     def union(self, sentences: Iterable[Sequence[str]]) -> int:

@@ -47,9 +47,10 @@ class Rouge:
         lang = language(item)
         printed = _Counted(sentences_printed(item, output, lang, self._cut))
         scores = [self._reference(text, lang).shared(printed) for text in item.references]
+        if len(scores) == 1:
+            return (*scores[0], None, None)
         by_measure = [*zip(*scores, strict=True)]
-        nearest = [max(values) if len(scores) > 1 else None for values in by_measure[:2]]
-        return (*map(jackknife, by_measure), *nearest)
+        return (*map(jackknife, by_measure), *map(max, by_measure[:2]))
 
     def _read(self, text: str, lang: str) -> "_Reference":
         return _Reference(sentences_of(text, lang, self._cut))
@@ -84,6 +85,8 @@ class _Reference(_Counted):
         super().__init__(sentences)
         self._places = places(self.words)
         self._aligned = Aligned(sentences)
+        standing = self._aligned.places.items()
+        self._repeated = [(word, bits) for word, bits in standing if bits & (bits - 1)]
 
     def shared(self, text: _Counted) -> tuple[float, float, float, float]:
         """ROUGE-1, 2, L and Lsum of a text."""
@@ -101,12 +104,9 @@ class _Reference(_Counted):
 
     def _in_sentences(self, text: _Counted) -> int:
         """Words in the unions of subsequences, none more often than it stands in the text."""
-        union, standing = self._aligned.union(text.sentences), self._aligned.places
-        counts = text.singles
-        return sum(
-            min((union & standing[word]).bit_count(), counts[word])
-            for word in standing.keys() & counts.keys()
-        )
+        union = self._aligned.union(text.sentences)
+        too_often = (max(0, (union & bits).bit_count() - text.singles[word]) for word, bits in self._repeated)
+        return union.bit_count() - sum(too_often)
 
 
 def _common(one: Mapping[_Gram, int], other: Mapping[_Gram, int]) -> int:
