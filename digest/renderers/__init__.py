@@ -17,6 +17,7 @@ __all__ = [
     "Page",
     "Renderer",
     "Wording",
+    "comparison_summary",
     "is_edited",
     "language_of",
     "render_ballots",
@@ -90,6 +91,13 @@ def render_comparison(
     from digest.renderers.comparison_report import report  # noqa: PLC0415 - only a run that renders needs it
 
     return report(comparison, formats=formats, lang=lang, timing=timing, templates=templates)
+
+
+def comparison_summary(comparison: Comparison, *, lang: str) -> tuple[str, list[str], list[list[str]]]:
+    """A comparison for a terminal: the verdict, the heads of a short table, its rows. Raises UsageError."""
+    from digest.renderers.comparison_terminal import summary  # noqa: PLC0415 - only a run that renders needs it
+
+    return summary(comparison, lang=lang)
 
 
 def _rendered(page: Page, members: Mapping[str, Renderer]) -> dict[str, bytes]:

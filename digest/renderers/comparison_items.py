@@ -27,6 +27,7 @@ class ItemView:
     lang: str
     references: tuple[SummaryView, ...]
     summaries: tuple[SummaryView, ...]
+    absent: str
     sources: SourcesView
 
 
@@ -57,8 +58,16 @@ def item_view(name: str, item: Item, index: Index, names: Names, words: Wording)
         summaries=tuple(
             summary_view(systems, places, index, names, words) for systems in _alike(item, index)
         ),
+        absent=_absent(item, index, names, words),
         sources=sources_view(places, names, words),
     )
+
+
+def _absent(item: Item, index: Index, names: Names, words: Wording) -> str:
+    """Which systems gave nothing for an item."""
+    given = index.comparison.systems
+    silent = tuple(system for system in given if (system, item.id) not in index.outputs)
+    return words.say("compare_absent", systems=names.systems(silent)) if silent else ""
 
 
 def _alike(item: Item, index: Index) -> Iterable[tuple[str, ...]]:

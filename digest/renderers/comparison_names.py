@@ -14,7 +14,7 @@ _REFERENCE_POINTS = ("oracle", _CHANCE)
 GROUPS = {
     "references": "rouge1 rouge2 rougeL rougeLsum rouge1_max rouge2_max chrf bleu embedding",
     "sources": "",
-    "faithfulness": "unsupported numbers dates names quotations debris dangling deictics marks",
+    "faithfulness": "unfaithful numbers dates names quotations marks danglings deictics debris",
     "form": "words compression units ease sentence_words",
     "taking": "extractive density novel2 position",
 }
@@ -46,6 +46,13 @@ class Names:
         roles = ["baseline"] * (name == self._index.comparison.baseline)
         roles += [role for role in _REFERENCE_POINTS if role == name]
         return tuple(self._words.say(f"compare_role_{role}") for role in roles)
+
+    def part(self, name: str) -> tuple[str, ...]:
+        """`5 sur 40`: of how many items a system's means are, where it has no summary of some."""
+        items, standing = len(self._index.comparison.items), self._index.standings.get(name)
+        if standing is None or standing.items >= items:
+            return ()
+        return (self._words.say("compare_some", count=standing.items, items=self.items(items)),)
 
     @staticmethod
     def is_averaged(name: str) -> bool:

@@ -9,6 +9,7 @@ from digest.renderers.comparison_index import Index
 from digest.renderers.comparison_labels import Box, Label, placed_labels
 from digest.renderers.comparison_names import Names
 from digest.renderers.comparison_numbers import Numbers
+from digest.renderers.comparison_results import WAYS
 from digest.renderers.comparison_table import TableView, systems_table
 from digest.renderers.wording import Wording
 
@@ -113,7 +114,7 @@ def _plot(
         title=title,
         told=words.say("compare_plot_told", title=title, count=len(drawn)),
         across=words.say(f"compare_axis_{kind.name}"),
-        up=names.column(judged),
+        up=f"{names.column(judged)} {WAYS[judged.better]}".strip(),
         x_ticks=_ticks(x, numbers),
         y_ticks=_ticks(y, numbers),
         points=tuple(

@@ -27,7 +27,6 @@ from digest.renderers.unit_record import UnitRecord, unit_records
 __all__ = ["CompareRecord", "compare_record", "record_bytes"]
 
 _INDENT = 2  # spaces; the record is read by people too
-_FORMAT: Literal["digest.compare/1"] = "digest.compare/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def compare_record(comparison: Comparison, *, timing: bool = True) -> CompareRec
     """All that a comparison says; without `timing` nothing in it depends on the machine."""
     items = {item.id: item for item in comparison.items}
     return CompareRecord(
-        format=_FORMAT,
+        format="digest.compare/1",
         version=comparison.version,
         signature=comparison.signature,
         lang=comparison.lang,
@@ -132,10 +131,8 @@ def record_bytes(comparison: Comparison, *, timing: bool = True) -> bytes:
 
 
 def _standing(standing: Standing, *, timing: bool) -> StandingRecord:
-    told = StandingRecord(standing.system, standing.items, standing.contrasts, standing.agrees)
-    if not timing:
-        return told
-    return StandingRecord(told.system, told.items, told.contrasts, told.agrees, standing.cost)
+    cost = standing.cost if timing else msgspec.UNSET
+    return StandingRecord(standing.system, standing.items, standing.contrasts, standing.agrees, cost)
 
 
 def _item(item: Item) -> ItemRecord:
@@ -147,6 +144,5 @@ def _output(output: Output, item: Item, *, timing: bool) -> OutputRecord:
     numbers = {article.id: number for number, article in enumerate(item.story.articles, 1)}
     articles = Articles({article.id: article for article in item.story.articles}, numbers)
     units = unit_records(output.extracts, articles, "")
-    if not timing:
-        return OutputRecord(output.system, output.item, output.text, units)
-    return OutputRecord(output.system, output.item, output.text, units, output.seconds)
+    seconds = output.seconds if timing else msgspec.UNSET
+    return OutputRecord(output.system, output.item, output.text, units, seconds)

@@ -7,8 +7,9 @@ from digest.models import Comparison
 from digest.renderers.comparison_index import Index
 from digest.renderers.comparison_names import Names
 from digest.renderers.comparison_plot import PlotView, plot_view
+from digest.renderers.comparison_results import result_tables
 from digest.renderers.comparison_side import LinkView, TextsView, texts_view
-from digest.renderers.comparison_table import TableView, result_tables
+from digest.renderers.comparison_table import TableView
 from digest.renderers.comparison_tables import bucket_tables, habit_table, speed_table
 from digest.renderers.comparison_texts import inert
 from digest.renderers.comparison_verdict import VerdictView, verdict_view
@@ -81,13 +82,14 @@ def comparison_view(comparison: Comparison, words: Wording, *, timing: bool) -> 
 
 
 def _facts(index: Index, names: Names, words: Wording) -> str:
-    """`40 articles · au plus 60 mots par résumé · 7 systèmes`."""
+    """`40 articles · budget : 60 mots par résumé · 7 systèmes · témoin : lead`."""
     comparison = index.comparison
     return " · ".join(
         [
             names.items(len(comparison.items)),
             words.say("compare_budget", count=comparison.words),
             words.say("compare_systems", count=len(comparison.systems)),
+            words.say("compare_baseline", baseline=names.system(comparison.baseline)),
         ]
     )
 

@@ -23,14 +23,18 @@ from digest.models import (
 )
 from tests.renderers.conftest import article
 
-__all__ = ["HOSTILE_TITLE", "HOSTILE_WORDS", "LONG_WORD", "few", "many", "with_verdict"]
+__all__ = ["HOSTILE_ID", "HOSTILE_TITLE", "HOSTILE_WORDS", "LONG_WORD", "few", "many"]
 
 LONG_WORD = "anticonstitutionnellement" * 8
+HOSTILE_ID = '=cmd|" /c'
 HOSTILE_TITLE = "<script>alert(1)</script> | {{ 7*7 }} & \u202egnp.exe"
-HOSTILE_WORDS = '<script>document.title="owned"</script> | {{ 7*7 }} & {% for x in y %} "guillemets" \\input{x} $x^2$ 100 %.'
+HOSTILE_WORDS = (
+    '<script>document.title="owned"</script> | {{ 7*7 }} & {% for x in y %} "guillemets" '
+    "\\input{x} $x^2$ 100 %."
+)
 SENTENCES = (
-    "Le conseil municipal de Brest a voté mardi un budget de 412 millions d’euros, en hausse de 3 % sur un an.",
-    "Le maire, François Cuillandre, a défendu un choix « responsable » face à la baisse des dotations de l’État.",
+    "Le conseil municipal de Brest a voté mardi un budget de 412 millions d’euros, en hausse de 3 %.",
+    "Le maire, François Cuillandre, a défendu un choix « responsable » face à la baisse des dotations.",
     "L’opposition dénonce une dette qui dépassera 300 millions d’euros en 2026.",
     "Deux écoles seront rénovées cette année, à Recouvrance et à Saint-Marc.",
     "La ligne B du tramway, attendue depuis 2019, doit ouvrir au printemps.",
@@ -41,42 +45,40 @@ SENTENCES = (
 COLUMNS = (
     Column("rouge1", "higher", 2, 100.0),
     Column("rouge2", "higher", 2, 100.0),
-    Column("chrf", "higher", 1),
-    Column("sources", "higher", 2),
-    Column("redundancy", "lower", 3),
-    Column("unsupported", "lower", 2),
+    Column("chrf", "higher", 2),
+    Column("rouge2_max", "higher", 2, 100.0),
+    Column("js", "lower", 3),
+    Column("repeated2", "lower", 1, 100.0),
+    Column("unfaithful", "lower", 2),
     Column("words", "", 1),
     Column("mystère|<b>", "", 0),
 )
-SYSTEMS = ("lead", "random", "salience", "centroid", "sumy:lex-rank", "oracle", "modèle <i>|&")
+CANDIDATE = "modèle <i>|&"
+SYSTEMS = ("lead", "random", "salience", "centroid", "sumy:lex-rank", "sumy:lsa", "oracle", CANDIDATE)
+_QUALITY = (0.20, 0.16, 0.25, 0.20, 0.202, 0.17, 0.36, 0.24)  # of the systems, in their order
+_DISTINCT = ("random", "salience", "oracle")  # their differences are proved where any are
+_FACTORS = {"chrf": 100.0, "words": 0.0, "rouge2_max": None}
 
 
 def few() -> Comparison:
     """Five articles, no references, three systems: nothing is proved."""
     items = tuple(Item(f"a{n}", Story(f"a{n}", (_article(f"a{n}", 5 + n, n),))) for n in range(5))
-    systems, columns = ("lead", "random", "salience"), (*COLUMNS[3:6], COLUMNS[6])
-    return _made(items, systems, columns, Verdict("too_few", "sources"), articles=1)
+    verdict = Verdict("too_few", "js")
+    return _made(items, ("lead", "random", "salience"), COLUMNS[4:8], verdict, per="article")
 
 
 def many(count: int = 40) -> Comparison:
-    """Forty stories of three articles, with references, a hostile candidate, numbers that are missing."""
-    items = tuple(
-        Item(
-            f"s{n:02}",
-            Story(f"s{n:02}", tuple(_article(f"s{n:02}-{a}", 6, n + a) for a in range(3))),
-            tuple(" ".join(islice(cycle(SENTENCES), n % 8 + a, n % 8 + a + 2)) for a in range(1 + n % 2)),
-        )
-        for n in range(count)
-    )
+    """Stories of three articles, with references, a hostile candidate, numbers that are missing."""
     hostile = article("h", HOSTILE_WORDS, f"{LONG_WORD} {LONG_WORD}.", title=HOSTILE_TITLE)
-    items = (Item('=cmd|" /c', Story("h", (hostile,)), (HOSTILE_WORDS,)), *items[1:])
-    verdict = Verdict("better", "rouge2", ("salience", "sumy:lex-rank"))
-    return _made(items, SYSTEMS, COLUMNS, verdict, articles=3)
+    first = Item(HOSTILE_ID, Story("h", (hostile,)), (HOSTILE_WORDS,))
+    items = (first, *(_story(n) for n in range(1, count)))
+    return _made(items, SYSTEMS, COLUMNS, Verdict("better", "rouge2", ("salience", "oracle")), per="story")
 
 
-def with_verdict(comparison: Comparison, verdict: Verdict) -> Comparison:
-    """The same numbers under another verdict."""
-    return replace(comparison, verdict=verdict)
+def _story(n: int) -> Item:
+    references = (" ".join(islice(cycle(SENTENCES), n % 8 + a, n % 8 + a + 2)) for a in range(1 + n % 2))
+    articles = tuple(_article(f"s{n:02}-{a}", 6, n + a) for a in range(3))
+    return Item(f"s{n:02}", Story(f"s{n:02}", articles), tuple(references))
 
 
 def _article(name: str, units: int, turn: int) -> Article:
@@ -85,131 +87,124 @@ def _article(name: str, units: int, turn: int) -> Article:
 
 
 def _made(
-    items: Sequence[Item], systems: Sequence[str], columns: Sequence[Column], verdict: Verdict, articles: int
+    items: Sequence[Item], systems: Sequence[str], columns: Sequence[Column], verdict: Verdict, *, per: str
 ) -> Comparison:
-    outputs = tuple(
-        output for s, name in enumerate(systems) for item in items if (output := _output(s, name, item))
-    )
+    made = [_output(n, name, item) for n, name in enumerate(systems) for item in items]
+    outputs = tuple(output for output in made if output)
     scores = tuple(_score(n, output, columns) for n, output in enumerate(outputs))
-    enough = len(items) >= 20
-    flags = tuple(
-        Flag(output.system, output.item, at, at + 3, "number")
-        for output in outputs
-        if output.system not in {"oracle", "lead"} and (at := output.text.find("412")) >= 0
-    )
-    quoted = tuple(
-        Flag(output.system, output.item, at, at + 12, "quotation")
-        for output in outputs[:4]
-        if (at := output.text.find("«")) >= 0
-    )
+    standings = tuple(_standing(name, systems, columns, scores) for name in systems)
+    if verdict.kind == "too_few":
+        standings = tuple(map(_unproved, standings))
     return Comparison(
-        signature=f"digest:0.1.0|lang:fr|units:1|rouge:fr|stem:no|budget:60w|per:article|n:{len(items)}|bs:10000|seed:13",
+        signature=f"digest:0.1.0|lang:fr|units:1|stem:no|budget:60w|per:{per}|n:{len(items)}|bs:10000|seed:13",
         lang="fr",
         words=60,
-        per="article" if articles == 1 else "story",
+        per=per,
         baseline="lead",
         items=tuple(items),
         systems=tuple(systems),
         columns=tuple(columns),
         outputs=outputs,
         scores=scores,
-        standings=tuple(
-            _standing(n, name, items, columns, scores, enough=enough) for n, name in enumerate(systems)
-        ),
-        buckets=tuple(
-            Bucket(
-                by,
-                low,
-                high,
-                len(items) // 2,
-                verdict.column,
-                tuple(0.1 * n + low / 1e4 for n in range(len(systems))),
-            )
-            for by, low, high in (
-                ("words", 120, 340),
-                ("words", 341, 1280),
-                ("articles", 1, 1),
-                ("articles", 2, 3),
-                ("quoted", 0.0, 0.12),
-                ("quoted", 0.125, 0.6),
-            )
-        ),
-        habits=(
-            Habit("salience", "budget", 31, 44),
-            Habit("salience", "millions d’euros", 12, 15),
-            Habit(systems[-1], "réunion", 9, 10),
-        ),
+        standings=standings,
+        buckets=_buckets(len(items), len(systems), verdict.column) if len(items) > 20 else (),
+        habits=(Habit("salience", "budget", 31, 44), Habit("salience", "millions d’euros", 12, 15)),
         disagreements=tuple(item.id for item in reversed(items)),
         verdict=verdict,
         version="0.1.0",
-        flags=flags + quoted,
+        flags=tuple(_flags(outputs)),
     )
 
 
 def _output(number: int, system: str, item: Item) -> Output | None:
-    """Two units, from different places by system; the candidate gives words of its own, and not always."""
-    if system.startswith("modèle"):
-        text = f"{HOSTILE_WORDS} Le budget atteint 412 millions. {LONG_WORD}"
-        return Output(system, item.id, text) if len(item.id) % 3 == 0 else None
+    """Two units, from other places by system; the candidate gives words of its own, and not always."""
+    if system == CANDIDATE:
+        text = f"{HOSTILE_WORDS} Le budget atteint 418 millions, dit Zoé Martin. {LONG_WORD}"
+        return Output(system, item.id, text) if item.id == HOSTILE_ID or item.id.endswith("3") else None
     places = [(one.id, n) for one in item.story.articles for n in range(len(one.units))]
-    chosen = (
-        [places[0], places[min(number, len(places) - 1)]] if number < 4 else places[number - 3 : number - 1]
-    )
-    chosen = list(dict.fromkeys(chosen))
+    second = (7 * number + len(item.references)) % len(places)
+    chosen = list(dict.fromkeys([places[0 if number % 3 else number % len(places)], places[second]]))
     units = {one.id: one.units for one in item.story.articles}
     text = " ".join(units[name][unit].text for name, unit in chosen)
-    return Output(
-        system, item.id, text, tuple(Extract(name, unit) for name, unit in chosen), 0.001 * 4**number
-    )
+    extracts = tuple(Extract(name, unit) for name, unit in chosen)
+    return Output(system, item.id, text, extracts, 0.0004 * 3**number)
+
+
+def _flags(outputs: Sequence[Output]) -> list[Flag]:
+    marked = [(("418", "number"), ("Zoé Martin", "name")), (("jeudi", "deictic"),)]
+    return [
+        Flag(output.system, output.item, at, at + len(words), kind)
+        for output in outputs
+        for words, kind in marked[output.system != CANDIDATE]
+        if (at := output.text.find(words)) >= 0
+    ]
 
 
 def _score(number: int, output: Output, columns: Sequence[Column]) -> Score:
-    return Score(
-        output.system, output.item, tuple(_value(number, n, output, c) for n, c in enumerate(columns))
-    )
+    quality = _QUALITY[SYSTEMS.index(output.system)]
+    return Score(output.system, output.item, tuple(_value(number, quality, output, c) for c in columns))
 
 
-def _value(number: int, at: int, output: Output, column: Column) -> float | None:
+def _value(number: int, quality: float, output: Output, column: Column) -> float | None:
     if column.name == "words":
         return float(len(output.text.split()))
-    if column.name == "chrf" and number % 7 == 0:
+    if column.name == "rouge2_max" or (column.name == "chrf" and number % 7 == 0):
         return None
-    return (number * 7919 + at * 104729) % 1000 / 2000
+    swing = ((number * 7919) % 101 - 50) / 500
+    value = max(0.0, quality + swing) * (100 if column.name == "chrf" else 1)
+    return 1 - value if column.better == "lower" else value
 
 
 def _standing(
-    number: int,
-    system: str,
-    items: Sequence[Item],
-    columns: Sequence[Column],
-    scores: Sequence[Score],
-    *,
-    enough: bool,
+    system: str, systems: Sequence[str], columns: Sequence[Column], scores: Sequence[Score]
 ) -> Standing:
-    own = [score for score in scores if score.system == system]
-    contrasts = tuple(_contrast(number, n, column, own, enough=enough) for n, column in enumerate(columns))
-    timed = system not in {"oracle", SYSTEMS[-1]}
-    cost = Cost(0.4 * 3.0**number, 1.1 * 3.0**number, 1.5 + number) if timed else None
-    return Standing(system, len(own), contrasts, cost, True if timed else None)
+    own, base = ({s.item: s.values for s in scores if s.system == name} for name in (system, systems[0]))
+    number = SYSTEMS.index(system)
+    here = system not in {"oracle", CANDIDATE}
+    cost = Cost(0.4 * 2.0**number, 1.1 * 2.0**number, 1.5 + number) if here else None
+    contrasts = tuple(_contrast(system, n, column, own, base) for n, column in enumerate(columns))
+    return Standing(system, len(own), contrasts, cost, True if here else None)
 
 
-def _contrast(number: int, at: int, column: Column, own: Sequence[Score], *, enough: bool) -> Contrast:
-    known = [value for score in own if (value := score.values[at]) is not None]
-    mean = sum(known) / len(known) if known else None
-    if number == 0 or mean is None:
+Values = dict[str, tuple[float | None, ...]]
+
+
+def _contrast(system: str, at: int, column: Column, own: Values, base: Values) -> Contrast:
+    known = [value for values in own.values() if (value := values[at]) is not None]
+    if not known:
+        return Contrast(column.name, None)
+    mean = sum(known) / len(known)
+    if own == base:
         return Contrast(column.name, mean)
-    size = (-1) ** (number + at) * (0.01 + 0.004 * number) * (number != 3)
-    p = 0.0004 if number % 2 else 0.3
+    pairs = [(a, b) for item, values in own.items() if None not in (a := values[at], b := base[item][at])]
+    size = sum((a or 0) - (b or 0) for a, b in pairs) / max(1, len(pairs))
+    p = 0.0002 if system in _DISTINCT and size else 0.31
+    sign = -1 if column.better == "lower" else 1
+    wins = sum(sign * (a or 0) > sign * (b or 0) for a, b in pairs)
+    ties = sum(a == b for a, b in pairs)
+    spread = 0.02 * (100 if column.name == "chrf" else 1)
+    ends = (size - spread, size + spread)
     return Contrast(
-        column.name,
-        mean,
-        len(known),
-        size,
-        size - 0.008,
-        size + 0.008,
-        p,
-        min(1.0, 5 * p),
-        len(known) // 2,
-        1,
-        len(known) - len(known) // 2 - 1,
+        column.name, mean, len(pairs), size, *ends, p, min(1.0, 4 * p), wins, ties, len(pairs) - wins - ties
+    )
+
+
+def _unproved(standing: Standing) -> Standing:
+    """Of five items: the smallest p there is, so that a mark would show."""
+    low = tuple(replace(c, p=0.001, p_adjusted=0.002) if c.p else c for c in standing.contrasts)
+    return replace(standing, contrasts=low)
+
+
+def _buckets(items: int, systems: int, column: str) -> tuple[Bucket, ...]:
+    parts = (
+        ("words", 120.0, 340.0),
+        ("words", 341.0, 1280.0),
+        ("articles", 1.0, 1.0),
+        ("articles", 3.0, 3.0),
+        ("quoted", 0.0, 0.118),
+        ("quoted", 0.125, 0.6),
+    )
+    return tuple(
+        Bucket(by, low, high, items // 2, column, tuple(q + at / 100 for q in _QUALITY[:systems]))
+        for at, (by, low, high) in enumerate(parts)
     )
