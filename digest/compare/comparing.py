@@ -8,7 +8,8 @@ from digest import __version__
 from digest.compare.scoring import Printed, agreement, costs, score
 from digest.compare.systems import ORACLE, System
 from digest.judging import buckets, disagreements, habits, judged, signature, standings, verdict
-from digest.metrics import Metric, MetricSettings, make_metrics, unsupported
+from digest.metrics import Metric, MetricSettings, make_metrics
+from digest.metrics.faithfulness import unsupported
 from digest.models import Column, Comparison, Flag, Item, Score, Standing
 
 __all__ = ["Setup", "Track", "compare"]

@@ -39,7 +39,9 @@ def likeness_of(story: Story, units: Sequence[Candidate]) -> Likeness:
 
     from digest.text.vectors import common  # noqa: PLC0415 - numpy is heavy
 
-    titles = [content_stems(words(article.title), article.lang) for article in story.articles]
+    row = {place: number for number, place in enumerate(dict.fromkeys(unit.article for unit in units))}
+    heads = [story.articles[place] for place in row]  # a copy, whose units are another's, has no voice
+    titles = [content_stems(words(article.title), article.lang) for article in heads]
     every = tuple(stem for title in titles for stem in title)
     said = [content_stems(unit.words, unit.lang) for unit in units]
     cosines, shared, kinds = common([*said, *(title or every for title in titles)], len(units))
@@ -49,7 +51,7 @@ def likeness_of(story: Story, units: Sequence[Candidate]) -> Likeness:
     return Likeness(
         similarity=own,
         overlap=shared / np.minimum(kinds[:, None], kinds),
-        title=headed[[unit.article for unit in units], range(len(units))],
+        title=headed[[row[unit.article] for unit in units], range(len(units))],
         sizes=np.asarray([len(stems) for stems in said]),
     )
 

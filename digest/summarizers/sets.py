@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digest.summarizers.concepts import pairs_of, shared_concepts, voices_of
+from digest.summarizers.likeness import origins_of
 from digest.summarizers.terms import Terms
 from digest.text.stems import content_stems
 from digest.text.tokens import words
@@ -40,8 +41,9 @@ class Sets:
         """`units` are the features of the units (n, k); `budget` is in words."""
         self._units = np.vstack([units, np.zeros(units.shape[1])])
         self._words = np.append(np.asarray(terms.words, dtype=np.float64), 0.0)
+        origins = origins_of(terms.story)
         self._index = np.append([float(unit.index) for unit in terms.units], np.inf)
-        self._article = np.append([unit.article for unit in terms.units], -1)
+        self._origin = np.append([origins[unit.article] for unit in terms.units], -1)
         self._similarity, self._overlap = _padded(like.similarity), _padded(like.overlap)
         self._budget = budget
         self._counts = np.zeros((len(self._words), terms.shape[1]), dtype=np.float32)
@@ -73,9 +75,9 @@ class Sets:
     def _among(self, sets: "Places") -> list["Column"]:
         """How its units stand to each other."""
         beside = sets[:, :, None], sets[:, None, :]
-        index, article = self._index[sets], self._article[sets]
+        index, origin = self._index[sets], self._origin[sets]
         last = np.where(np.isinf(index), 0.0, index).max(axis=1)
-        ordered = np.sort(article, axis=1)
+        ordered = np.sort(origin, axis=1)
         voices = 1 + (np.diff(ordered, axis=1) > 0).sum(axis=1) - (ordered[:, 0] < 0)
         return [
             self._similarity[beside].max(axis=(1, 2)),

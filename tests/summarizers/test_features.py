@@ -141,3 +141,11 @@ def test_always_finite(story: Story) -> None:
 )
 def test_finite_where_little_is_said(texts: list[str]) -> None:
     assert all(np.isfinite(values).all() for values in _columns(Story("s", (article("a", texts),))).values())
+
+
+def test_a_copy_changes_no_feature() -> None:
+    two = article("a", [NEWS, LATER], title=TITLE), article("b", [ASIDE, LAST], title="Mozart joue")
+    alone = Story("s", two, origins=(("a",), ("b",)))
+    for title in (TITLE, ""):
+        copied = Story("s", (*two, article("c", [NEWS, LATER], title=title)), origins=(("a", "c"), ("b",)))
+        assert _columns(copied) == _columns(alone)

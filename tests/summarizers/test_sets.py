@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from digest.models import Story
 from digest.summarizers.features import UNIT_FEATURES, unit_features
-from digest.summarizers.likeness import Likeness, likeness_of
+from digest.summarizers.likeness import Likeness, likeness_of, origins_of
 from digest.summarizers.searching import Places, rows
 from digest.summarizers.sets import SET_FEATURES, Sets
 from digest.summarizers.terms import Terms, terms_of
@@ -81,7 +81,8 @@ def _among(terms: Terms, like: Likeness, places: Places) -> dict[str, float]:
         "retold": max((like.overlap[pair] for pair in pairs), default=0),
         "start": exp(-min(index)),
         "span": log1p(max(index) - min(index)),
-        "voices": len({terms.units[place].article for place in places}) / len(places),
+        "voices": len({origins_of(terms.story)[terms.units[place].article] for place in places})
+        / len(places),
     }
 
 
