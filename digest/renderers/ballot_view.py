@@ -10,9 +10,6 @@ from digest.text.typography import typeset
 
 __all__ = ["BallotView", "ballot_view"]
 
-_MARKS = ("1", "2", "3", "4", "5")
-_NONE = ""  # the value of "no opinion"
-
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
@@ -131,7 +128,7 @@ def _summary(summary: Blinded, lang: str, words: Wording) -> SummaryView:
 
 
 def _group(token: str, dimension: str, words: Wording) -> GroupView:
-    marks = [ChoiceView(mark, mark, words.say(f"ballot_mark_{mark}")) for mark in _MARKS]
+    marks = [ChoiceView(mark, mark, words.say(f"ballot_mark_{mark}")) for mark in "12345"]
     return GroupView(
         name=f"{dimension}-{token}",
         legend=words.say(f"dimension_{dimension}"),
@@ -149,4 +146,4 @@ def _choice(item: Judged, kind: str, words: Wording) -> GroupView:
 
 
 def _no_opinion(words: Wording) -> ChoiceView:
-    return ChoiceView(_NONE, "–", words.say("ballot_no_opinion"))
+    return ChoiceView("", "–", words.say("ballot_no_opinion"))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from digest.errors import UsageError, suggestion
-from digest.models.voting import Tally
+from digest.models.tally import Tally
 from digest.renderers.tally_view import tally_view
 from digest.renderers.templating import fill
 from digest.renderers.wording import Wording

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.models.voting import PREFERENCE, QUESTIONS, Agreement, Correlation, Mean, Tally
-from digest.renderers.printing import words_of
+from digest.models.tally import Agreement, Mean, Tally
+from digest.models.voting import PREFERENCE, QUESTIONS
+from digest.renderers.tally_cells import NOTHING, decimal, name_cell
+from digest.renderers.tally_correlations import CorrelationsView, correlation_views
 from digest.renderers.wording import Wording
 
 __all__ = ["TallyView", "tally_view"]
 
 FEWEST = 20  # items; below, a difference proves nothing
-_NOTHING = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +32,6 @@ class TableView:
     note: str
     rows: tuple[RowView, ...]
     agreement: str
-
-
-@dataclass(frozen=True, slots=True)
-class PairsView:
-    """An automatic column's line in a table of correlations."""
-
-    column: str
-    pairs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CorrelationsView:
-    """Correlations over systems, or over summaries."""
-
-    title: str
-    questions: tuple[str, ...]
-    rows: tuple[PairsView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +75,7 @@ def tally_view(tally: Tally, words: Wording) -> TallyView:
         correlations_title=words.say("tally_correlations"),
         how_correlated=words.say("tally_how_correlated"),
         column=words.say("tally_column"),
-        correlations=tuple(_correlations(tally.correlations, words)),
+        correlations=tuple(correlation_views(tally.correlations, words)),
         how=words.say("tally_how", draws=words.number(tally.draws), seed=tally.seed),
     )
 
@@ -116,50 +100,12 @@ def _table(tally: Tally, question: str, words: Wording) -> TableView:
 
 
 def _row(mean: Mean, words: Wording) -> RowView:
-    ends = [_decimal(end, words) for end in (mean.low, mean.high)]
-    interval = words.say("tally_between", low=ends[0], high=ends[1]) if mean.low is not None else _NOTHING
-    return RowView(_name(mean.system, words), _decimal(mean.mean, words), interval, words.number(mean.n))
+    ends = [decimal(end, words) for end in (mean.low, mean.high)]
+    interval = words.say("tally_between", low=ends[0], high=ends[1]) if mean.low is not None else NOTHING
+    return RowView(name_cell(mean.system, words), decimal(mean.mean, words), interval, words.number(mean.n))
 
 
 def _agreement(agreement: Agreement, words: Wording) -> str:
     if agreement.alpha is None:
         return words.say("tally_no_agreement")
-    return words.say("tally_agreement", alpha=_decimal(agreement.alpha, words), count=agreement.n)
-
-
-def _correlations(correlations: tuple[Correlation, ...], words: Wording) -> Iterator[CorrelationsView]:
-    questions = tuple(words.say(f"dimension_{question}") for question in QUESTIONS)
-    for level in ("system", "summary"):
-        found = [one for one in correlations if one.level == level and one.kendall is not None]
-        columns = dict.fromkeys(one.column for one in found)
-        by_place = {(one.column, one.question): one for one in found}
-        rows = tuple(
-            PairsView(
-                _name(column, words), tuple(_pair(by_place.get((column, name)), words) for name in QUESTIONS)
-            )
-            for column in columns
-        )
-        if rows:
-            yield CorrelationsView(words.say(f"tally_level_{level}"), questions, rows)
-
-
-def _pair(correlation: Correlation | None, words: Wording) -> str:
-    if correlation is None:
-        return _NOTHING
-    kendall, pearson = _decimal(correlation.kendall, words), _decimal(correlation.pearson, words)
-    return words.say("tally_pair", kendall=kendall, pearson=pearson, count=correlation.n)
-
-
-def _decimal(value: float | None, words: Wording) -> str:
-    """Two decimals in the language's own form, with a true minus."""
-    if value is None:
-        return _NOTHING
-    from babel.numbers import format_decimal  # noqa: PLC0415 - Babel is slow to import
-
-    told = format_decimal(round(value, 2) + 0.0, format="0.00", locale=words.locale)  # no -0
-    return str(told).replace("-", "\u2212")
-
-
-def _name(name: str, words: Wording) -> str:
-    """A name that somebody gave, with nothing that would end its cell."""
-    return words_of(name, words.lang).replace("|", "\\|")
+    return words.say("tally_agreement", alpha=decimal(agreement.alpha, words), count=agreement.n)

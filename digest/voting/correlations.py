@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from digest.models.voting import QUESTIONS, Automatic, Correlation, Level
+from digest.models.tally import Correlation, Level
+from digest.models.voting import QUESTIONS, Automatic
 
 __all__ = ["correlations"]
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from digest.models.voting import DIMENSIONS, QUESTIONS, Agreement, Automatic, Mean, Tally, Turnout, Vote
+from digest.models.tally import Agreement, Mean, Tally, Turnout
+from digest.models.voting import DIMENSIONS, QUESTIONS, Automatic, Vote
 from digest.voting.agreement import krippendorff
 from digest.voting.correlations import correlations
 from digest.voting.resampling import intervals

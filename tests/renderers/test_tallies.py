@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from digest.errors import UsageError
-from digest.models.voting import DIMENSIONS, QUESTIONS, Agreement, Correlation, Mean, Tally, Turnout
+from digest.models.tally import Agreement, Correlation, Mean, Tally, Turnout
+from digest.models.voting import DIMENSIONS, QUESTIONS
 from digest.renderers import render_tally
 
 

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from digest.models import Score
-from digest.models.voting import DIMENSIONS, Automatic, Mean, Tally, Vote
+from digest.models.tally import Mean, Tally
+from digest.models.voting import DIMENSIONS, Automatic, Vote
 from digest.voting import tally
 from digest.voting.resampling import intervals
 
