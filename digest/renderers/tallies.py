@@ -18,7 +18,7 @@ _INDENT = 2  # spaces; the record is read by people too
 def render_tally(
     tally: Tally, *, lang: str, formats: Iterable[str] = ("md", "json"), templates: Path | None = None
 ) -> dict[str, bytes]:
-    """`votes.md` and `votes.json`; every number of the one is in the other.
+    """The report by format; every number of the Markdown is in the JSON.
 
     Raises UsageError for a format or a language that does not exist, TemplateError for a template.
     """
@@ -32,7 +32,7 @@ def render_tally(
         if name not in forms:
             advice = suggestion(name, list(forms))
             raise UsageError(f"votes have no report in the format {name!r}", advice=advice)
-    return {f"votes.{name}": forms[name]().encode("utf-8", "replace") for name in asked}
+    return {name: forms[name]().encode("utf-8", "replace") for name in asked}
 
 
 def _record(tally: Tally) -> str:

@@ -37,7 +37,7 @@ def tallied(items: int = 20, raters: int = 2) -> Tally:
 
 
 def page(tally: Tally, lang: str = "fr") -> str:
-    return render_tally(tally, lang=lang, formats=("md",))["votes.md"].decode().replace("\u202f", " ")
+    return render_tally(tally, lang=lang, formats=("md",))["md"].decode().replace("\u202f", " ")
 
 
 def test_the_counts_and_who_answered() -> None:
@@ -95,7 +95,7 @@ def test_no_page_has_two_blank_lines_or_a_cut_table() -> None:
 
 
 def test_the_record_has_every_number() -> None:
-    record = json.loads(render_tally(tallied(), lang="fr")["votes.json"])
+    record = json.loads(render_tally(tallied(), lang="fr")["json"])
     assert record["format"] == "digest.tally/1"
     assert (record["items"], record["raters"], record["draws"], record["seed"]) == (20, 2, 10_000, 13)
     assert len(record["means"]) == 4 * len(QUESTIONS)
@@ -106,7 +106,7 @@ def test_the_record_has_every_number() -> None:
 
 
 def test_formats() -> None:
-    assert list(render_tally(tallied(), lang="en")) == ["votes.md", "votes.json"]
-    assert list(render_tally(tallied(), lang="en", formats=("json",))) == ["votes.json"]
+    assert list(render_tally(tallied(), lang="en")) == ["md", "json"]
+    assert list(render_tally(tallied(), lang="en", formats=("json",))) == ["json"]
     with pytest.raises(UsageError, match="md, json"):
         render_tally(tallied(), lang="en", formats=("html",))
