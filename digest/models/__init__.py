@@ -18,6 +18,7 @@ from digest.models.comparison import (
 )
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
+from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
 from digest.models.story import (
     Edit,
     EditKind,
@@ -46,6 +47,7 @@ __all__ = [
     "Edit",
     "EditKind",
     "Entry",
+    "Envelope",
     "Evidence",
     "Extract",
     "Flag",
@@ -54,6 +56,9 @@ __all__ = [
     "Issue",
     "Item",
     "Link",
+    "Mail",
+    "Outcome",
+    "OutcomeKind",
     "Output",
     "Period",
     "PeriodKind",
