@@ -1,0 +1,1 @@
+"""Stage: how a message will fare: what mail programs do with its HTML, and how it is built."""
