@@ -47,6 +47,7 @@ bench: $(VENV)/.bench  ## quality and speed beside the peers, on DATA=../shared/
 
 train: $(VENV)/.bench  ## learn the weights of salience again, from DATA=../shared/data
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.training "$(DATA)"
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.training.measuring "$(DATA)"
 
 snapshot: $(VENV)/.test  ## accept the new snapshots; read the diff first
 	$(BIN)/pytest -n auto --snapshot-update

@@ -7,7 +7,7 @@ from pathlib import Path
 __all__ = ["FLOORS", "Figure", "as_page", "below_floor", "read_jsonl", "show"]
 
 FLOORS = Path(__file__).with_name("floors.json")
-_OWN_PAGE = ("summaries.", "summarizers.")
+_OWN_PAGE = ("summaries.", "summarizers.", "compare.realsumm.")
 
 
 @dataclass(frozen=True, slots=True)
