@@ -9,7 +9,7 @@ from pathlib import Path
 from bench.figures import Figure, as_page, below_floor, show
 
 # Quality; each within a minute.
-_SUMMARIES = ("summarizers.quality", "summarizers.agreement", "compare.realsumm")
+_SUMMARIES = ("summarizers.quality", "summarizers.agreement", "compare.realsumm", "compare.faithfulness")
 _QUICK = ("units", "pages", "stories", "dates", *_SUMMARIES)
 # Peers, which are slow, and ratios of times, which a busy machine blurs.
 _PEERS = tuple(f"summarizers.{name}" for name in ("field", "speed", "one_article", "growth"))

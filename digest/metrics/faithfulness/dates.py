@@ -23,7 +23,7 @@ Day = tuple[int | None, int, int | None]  # year, month, day; None where it is n
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date at `start` to `end`: the days that it can mean, or a weekday (Monday is 0)."""
+    """A date at `start` to `end`: the days that it can mean, its weekday (Monday is 0), or both."""
 
     start: int
     end: int
@@ -40,19 +40,31 @@ class _Patterns:
 
 def mentions(text: str, lang: str, written: str = "") -> Iterator[Mention]:
     """The dates of a text in plain form, in order; `written` is it as it was, for its capitals."""
+    waiting: Mention | None = None
+    for mention in _apart(text, lang, written or text):
+        if waiting and waiting.weekday is not None and mention.weekday is None:
+            between = text[waiting.end : mention.start]
+            if between in {" ", ", "}:
+                waiting = Mention(waiting.start, mention.end, mention.days, waiting.weekday)
+                continue
+        if waiting:
+            yield waiting
+        waiting = mention
+    if waiting:
+        yield waiting
+
+
+def _apart(text: str, lang: str, written: str) -> Iterator[Mention]:
+    """The same, a weekday apart from the day beside it."""
     words = lexicon(lang)
     for found in _patterns(lang).date.finditer(text):
         if found["weekday"]:
             yield Mention(*found.span(), weekday=words.weekdays[found["weekday"]])
         elif found["alone"]:
-            capital = (written or text)[found.start()].isupper()
-            if capital or not words.capitalised or found["ayear"]:
-                yield Mention(
-                    *found.span(), frozenset([(_year(found["ayear"]), words.months[found["alone"]], None)])
-                )
-        elif days := frozenset(
-            day for day in _days(found, words.months) if 1 <= day[1] <= _MONTHS and _is_day(day)
-        ):
+            if written[found.start()].isupper() or not words.capitalised or found["ayear"]:
+                month = words.months[found["alone"]]
+                yield Mention(*found.span(), frozenset([(_year(found["ayear"]), month, None)]))
+        elif days := frozenset(filter(_is_day, _days(found, words.months))):
             yield Mention(*found.span(), days)
 
 
@@ -86,7 +98,7 @@ def _days(found: re.Match[str], months: dict[str, int]) -> Iterator[Day]:
 
 
 def _is_day(day: Day) -> bool:
-    return day[2] is None or 1 <= day[2] <= _DAYS
+    return 1 <= day[1] <= _MONTHS and (day[2] is None or 1 <= day[2] <= _DAYS)
 
 
 def _year(digits: str | None) -> int | None:

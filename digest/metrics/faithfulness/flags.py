@@ -43,9 +43,9 @@ def _claims(text: str, read: str, lang: str, support: Support) -> Iterator[Found
         if not all(support.has_run(run) for run in runs):
             yield start, end, "quotation"
     yield from _figures(text, read, lang, support)
-    for start, end, last in names(text, lang):
-        if not support.has_name(last):
-            yield start, end, "name"
+    for name in names(text, lang):
+        if not support.has_name(name):
+            yield name.start, name.end, "name"
 
 
 def _figures(text: str, read: str, lang: str, support: Support) -> Iterator[Found]:

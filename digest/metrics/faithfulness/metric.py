@@ -26,11 +26,13 @@ class Faithfulness:
       and "douze mille trois cents" do; 3,5 % and 3.5 pour cent do; 3,5 millions and 3,5 do not. One and two
       in words are not asked. A rounded number is another number.
     - A date: its day and month stand in a source (with no other year), or are the article's own day, or one
-      that "hier" or a weekday of the article can mean. A weekday stands there, or falls on such a day.
+      that "hier" or a weekday of the article can mean. A weekday stands there, or falls on such a day; one
+      beside a day is the one that stands beside it there.
     - A name is a run of words with a capital that no sentence's start explains (initials and M., Mme belong
       to it). It is supported if its last word stands in a source, in any case and accents, with another
       ending (russe, Russie), or, of six letters and more with the same first one, but for a letter that each
-      may have more (Zelensky, Zelenskiy). So a wrong first name before a right last name passes.
+      may have more (Zelensky, Zelenskiy); not if the word before it stands there only far from it ("Emmanuel
+      Merkel"). A first name that no source has is not asked.
     - A quotation: its words stand in one source as one run, marks and case aside; […] parts it into runs.
     - `unfaithful` is the sum of these four.
     - Flaws: marks « » “ ” without a partner; units that lean on one not printed before them (of a text from

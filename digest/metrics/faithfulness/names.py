@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from digest.metrics.faithfulness.lexicon import any_of, lexicon
@@ -9,9 +10,9 @@ from digest.metrics.faithfulness.plain import plain
 from digest.text.stems import stop_words
 from digest.text.tokens import words
 
-__all__ = ["base", "names"]
+__all__ = ["Name", "base", "names"]
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿœ][^\W_]*+(?:-[^\W\d_]++)*+"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿœ][^\W_]*+(?:-[^\W_]++)*+"
 _INITIAL = r"[^\W\d_a-zß-öø-ÿœ]\."
 _STARTS = frozenset('.!?…:;«“"‘—–-•*>\n')  # what stands before a sentence, or a line of a list
 _LOOK = 8  # characters before a full stop; no title is longer
@@ -19,8 +20,19 @@ _LONGEST = 8  # words of a name; more is a line in capitals
 _SHORTEST = 4  # letters that an ending leaves, else it belongs to the name
 
 
-def names(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-    """Where each name starts and ends, and its last word, plain; titles and initials belong to it.
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at `start` to `end`; its last word, the one before (or ""), all first letters, in plain form."""
+
+    start: int
+    end: int
+    last: str
+    before: str
+    initials: str
+
+
+def names(text: str, lang: str) -> Iterator[Name]:
+    """The names of a text, in order; titles and initials may stand before one.
 
     A word that opens a sentence, a line or a quotation is none, unless another with a capital follows it.
     Months, weekdays and words without meaning of their own are none.
@@ -29,15 +41,19 @@ def names(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
     dashed = text.replace("\u2010", "-").replace("\u2011", "-")
     for found in _pattern(lang).finditer(dashed):
         told = [(at, word) for at, word in _words(found) if plain(word) not in date_words]
-        while told and (plain(told[0][1]) in common or told[0][1].lower() in common):
-            told = told[1:]
+        while told and told[0][1].lower() in common:
+            del told[0]
+        while told and told[-1][1].lower() in common:
+            del told[-1]
         if not told or not told[-1][1][0].isupper():
             continue
         if len(told) == 1 and told[0][0] == found.start() and _opens(dashed, found.start(), lang):
             continue
-        spoken = words(plain(told[-1][1]))
+        spoken = [word for _, part in told for word in words(plain(part))]
         if spoken and len(spoken[-1]) > 1:
-            yield told[0][0], told[-1][0] + len(told[-1][1]), spoken[-1]
+            initials = "".join(part[0] for _, part in told)
+            before = spoken[-2] if len(spoken) > 1 else ""
+            yield Name(told[0][0], told[-1][0] + len(told[-1][1]), spoken[-1], before, plain(initials))
 
 
 def base(word: str, lang: str) -> str:
