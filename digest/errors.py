@@ -6,6 +6,8 @@ DigestError            exit code 1
 ├── ReadError          1  an input that cannot be read; a run reports it and goes on
 ├── TemplateError      1  a user's template that cannot be rendered
 ├── WriteError         1  a file that cannot be written
+├── ServerError        1  a mail server that will not take this run's mail
+├── LaterError        75  something that may work later (EX_TEMPFAIL of sysexits.h)
 ├── StrictError        3  --strict, and something was skipped
 └── MissingExtraError  1  an optional package that is not installed
 """
@@ -13,8 +15,10 @@ DigestError            exit code 1
 __all__ = [
     "ConfigError",
     "DigestError",
+    "LaterError",
     "MissingExtraError",
     "ReadError",
+    "ServerError",
     "StrictError",
     "TemplateError",
     "UsageError",
@@ -60,6 +64,16 @@ class TemplateError(DigestError):
 
 class WriteError(DigestError):
     """A file that cannot be written."""
+
+
+class ServerError(DigestError):
+    """A mail server that will not take this run's mail: no TLS, a wrong password, a sender it refuses."""
+
+
+class LaterError(DigestError):
+    """Something that may work later, such as a ledger that another run holds."""
+
+    exit_code = 75
 
 
 class StrictError(DigestError):

@@ -15,7 +15,8 @@ class Mail:
     `sender` and `reply_to` are addresses with or without a name. `list_id` is a domain-like name
     ("revue.example.org"). `unsubscribe_url` is https, `unsubscribe_mailto` an address; `one_click` says that
     the URL takes a POST (RFC 8058). `page_url` is where the folder of pages is published. `logo_url` is
-    https, `logo_width` in pixels. Colours are #rrggbb.
+    https, `logo_width` in pixels. Colours are #rrggbb. `server` is a URL such as
+    smtps://anne@mail.example.org, `password_command` a command that prints the password.
     """
 
     sender: str = ""
@@ -35,6 +36,8 @@ class Mail:
     dkim_domain: str = ""
     dkim_selector: str = ""
     dkim_key: str = ""
+    server: str = ""
+    password_command: str = ""
 
 
 @dataclass(frozen=True, slots=True)

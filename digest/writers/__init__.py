@@ -1,7 +1,26 @@
-"""Writers: the only code that writes."""
+"""Writers: the only code that writes, to files and to mail servers."""
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from digest.models import Envelope, Outcome
 from digest.writers.appending import append_line
 from digest.writers.files import write_files
+from digest.writers.server import Server
 from digest.writers.setting_aside import set_aside
 
-__all__ = ["append_line", "set_aside", "write_files"]
+__all__ = ["Server", "append_line", "send", "set_aside", "write_files"]
+
+
+def send(
+    envelopes: Iterable[Envelope],
+    server: Server,
+    ledger: Path,
+    *,
+    resume_uncertain: bool,
+    retry_refused: bool = False,
+) -> Iterator[Outcome]:
+    """Send each message at most once, whatever crashes: see `digest.writers.sending`."""
+    from digest.writers.sending import send as sent  # noqa: PLC0415 - SQLite and TLS, for a mailing only
+
+    return sent(envelopes, server, ledger, resume_uncertain=resume_uncertain, retry_refused=retry_refused)
