@@ -65,6 +65,12 @@ class Index:
         return any(self.mean(system, column.name) is not None for system in self.comparison.systems)
 
     @property
+    def has_intervals(self) -> bool:
+        """Whether any difference comes with its interval."""
+        contrasts = (one for standing in self.standings.values() for one in standing.contrasts)
+        return any(contrast.low is not None for contrast in contrasts)
+
+    @property
     def ranked(self) -> tuple[str, ...]:
         """The systems, the best in the judged column first; where that proves nothing, as asked for."""
         judged = self.judged

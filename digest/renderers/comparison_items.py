@@ -10,11 +10,12 @@ from digest.renderers.comparison_places import Places
 from digest.renderers.comparison_sources import SourcesView, sources_view
 from digest.renderers.comparison_summaries import SummaryView, reference_views, summary_view
 from digest.renderers.comparison_texts import inert, spoken
-from digest.renderers.printing import LONGEST_TITLE
+from digest.renderers.printing import LONGEST_NAME, LONGEST_TITLE
 from digest.renderers.wording import Wording
 
 __all__ = ["ItemView", "item_title", "item_view", "shown_items"]
 
+_OPENING = 70  # characters of an article without a title; about a headline
 _MOST = 50  # items on the page; the record has all
 
 
@@ -42,9 +43,14 @@ def shown_items(index: Index) -> tuple[Item, ...]:
 
 
 def item_title(item: Item, words: Wording) -> str:
-    """The title of the leading article; the item's id where it has none."""
-    leading = item.story.articles[0].title if item.story.articles else ""
-    return inert(leading, LONGEST_TITLE) or inert(item.id, LONGEST_TITLE) or words.say("page_untitled")
+    """The title of the leading article; where it has none, how it begins, and the item's id."""
+    leading = item.story.articles[0] if item.story.articles else None
+    if leading and (title := inert(leading.title, LONGEST_TITLE)):
+        return title
+    opening = (
+        inert(leading.units[0].text, _OPENING) if leading and leading.units else words.say("page_untitled")
+    )
+    return words.say("compare_untitled", opening=opening, id=inert(item.id, LONGEST_NAME))
 
 
 def item_view(name: str, item: Item, index: Index, names: Names, words: Wording) -> ItemView:

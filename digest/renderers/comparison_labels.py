@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-__all__ = ["LINE", "Box", "Label", "placed_labels", "width_of"]
+__all__ = ["LINE", "Box", "Label", "placed_labels"]
 
 LINE = 17.0  # height of a line of names, in units of the drawing
-_LETTER = 7.6  # width of a letter of a sans serif of 13 units; the widest of the fonts that we name
+_LETTER = 8.0  # width of a letter of a sans serif of 13 units; the widest of the fonts that we name
 _POINT = 7.0  # half the side of the square that a point keeps free
 _AWAY = (0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0, 6.0, -6.0, 8.0, -8.0)  # lines up or down
 
@@ -33,21 +33,16 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Where a name stands (left end, middle of its height); `near` is where a line to its point would end.
+    """A name: its `anchor` (start, middle or end, as in SVG) is at x, the middle of its height at y.
 
-    `line` says whether it stands so far away that it needs one.
+    `line` says whether it stands so far from its point that a line must tie the two.
     """
 
     text: str
     x: float
     y: float
-    near: float
+    anchor: str
     line: bool
-
-
-def width_of(text: str) -> float:
-    """The room that a name takes."""
-    return len(text) * _LETTER
 
 
 def placed_labels(points: Sequence[tuple[float, float, str]], frame: Box) -> tuple[Label | None, ...]:
@@ -58,24 +53,30 @@ def placed_labels(points: Sequence[tuple[float, float, str]], frame: Box) -> tup
     taken = [Box(x - _POINT, y - _POINT, x + _POINT, y + _POINT) for x, y, _ in points]
     made: list[Label | None] = []
     for x, y, text in points:
-        room = next((box for box in _places(x, y, width_of(text)) if _free(box, frame, taken)), None)
-        if room is None:
-            made.append(None)
-            continue
-        taken.append(room)
-        middle = (room.top + room.bottom) / 2
-        near = min(max(x, room.left), room.right)
-        away = abs(middle - y) > LINE
-        made.append(Label(text, round(room.left, 1), round(middle, 1), round(near, 1), away))
+        label = next((one for one in _places(x, y, text) if _free(_box(one), frame, taken)), None)
+        taken += [_box(label)] if label else []
+        made.append(label)
     return tuple(made)
 
 
-def _places(x: float, y: float, width: float) -> Iterator[Box]:
-    """Right, left, above, below; then the same further and further away."""
+def _places(x: float, y: float, text: str) -> Iterator[Label]:
+    """Right, left, above, below; then further and further away, with a line to the point."""
+    beside = _POINT + 3
     for lines in _AWAY:
-        top = y - LINE / 2 + lines * LINE
-        for left in (x + _POINT + 3, x - _POINT - 3 - width, x - width / 2):
-            yield Box(left, top, left + width, top + LINE)
+        at = round(y + lines * LINE, 1)
+        centred = Label(text, x, at, "middle", abs(lines) > 1)
+        aside = (
+            Label(text, round(x + beside, 1), at, "start", lines != 0),
+            Label(text, round(x - beside, 1), at, "end", lines != 0),
+        )
+        yield from (centred, *aside) if lines else aside
+
+
+def _box(label: Label) -> Box:
+    """The room that a label takes."""
+    width = len(label.text) * _LETTER
+    left = label.x - width * {"start": 0.0, "middle": 0.5, "end": 1.0}[label.anchor]
+    return Box(left, label.y - LINE / 2, left + width, label.y + LINE / 2)
 
 
 def _free(box: Box, frame: Box, taken: Sequence[Box]) -> bool:

@@ -14,43 +14,15 @@ from digest.models import (
     Cost,
     Flag,
     Habit,
-    Item,
-    Output,
     Score,
     Standing,
     Verdict,
 )
-from digest.renderers.article_record import SourceRecord, source_record
-from digest.renderers.printing import Articles
-from digest.renderers.unit_record import UnitRecord, unit_records
+from digest.renderers.comparison_text_record import ItemRecord, OutputRecord, item_record, output_record
 
 __all__ = ["CompareRecord", "compare_record", "record_bytes"]
 
 _INDENT = 2  # spaces; the record is read by people too
-
-
-@dataclass(frozen=True, slots=True)
-class ItemRecord:
-    """What every system summarized: its sources, numbered from 1, and its references."""
-
-    id: str
-    story: str
-    articles: tuple[SourceRecord, ...]
-    references: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OutputRecord:
-    """What a system gave for an item; `units` are the sentences that it chose, in order.
-
-    `cites` of a unit are numbers of articles of the item. `seconds` is absent where no times are told.
-    """
-
-    system: str
-    item: str
-    text: str
-    units: tuple[UnitRecord, ...]
-    seconds: float | msgspec.UnsetType = msgspec.UNSET
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +86,9 @@ def compare_record(comparison: Comparison, *, timing: bool = True) -> CompareRec
         disagreements=comparison.disagreements,
         scores=comparison.scores,
         flags=comparison.flags,
-        items=tuple(_item(item) for item in comparison.items),
+        items=tuple(item_record(item) for item in comparison.items),
         outputs=tuple(
-            _output(output, items[output.item], timing=timing)
+            output_record(output, items[output.item], timing=timing)
             for output in comparison.outputs
             if output.item in items
         ),
@@ -133,16 +105,3 @@ def record_bytes(comparison: Comparison, *, timing: bool = True) -> bytes:
 def _standing(standing: Standing, *, timing: bool) -> StandingRecord:
     cost = standing.cost if timing else msgspec.UNSET
     return StandingRecord(standing.system, standing.items, standing.contrasts, standing.agrees, cost)
-
-
-def _item(item: Item) -> ItemRecord:
-    articles = tuple(source_record(one, number) for number, one in enumerate(item.story.articles, 1))
-    return ItemRecord(item.id, item.story.id, articles, item.references)
-
-
-def _output(output: Output, item: Item, *, timing: bool) -> OutputRecord:
-    numbers = {article.id: number for number, article in enumerate(item.story.articles, 1)}
-    articles = Articles({article.id: article for article in item.story.articles}, numbers)
-    units = unit_records(output.extracts, articles, "")
-    seconds = output.seconds if timing else msgspec.UNSET
-    return OutputRecord(output.system, output.item, output.text, units, seconds)

@@ -62,13 +62,15 @@ def result_cell(contrast: Contrast | None, column: Column, index: Index, words: 
     numbers = Numbers(words)
     if contrast is None:
         return CellView(numbers.none)
+    difference, interval = _interval(contrast, column, numbers)
     kind = _kind(contrast, column) if index.proves(contrast) else ""
     return CellView(
         number=numbers.value(contrast.mean, column),
         mark=_MARKS[kind] if kind else "",
         meaning=words.say(f"compare_mark_{kind}") if kind else "",
         kind=kind,
-        interval=_interval(contrast, column, numbers),
+        difference=difference,
+        interval=interval,
         tally=_tally(contrast, column, numbers),
     )
 
@@ -82,15 +84,16 @@ def _kind(contrast: Contrast, column: Column) -> str:
     return "better" if (contrast.difference > 0) == (column.better == "higher") else "worse"
 
 
-def _interval(contrast: Contrast, column: Column, numbers: Numbers) -> str:
+def _interval(contrast: Contrast, column: Column, numbers: Numbers) -> tuple[str, str]:
+    """`+1,20` and `(+0,40 à +2,00)`; nothing where no interval is known."""
     if contrast.difference is None or contrast.low is None or contrast.high is None:
-        return ""
+        return "", ""
     told = numbers.value(contrast.difference, column, signed=True)
-    return f"{told} {numbers.interval(contrast.low, contrast.high, column)}"
+    return told, numbers.interval(contrast.low, contrast.high, column)
 
 
 def _tally(contrast: Contrast, column: Column, numbers: Numbers) -> str:
-    """`12–3–5`: won, tied, lost; nothing where neither way is better."""
-    if contrast.difference is None or not column.better:
+    """`12–3–5`: won, tied, lost; nothing where neither way is better, or all are tied."""
+    if contrast.difference is None or not column.better or not (contrast.wins or contrast.losses):
         return ""
     return "–".join(numbers.fixed(count) for count in (contrast.wins, contrast.ties, contrast.losses))

@@ -29,14 +29,22 @@ class PassageView:
 
 
 @dataclass(frozen=True, slots=True)
+class NameView:
+    """A system, what sets it apart, the comma before the next one."""
+
+    name: str
+    roles: tuple[str, ...] = ()
+    comma: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryView:
     """What one system gave, or several in the same words and with the same numbers.
 
     `flags` tell once more, in a line each, what is not supported.
     """
 
-    name: str
-    roles: tuple[str, ...]
+    systems: tuple[NameView, ...]
     facts: str
     passages: tuple[PassageView, ...]
     flags: tuple[str, ...]
@@ -47,7 +55,7 @@ def reference_views(places: Places, words: Wording) -> tuple[SummaryView, ...]:
     references = places.item.references
     key = "compare_reference" if len(references) == 1 else "compare_reference_of"
     return tuple(
-        SummaryView(words.say(key, number=number), (), "", (PassageView((Run(inert(text)),)),), ())
+        SummaryView((NameView(words.say(key, number=number)),), "", (PassageView((Run(inert(text)),)),), ())
         for number, text in enumerate(references, 1)
     )
 
@@ -58,10 +66,11 @@ def summary_view(
     """What these systems gave, all the same."""
     output = index.outputs[systems[0], places.item.id]
     flags = index.flags.get((systems[0], places.item.id), ())
-    roles = dict.fromkeys(role for system in systems for role in names.roles(system))
     return SummaryView(
-        name=", ".join(map(names.system, systems)),
-        roles=tuple(roles),
+        systems=tuple(
+            NameView(names.system(system), names.roles(system), "," * (system != systems[-1]))
+            for system in systems
+        ),
         facts=" · ".join(_facts(systems[0], places, index, names, words)),
         passages=tuple(_passage(one, places, names, words) for one in passages(output, places.item, flags)),
         flags=tuple(dict.fromkeys(_flaw(flag, output, words) for flag in flags)),

@@ -26,6 +26,7 @@ class CellView:
     mark: str = ""
     meaning: str = ""
     kind: str = ""
+    difference: str = ""
     interval: str = ""
     tally: str = ""
 

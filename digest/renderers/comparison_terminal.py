@@ -27,7 +27,7 @@ def summary(comparison: Comparison, *, lang: str) -> tuple[str, list[str], list[
         columns[head] = [f"{cell.number} {cell.mark}".strip() for cell in cells]
         if column == index.judged and any(cell.interval for cell in cells):
             head = words.say("compare_difference", baseline=names.system(comparison.baseline))
-            columns[head] = [cell.interval for cell in cells]
+            columns[head] = [f"{cell.difference} {cell.interval}".strip() for cell in cells]
     if any(standing.cost for standing in comparison.standings):
         columns[words.say("compare_head_p50")] = [_spent(system, index, words) for system in index.ranked]
     rows = [list(row) for row in zip(*columns.values(), strict=True)]

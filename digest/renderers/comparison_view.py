@@ -1,5 +1,6 @@
 """ComparisonView: a comparison as ready-made words; templates only place them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from digest.renderers.wording import Wording
 __all__ = ["ComparisonView", "PartView", "comparison_view"]
 
 _SIGNATURE = 2000  # characters
+_BETWEEN = re.compile(r"[^|]+\|?|\|")  # a line may break after each part
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class ComparisonView:
     verdict: VerdictView
     signature_title: str
     signature: str
+    signature_parts: tuple[str, ...]
     contents_title: str
     contents: tuple[LinkView, ...]
     measures: tuple[PartView, ...]
@@ -58,27 +61,34 @@ def comparison_view(comparison: Comparison, words: Wording, *, timing: bool) -> 
     plot = plot_view(index, names, words, timing=timing)
     parts = tuple(part for part in _parts(index, names, words, timing=timing) if part.tables)
     texts = texts_view(index, names, words)
-    drawn = [LinkView("plot", plot.title)] if plot else []
+    signature = inert(comparison.signature, _SIGNATURE)
     return ComparisonView(
         title=words.say("compare_title"),
         facts=_facts(index, names, words),
         verdict_title=words.say("compare_verdict"),
         verdict=verdict_view(index, names, words),
         signature_title=words.say("compare_signature"),
-        signature=inert(comparison.signature, _SIGNATURE),
+        signature=signature,
+        signature_parts=tuple(_BETWEEN.findall(signature)),
         contents_title=words.say("compare_contents"),
-        contents=(
-            LinkView(results.id, results.title),
-            *drawn,
-            *(LinkView(part.id, part.title) for part in parts),
-            LinkView(texts.id, texts.title),
-        ),
+        contents=tuple(_contents(results, plot, parts, texts)),
         measures=(results,),
         plot=plot,
         parts=parts,
         texts=texts,
         production=words.say("compare_production", version=comparison.version),
     )
+
+
+def _contents(
+    results: PartView, plot: PlotView | None, parts: tuple[PartView, ...], texts: TextsView
+) -> Iterator[LinkView]:
+    yield LinkView(results.id, results.title)
+    if plot:
+        yield LinkView("plot", plot.title)
+    for part in parts:
+        yield LinkView(part.id, part.title)
+    yield LinkView(texts.id, texts.title)
 
 
 def _facts(index: Index, names: Names, words: Wording) -> str:
@@ -97,7 +107,8 @@ def _facts(index: Index, names: Names, words: Wording) -> str:
 def _reading(index: Index, names: Names, words: Wording) -> Iterator[str]:
     """How the tables are read; of marks only where there may be some."""
     baseline = names.system(index.comparison.baseline)
-    yield words.say("compare_reading", baseline=baseline)
+    yield words.say("compare_reading" if index.has_intervals else "compare_reading_few", baseline=baseline)
+    yield words.say("compare_ways")
     if index.comparison.verdict.kind != "too_few":
         yield words.say("compare_marks", baseline=baseline)
         if index.judged:

@@ -9,21 +9,19 @@ from digest.models import (
     Bucket,
     Column,
     Comparison,
-    Contrast,
-    Cost,
     Extract,
     Flag,
     Habit,
     Item,
     Output,
-    Score,
     Standing,
     Story,
     Verdict,
 )
+from tests.renderers.comparison_scores import CANDIDATE, QUALITY, SYSTEMS, score, standing
 from tests.renderers.conftest import article
 
-__all__ = ["HOSTILE_ID", "HOSTILE_TITLE", "HOSTILE_WORDS", "LONG_WORD", "few", "many"]
+__all__ = ["CANDIDATE", "COLUMNS", "HOSTILE_ID", "HOSTILE_TITLE", "HOSTILE_WORDS", "LONG_WORD", "few", "many"]
 
 LONG_WORD = "anticonstitutionnellement" * 8
 HOSTILE_ID = '=cmd|" /c'
@@ -53,11 +51,6 @@ COLUMNS = (
     Column("words", "", 1),
     Column("mystère|<b>", "", 0),
 )
-CANDIDATE = "modèle <i>|&"
-SYSTEMS = ("lead", "random", "salience", "centroid", "sumy:lex-rank", "sumy:lsa", "oracle", CANDIDATE)
-_QUALITY = (0.20, 0.16, 0.25, 0.20, 0.202, 0.17, 0.36, 0.24)  # of the systems, in their order
-_DISTINCT = ("random", "salience", "oracle")  # their differences are proved where any are
-_FACTORS = {"chrf": 100.0, "words": 0.0, "rouge2_max": None}
 
 
 def few() -> Comparison:
@@ -91,8 +84,8 @@ def _made(
 ) -> Comparison:
     made = [_output(n, name, item) for n, name in enumerate(systems) for item in items]
     outputs = tuple(output for output in made if output)
-    scores = tuple(_score(n, output, columns) for n, output in enumerate(outputs))
-    standings = tuple(_standing(name, systems, columns, scores) for name in systems)
+    scores = tuple(score(n, output, columns) for n, output in enumerate(outputs))
+    standings = tuple(standing(name, systems, columns, scores) for name in systems)
     if verdict.kind == "too_few":
         standings = tuple(map(_unproved, standings))
     return Comparison(
@@ -140,55 +133,6 @@ def _flags(outputs: Sequence[Output]) -> list[Flag]:
     ]
 
 
-def _score(number: int, output: Output, columns: Sequence[Column]) -> Score:
-    quality = _QUALITY[SYSTEMS.index(output.system)]
-    return Score(output.system, output.item, tuple(_value(number, quality, output, c) for c in columns))
-
-
-def _value(number: int, quality: float, output: Output, column: Column) -> float | None:
-    if column.name == "words":
-        return float(len(output.text.split()))
-    if column.name == "rouge2_max" or (column.name == "chrf" and number % 7 == 0):
-        return None
-    swing = ((number * 7919) % 101 - 50) / 500
-    value = max(0.0, quality + swing) * (100 if column.name == "chrf" else 1)
-    return 1 - value if column.better == "lower" else value
-
-
-def _standing(
-    system: str, systems: Sequence[str], columns: Sequence[Column], scores: Sequence[Score]
-) -> Standing:
-    own, base = ({s.item: s.values for s in scores if s.system == name} for name in (system, systems[0]))
-    number = SYSTEMS.index(system)
-    here = system not in {"oracle", CANDIDATE}
-    cost = Cost(0.4 * 2.0**number, 1.1 * 2.0**number, 1.5 + number) if here else None
-    contrasts = tuple(_contrast(system, n, column, own, base) for n, column in enumerate(columns))
-    return Standing(system, len(own), contrasts, cost, True if here else None)
-
-
-Values = dict[str, tuple[float | None, ...]]
-
-
-def _contrast(system: str, at: int, column: Column, own: Values, base: Values) -> Contrast:
-    known = [value for values in own.values() if (value := values[at]) is not None]
-    if not known:
-        return Contrast(column.name, None)
-    mean = sum(known) / len(known)
-    if own == base:
-        return Contrast(column.name, mean)
-    pairs = [(a, b) for item, values in own.items() if None not in (a := values[at], b := base[item][at])]
-    size = sum((a or 0) - (b or 0) for a, b in pairs) / max(1, len(pairs))
-    p = 0.0002 if system in _DISTINCT and size else 0.31
-    sign = -1 if column.better == "lower" else 1
-    wins = sum(sign * (a or 0) > sign * (b or 0) for a, b in pairs)
-    ties = sum(a == b for a, b in pairs)
-    spread = 0.02 * (100 if column.name == "chrf" else 1)
-    ends = (size - spread, size + spread)
-    return Contrast(
-        column.name, mean, len(pairs), size, *ends, p, min(1.0, 4 * p), wins, ties, len(pairs) - wins - ties
-    )
-
-
 def _unproved(standing: Standing) -> Standing:
     """Of five items: the smallest p there is, so that a mark would show."""
     low = tuple(replace(c, p=0.001, p_adjusted=0.002) if c.p else c for c in standing.contrasts)
@@ -196,15 +140,9 @@ def _unproved(standing: Standing) -> Standing:
 
 
 def _buckets(items: int, systems: int, column: str) -> tuple[Bucket, ...]:
-    parts = (
-        ("words", 120.0, 340.0),
-        ("words", 341.0, 1280.0),
-        ("articles", 1.0, 1.0),
-        ("articles", 3.0, 3.0),
-        ("quoted", 0.0, 0.118),
-        ("quoted", 0.125, 0.6),
-    )
+    words = (("words", 120.0, 340.0), ("words", 341.0, 1280.0))
+    others = (("articles", 1.0, 1.0), ("articles", 3.0, 3.0), ("quoted", 0.0, 0.118), ("quoted", 0.125, 0.6))
     return tuple(
-        Bucket(by, low, high, items // 2, column, tuple(q + at / 100 for q in _QUALITY[:systems]))
-        for at, (by, low, high) in enumerate(parts)
+        Bucket(by, low, high, items // 2, column, tuple(q + at / 100 for q in QUALITY[:systems]))
+        for at, (by, low, high) in enumerate((*words, *others))
     )
