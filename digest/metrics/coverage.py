@@ -117,8 +117,10 @@ def _cosine(stems: Counter[str], cluster: _Cluster) -> float:
 def _divergence(one: Counter[str], other: Counter[str]) -> float:
     """Half the Kullback-Leibler divergences of two distributions to their mean; 0 where they are one."""
     first, second = one.total(), other.total()
-    sums = 0.0
-    for stem in other.keys() | one.keys():
-        p, q = one[stem] / first, other[stem] / second
-        sums += (p and p * log2(2 * p / (p + q))) + (q and q * log2(2 * q / (p + q)))
-    return max(sums / 2, 0.0)
+    sums, shared = 0.0, 0
+    for stem, count in one.items():
+        p, q = count / first, other[stem] / second
+        sums += p * log2(2 * p / (p + q)) + (q and q * log2(2 * q / (p + q)))
+        shared += other[stem]
+    alone = (second - shared) / second  # each stem that only the other has counts as its share
+    return max((sums + alone) / 2, 0.0)

@@ -10,7 +10,7 @@ __all__ = ["remembered"]
 
 _Made = TypeVar("_Made")
 
-_MOST = 128  # stories kept, some 20 MB; outputs come item by item, so that few are asked for again
+_MOST = 1_000_000  # characters of the stories kept, some 100 MB; outputs are scored item by item
 
 
 def remembered(make: Callable[[Story], _Made]) -> Callable[[Story], _Made]:
@@ -22,7 +22,7 @@ def remembered(make: Callable[[Story], _Made]) -> Callable[[Story], _Made]:
         found = kept.get(id(story))
         if found is not None and found[0] is story:
             return found[1]
-        if len(kept) >= _MOST:
+        if sum(len(article.text) for other, _ in kept.values() for article in other.articles) >= _MOST:
             kept.clear()
         made = make(story)
         kept[id(story)] = (story, made)

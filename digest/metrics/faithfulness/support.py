@@ -20,6 +20,7 @@ _LONG = 6  # letters; a shorter name may differ from another by one letter alone
 _UNSEEN = dict.fromkeys(
     map(ord, "\u00ad\u200b\u2060\ufeff")
 )  # soft hyphens and their like, which no unit has
+_LONGEST = 30  # letters; no name is longer
 _NEAR = 3  # words; "Donald Trump" is "Donald J. Trump", "président Trump" "président américain Donald Trump"
 _ACRONYM = 3  # letters; two stand side by side by chance
 
@@ -115,7 +116,9 @@ def _everything(article: Article) -> str:
 
 
 def _shortened(word: str) -> frozenset[str]:
-    """The word, and the word without each of its letters but the first."""
+    """The word, and the word without each of its letters but the first; itself alone where it is too long."""
+    if len(word) > _LONGEST:
+        return frozenset([word])
     return frozenset([word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))])
 
 
