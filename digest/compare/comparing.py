@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest import __version__
-from digest.compare.scoring import Printed, agreement, costs, score
+from digest.compare.agreeing import agreement
+from digest.compare.costs import costs
+from digest.compare.scoring import Printed, scored
 from digest.compare.systems import ORACLE, System
 from digest.judging import buckets, disagreements, habits, judged, signature, standings, verdict
 from digest.metrics import Metric, MetricSettings, make_metrics
-from digest.metrics.faithfulness import unsupported
-from digest.models import Column, Comparison, Flag, Item, Score, Standing
+from digest.models import Column, Comparison, Item, Score, Standing
 
 __all__ = ["Setup", "Track", "compare"]
 
@@ -43,17 +44,11 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
         system.name: {item.id: system.outputs(item, setup.words) for item in track(system.name, items)}
         for system in systems
     }
-    scores = tuple(
-        score(name, item, outputs, metrics)
-        for name in names
-        for item in track(f"{name}: metrics", items)
-        if (outputs := printed[name][item.id])
-    )
+    scores, flags = scored(track("metrics", items), printed, metrics)
     first = [outputs[0] for name in names for item in items if (outputs := printed[name][item.id])]
     column = judged(columns)
     stood = _stood(names, columns, scores, setup)
     rivals = [standing for standing in stood if standing.system != ORACLE]
-    known = {item.id: item for item in items}
     return Comparison(
         signature=_signature(items, metrics, setup),
         lang=setup.lang,
@@ -71,11 +66,7 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
         disagreements=disagreements(items, [one.system for one in rivals], scores, columns, column=column),
         verdict=verdict(rivals, columns, baseline=setup.baseline, column=column, items=len(items)),
         version=__version__,
-        flags=tuple(
-            Flag(output.system, output.item, *span)
-            for output in first
-            for span in unsupported(known[output.item], output)
-        ),
+        flags=flags,
     )
 
 

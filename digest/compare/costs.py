@@ -1,24 +1,43 @@
-"""What a system costs beside time: memory, and whether it gives the same in every run."""
+"""What a system costs: time and memory for an item."""
 
-import os
 import tracemalloc
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from itertools import islice
-from multiprocessing import get_context
 
-from digest.compare.systems import System, make_system
-from digest.models import Item
+from digest.compare.scoring import Printed
+from digest.compare.systems import Given, Oracle, System
+from digest.models import Cost, Item
 
-__all__ = ["agreeing", "peak"]
+__all__ = ["costs"]
 
-_SAMPLE = 20  # items; memory and agreement are measured on the first ones, for both take a run of their own
-_HASH_SEEDS = ("1", "2")
+_HALF, _MOST = 0.5, 0.95  # of the items need no more time
+_MILLI = 1000
+_SAMPLE = 20  # items; memory is measured on the first ones, for it takes a run of its own
 _MEGABYTE = 2**20
 
 
-def peak(system: System, items: Sequence[Item], words: int) -> float:
+def costs(
+    systems: Sequence[System], items: Sequence[Item], words: int, printed: Mapping[str, Printed]
+) -> dict[str, Cost]:
+    """What each system that runs here spent on an item."""
+    return {
+        system.name: _cost(system, items, words, printed[system.name])
+        for system in systems
+        if not isinstance(system, Given | Oracle)
+    }
+
+
+def _cost(system: System, items: Sequence[Item], words: int, printed: Printed) -> Cost:
+    spent = sorted(output.seconds * _MILLI for outputs in printed.values() for output in outputs)
+    return Cost(_quantile(spent, _HALF), _quantile(spent, _MOST), _peak(system, items, words))
+
+
+def _quantile(ordered: Sequence[float], share: float) -> float:
+    """The least value that so many do not exceed."""
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
+
+
+def _peak(system: System, items: Sequence[Item], words: int) -> float:
     """The most megabytes that Python objects and arrays of a system held at once, over some items."""
     tracemalloc.start()
     try:
@@ -27,36 +46,3 @@ def peak(system: System, items: Sequence[Item], words: int) -> float:
         return tracemalloc.get_traced_memory()[1] / _MEGABYTE
     finally:
         tracemalloc.stop()
-
-
-def agreeing(names: Sequence[str], items: Sequence[Item], words: int) -> dict[str, bool]:
-    """Whether each system prints the same texts in this process and in two more under other hash seeds."""
-    some = tuple(islice(items, _SAMPLE))
-    runs = [_texts(names, some, words), *(_elsewhere(seed, names, some, words) for seed in _HASH_SEEDS)]
-    return {name: all(run[name] == runs[0][name] for run in runs) for name in names}
-
-
-def _texts(names: Sequence[str], items: Sequence[Item], words: int) -> dict[str, list[str]]:
-    return {
-        name: [output.text for item in items for output in system.outputs(item, words)]
-        for name, system in zip(names, map(make_system, names), strict=True)
-    }
-
-
-def _elsewhere(seed: str, names: Sequence[str], items: Sequence[Item], words: int) -> dict[str, list[str]]:
-    with _hash_seed(seed), ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(_texts, names, items, words).result()
-
-
-@contextmanager
-def _hash_seed(seed: str) -> Iterator[None]:
-    """A process that starts meanwhile has this hash seed: Python reads it when it starts."""
-    before = os.environ.get("PYTHONHASHSEED")
-    os.environ["PYTHONHASHSEED"] = seed
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["PYTHONHASHSEED"]
-        else:
-            os.environ["PYTHONHASHSEED"] = before

@@ -1,24 +1,44 @@
-"""Numbers for outputs: what the metrics give, and what time and memory were spent."""
+"""Numbers and flags for outputs: what the metrics give, each text of an item read once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
-from digest.compare.costs import agreeing, peak
-from digest.compare.systems import Given, Oracle, System
 from digest.metrics import Metric
-from digest.models import Cost, Item, Output, Score
+from digest.metrics.faithfulness import unsupported
+from digest.models import Flag, Item, Output, Score
 
-__all__ = ["Printed", "agreement", "costs", "score"]
-
-_HALF, _MOST = 0.5, 0.95  # of the items need no more time
-_MILLI = 1000
+__all__ = ["Printed", "scored"]
 
 Printed = Mapping[str, tuple[Output, ...]]  # by item
 
 
-def score(system: str, item: Item, outputs: Sequence[Output], metrics: Sequence[Metric]) -> Score:
-    """The numbers of a system's output, or the means over its outputs, metric by metric."""
-    rows = [_row(item, output, metrics) for output in outputs]
-    return Score(system, item.id, tuple(_mean(column) for column in zip(*rows, strict=True)))
+def scored(
+    items: Iterable[Item], printed: Mapping[str, Printed], metrics: Sequence[Metric]
+) -> tuple[tuple[Score, ...], tuple[Flag, ...]]:
+    """The scores of all outputs, and the flags of the first that a system gave for an item; system by system.
+
+    Items come one after the other, so that what the metrics make of a story is made once.
+    """
+    scores: dict[str, list[Score]] = {name: [] for name in printed}
+    flags: dict[str, list[Flag]] = {name: [] for name in printed}
+    for item in items:
+        given = {name: outputs for name in printed if (outputs := printed[name][item.id])}
+        same = {_said(output): output for outputs in given.values() for output in outputs}
+        rows = {said: _row(item, output, metrics) for said, output in same.items()}
+        spans = {
+            said: unsupported(item, same[said])
+            for said in dict.fromkeys(_said(outputs[0]) for outputs in given.values())
+        }
+        for name, outputs in given.items():
+            columns = zip(*(rows[_said(output)] for output in outputs), strict=True)
+            scores[name].append(Score(name, item.id, tuple(map(_mean, columns))))
+            flags[name] += (Flag(name, item.id, *span) for span in spans[_said(outputs[0])])
+    return tuple(chain(*scores.values())), tuple(chain(*flags.values()))
+
+
+def _said(output: Output) -> tuple[object, ...]:
+    """What is scored of an output: no number depends on who printed it, or in what time."""
+    return output.text, output.extracts
 
 
 def _row(item: Item, output: Output, metrics: Sequence[Metric]) -> tuple[float | None, ...]:
@@ -36,30 +56,3 @@ def _row(item: Item, output: Output, metrics: Sequence[Metric]) -> tuple[float |
 def _mean(values: Sequence[float | None]) -> float | None:
     known = [value for value in values if value is not None]
     return sum(known) / len(known) if known else None
-
-
-def costs(
-    systems: Sequence[System], items: Sequence[Item], words: int, printed: Mapping[str, Printed]
-) -> dict[str, Cost]:
-    """What each system that runs here spent on an item."""
-    return {
-        system.name: _cost(system, items, words, printed[system.name])
-        for system in systems
-        if not isinstance(system, Given | Oracle)
-    }
-
-
-def _cost(system: System, items: Sequence[Item], words: int, printed: Printed) -> Cost:
-    spent = sorted(output.seconds * _MILLI for outputs in printed.values() for output in outputs)
-    return Cost(_quantile(spent, _HALF), _quantile(spent, _MOST), peak(system, items, words))
-
-
-def _quantile(ordered: Sequence[float], share: float) -> float:
-    """The least value that so many do not exceed."""
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
-
-
-def agreement(systems: Sequence[System], items: Sequence[Item], words: int) -> dict[str, bool]:
-    """Whether three runs of each system that runs here give the same."""
-    names = [system.name for system in systems if not isinstance(system, Given | Oracle)]
-    return agreeing(names, items, words) if names else {}

@@ -1,0 +1,67 @@
+"""Whether a system gives the same in every run: here, and in two processes with other hash seeds."""
+
+import json
+import os
+import pickle
+import sys
+from collections.abc import Sequence
+from itertools import islice
+from subprocess import PIPE, Popen
+
+from digest.compare.systems import Given, Oracle, System, make_system
+from digest.errors import DigestError
+from digest.models import Item
+
+__all__ = ["agreement", "answer"]
+
+_SAMPLE = 20  # items; a run of its own for all of them would take as long as the comparison
+_HASH_SEEDS = ("1", "2")
+_PROGRAM = "from digest.compare.agreeing import answer; answer()"
+
+_Texts = dict[str, list[str]]  # by system
+
+
+def agreement(systems: Sequence[System], items: Sequence[Item], words: int) -> dict[str, bool]:
+    """By name, whether each system that runs here prints the same texts of the first items in three runs.
+
+    The order of a set differs between them. Raises DigestError where a process cannot be run.
+    """
+    names = [system.name for system in systems if not isinstance(system, Given | Oracle)]
+    asked = names, tuple(islice(items, _SAMPLE)), words
+    if not (names and items):
+        return {}
+    started = [_started(seed) for seed in _HASH_SEEDS]
+    sent = pickle.dumps(asked)
+    runs = [_texts(*asked), *(_told(process, sent) for process in started)]
+    return {name: all(run[name] == runs[0][name] for run in runs) for name in names}
+
+
+def answer() -> None:
+    """What the other process does: reads what is asked on standard input, prints the texts as JSON."""
+    names, items, words = pickle.load(sys.stdin.buffer)  # noqa: S301 - we wrote it
+    sys.stdout.write(json.dumps(_texts(names, items, words)))
+
+
+def _texts(names: Sequence[str], items: Sequence[Item], words: int) -> _Texts:
+    made = {name: make_system(name) for name in names}
+    return {
+        name: [output.text for item in items for output in system.outputs(item, words)]
+        for name, system in made.items()
+    }
+
+
+def _started(hash_seed: str) -> "Popen[bytes]":
+    """A process under this hash seed that finds the modules that this one finds."""
+    surroundings = os.environ | {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return Popen(  # noqa: S603 - our own interpreter, our own program
+        [sys.executable, "-c", _PROGRAM], stdin=PIPE, stdout=PIPE, stderr=PIPE, env=surroundings
+    )
+
+
+def _told(process: "Popen[bytes]", sent: bytes) -> _Texts:
+    printed, complaint = process.communicate(sent)
+    if process.returncode:
+        last = complaint.decode(errors="replace").strip().rpartition("\n")[2]
+        raise DigestError(f"a second run of the systems failed ({last or process.returncode})")
+    texts: _Texts = json.loads(printed)
+    return texts
