@@ -89,3 +89,25 @@ def test_what_sets_a_system_apart() -> None:
 def test_a_column_without_a_number_is_left_out() -> None:
     assert "rouge2_max" in told(many(), "json")
     assert "ROUGE-2 max" not in told(many())
+
+
+def test_lower_is_better_where_the_column_says_so() -> None:
+    rows = [row for row in told(many(), "md").splitlines() if "0,751" in row or "0,843" in row]
+    assert [row.split("|")[2].split()[1] for row in rows] == ["▲", "▼"]
+
+
+def test_a_system_with_five_texts_proves_nothing() -> None:
+    comparison = many()
+    lucky = tuple(
+        replace(
+            standing,
+            contrasts=tuple(replace(c, p_adjusted=0.0001) if c.pairs < 20 else c for c in standing.contrasts),
+        )
+        for standing in comparison.standings
+    )
+    assert told(replace(comparison, standings=lucky)) == told(comparison)
+
+
+def test_no_mark_under_a_verdict_of_too_few() -> None:
+    undecided = replace(many(), verdict=Verdict("too_few", "rouge2"))
+    assert not re.findall(r'class="number (\w+)"', told(undecided))
