@@ -18,6 +18,8 @@ _MONTHS, _DAYS = 12, 31
 _LIST = 30  # characters before or after a date in which others of the same month may stand
 _MOST_LISTED = 4
 
+_BESIDE = frozenset([" ", ", ", " ["])  # between a weekday and its day; digest sets the day in brackets
+
 Day = tuple[int | None, int, int | None]  # year, month, day; None where it is not said
 
 
@@ -44,7 +46,7 @@ def mentions(text: str, lang: str, written: str = "") -> Iterator[Mention]:
     for mention in _apart(text, lang, written or text):
         if waiting and waiting.weekday is not None and mention.weekday is None:
             between = text[waiting.end : mention.start]
-            if between in {" ", ", "}:
+            if between in _BESIDE:
                 waiting = Mention(waiting.start, mention.end, mention.days, waiting.weekday)
                 continue
         if waiting:
@@ -119,7 +121,8 @@ def _patterns(lang: str) -> _Patterns:
     between, weekday = any_of(words.between), any_of(words.weekdays)
     return _Patterns(
         date=re.compile(
-            rf"{_NUMERIC}|(?<![\d.,/-])(?P<day>\d{{1,2}}){ordinal}(?: of)? (?P<month>{months})(?!\w)\.?"
+            rf"{_NUMERIC}|(?<![\d.,/-])(?P<day>\d{{1,2}}){ordinal}(?: of)? (?P<month>{months})(?!\w)"
+            + r"(?:\.(?=,? ?\d{4}))?"
             + year.format("year")
             + (rf"|{month_first}" if words.month_first else "|(?!)(?P<mmonth>)(?P<mday>)(?P<myear>)")
             + rf"|(?<!\w)(?P<alone>{whole})(?!\w){year.format('ayear')}|(?<!\w)(?P<weekday>{weekday})s?(?!\w)"

@@ -10,7 +10,7 @@ from digest.metrics.faithfulness.plain import plain
 from digest.text.stems import stop_words
 from digest.text.tokens import words
 
-__all__ = ["Name", "base", "names"]
+__all__ = ["Name", "bases", "names"]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿœ][^\W_]*+(?:-[^\W_]++)*+"
 _INITIAL = r"[^\W\d_a-zß-öø-ÿœ]\."
@@ -41,7 +41,7 @@ def names(text: str, lang: str) -> Iterator[Name]:
     dashed = text.replace("\u2010", "-").replace("\u2011", "-")
     for found in _pattern(lang).finditer(dashed):
         told = [(at, word) for at, word in _words(found) if plain(word) not in date_words]
-        while told and told[0][1].lower() in common:
+        while told and told[0][1].lower() in common and not _is_initial(dashed, *told[0]):
             del told[0]
         while told and told[-1][1].lower() in common:
             del told[-1]
@@ -56,12 +56,14 @@ def names(text: str, lang: str) -> Iterator[Name]:
             yield Name(told[0][0], told[-1][0] + len(told[-1][1]), spoken[-1], before, plain(initials))
 
 
-def base(word: str, lang: str) -> str:
-    """A plain word without the ending that makes it a people, a place or a plural: russe, russie → russ."""
-    for ending in _endings(lang):
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            return word[: -len(ending)]
-    return word
+def bases(word: str, lang: str) -> frozenset[str]:
+    """A plain word, and it without the endings of peoples, places and plurals: russe, russie → russ."""
+    shorter = (word[: -len(ending)] for ending in lexicon(lang).endings if word.endswith(ending))
+    return frozenset([word, *(base for base in shorter if len(base) >= _SHORTEST)])
+
+
+def _is_initial(text: str, at: int, word: str) -> bool:
+    return len(word) == 1 and text[at + 1 : at + 2] == "."
 
 
 def _words(found: re.Match[str]) -> Iterator[tuple[int, str]]:
@@ -96,8 +98,3 @@ def _date_words(lang: str) -> frozenset[str]:
     titles = listed.titles
     plural = (f"{day}s" for day in listed.weekdays)
     return frozenset([*listed.weekdays, *plural, *listed.whole_months, *titles])
-
-
-@cache
-def _endings(lang: str) -> tuple[str, ...]:
-    return tuple(sorted(lexicon(lang).endings, key=lambda ending: (-len(ending), ending)))

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from digest.metrics.faithfulness.calendars import Calendar
 from digest.metrics.faithfulness.dates import Mention
-from digest.metrics.faithfulness.names import Name, base
+from digest.metrics.faithfulness.names import Name, bases
 from digest.metrics.faithfulness.numbers import Number, values
 from digest.metrics.faithfulness.plain import plain
 from digest.metrics.fragments import Passages, passages_of
@@ -56,7 +56,7 @@ class Support:
         if last in self._vocabulary:
             apart = name.before in self._vocabulary and (name.before, last) not in self._neighbours
             return not apart or len(name.before) == 1
-        if base(last, self.lang) in self._bases:
+        if not self._bases.isdisjoint(bases(last, self.lang)):
             return True
         if len(name.initials) >= _ACRONYM and name.initials in self._vocabulary:
             return True
@@ -92,7 +92,7 @@ class Support:
 
     @cached_property
     def _bases(self) -> frozenset[str]:
-        return frozenset(base(word, self.lang) for word in self._vocabulary)
+        return frozenset(base for word in self._vocabulary for base in bases(word, self.lang))
 
     @cached_property
     def _shortened(self) -> frozenset[str]:
