@@ -16,6 +16,7 @@ __all__ = ["Entry", "Ledger", "State"]
 State = Literal["claimed", "sent", "refused", "deferred"]
 
 _FORMAT = 0x64674C31  # "dgL1", SQLite's application id: another program's database is left alone
+_LEAST = 512  # bytes of an SQLite file, which would write over a shorter one
 _MODE = 0o600  # the addresses of people
 _TABLE = """
 create table if not exists mail (
@@ -59,6 +60,8 @@ class Ledger:
             path.parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileExistsError):
                 os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE))
+            if 0 < path.stat().st_size < _LEAST:
+                raise WriteError("is no ledger", where=str(path), advice=_OTHER)
             self._base = sqlite3.connect(path, timeout=0, isolation_level=None)
             try:
                 self._hold()
