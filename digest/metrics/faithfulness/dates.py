@@ -122,7 +122,7 @@ def _patterns(lang: str) -> _Patterns:
     return _Patterns(
         date=re.compile(
             rf"{_NUMERIC}|(?<![\d.,/-])(?P<day>\d{{1,2}}){ordinal}(?: of)? (?P<month>{months})(?!\w)"
-            + r"(?:\.(?=,? ?\d{4}))?"
+            r"(?:\.(?=,? ?\d{4}))?"
             + year.format("year")
             + (rf"|{month_first}" if words.month_first else "|(?!)(?P<mmonth>)(?P<mday>)(?P<myear>)")
             + rf"|(?<!\w)(?P<alone>{whole})(?!\w){year.format('ayear')}|(?<!\w)(?P<weekday>{weekday})s?(?!\w)"
