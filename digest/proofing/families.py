@@ -25,16 +25,20 @@ _NOTES = 3
 
 @dataclass(frozen=True, slots=True)
 class _Used:
-    """A feature in use, with the weight that it has there."""
+    """A feature in use, with the weight that it has there; `spared` where partial support is enough."""
 
     feature: Feature
     weight: float
     inline: bool
     lines: tuple[int, ...]
+    spared: bool
 
     def support(self, client: str, *, drops_style: bool) -> str:
         """y, a, n or u."""
-        return "n" if drops_style and not self.inline else self.feature.support.get(client, "u")
+        if drops_style and not self.inline:
+            return "n"
+        support = self.feature.support.get(client, "u")
+        return "y" if self.spared and support == "a" else support
 
 
 def families_of(uses: Mapping[str, Use], known: Supports) -> tuple[Family, ...]:
@@ -55,7 +59,8 @@ def _used(uses: Mapping[str, Use], known: Supports) -> Iterator[_Used]:
         lines = sorted({line for use in places if use.inline == inline for line in use.lines})
         weight = feature.weight * (1.0 if inline else _IN_SHEET)
         if weight:
-            yield _Used(feature, weight, inline, tuple(lines[:_LINES]))
+            spared = feature.partly is not None and not any(trait in uses for trait in feature.partly)
+            yield _Used(feature, weight, inline, tuple(lines[:_LINES]), spared)
 
 
 def _family(name: str, clients: tuple[str, ...], used: list[_Used], drops: set[str]) -> Family:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import tinycss2
 from tinycss2 import ast
 
-__all__ = ["AtRule", "Declaration", "Selector", "declarations", "flat", "statements", "words_of"]
+__all__ = ["AtRule", "Declaration", "Selector", "Statement", "declarations", "flat", "statements", "words_of"]
 
 _LONGEST = 20_000  # characters of one style attribute
 _MOST = 20_000  # statements of all at-rules of a sheet

@@ -4,7 +4,7 @@ import json
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
@@ -13,7 +13,10 @@ __all__ = ["Feature", "Supports", "supports"]
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """A feature of caniemail: y, n, a (partly) or u (unknown) for each client, its weight and its group."""
+    """A feature of caniemail: y, n, a (partly) or u (unknown) for each client, its weight and its group.
+
+    `partly` are the traits that partial support turns on, None where it is not known.
+    """
 
     slug: str
     title: str
@@ -21,6 +24,7 @@ class Feature:
     weight: int
     support: Mapping[str, str]
     notes: Mapping[str, tuple[str, ...]]
+    partly: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,14 @@ def supports() -> Supports:
     """The vendored data, read once."""
     data = json.loads(_text("caniemail.json"))
     rules = tomllib.loads(_text("rules.toml"))
+    partly = rules.pop("partly")
     traits: dict[str, list[str]] = defaultdict(list)
     features: dict[str, Feature] = {}
     for group, rule in rules.items():
         for slug, shown in rule["features"].items():
-            features[slug] = _feature(slug, data, group, rule["weight"])
+            feature = _feature(slug, data, group, rule["weight"])
+            rare = partly.get(slug)
+            features[slug] = replace(feature, partly=None if rare is None else tuple(rare))
             for trait in shown:
                 traits[trait].append(slug)
     return Supports(

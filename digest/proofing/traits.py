@@ -22,6 +22,8 @@ __all__ = ["Use", "traits_of"]
 
 _LINES = 10  # that are told; more are only counted
 _FORMAT = re.compile(r"(?:data:image/|\.)([a-z0-9]{2,5})(?:\+xml)?(?=[?#;, ]|$)", re.IGNORECASE)
+_PLACES = {"td": "cell", "th": "cell", "table": "table"}
+_SIDED = {"margin", "padding", "border"}
 _TAG_OF_TYPE = {"input", "button"}
 
 
@@ -64,6 +66,7 @@ def _of_element(element: Element) -> Iterator[str]:
         if name == "style":
             for declaration in declarations(value):
                 yield from _of_declaration(declaration)
+                yield f"inside:{_side_of(declaration.name)}={_PLACES.get(tag, 'other')}"
         elif name in {"src", "background", "srcset"}:
             yield from _of_image(value)
     if tag in _TAG_OF_TYPE:
@@ -95,20 +98,28 @@ def _of_declaration(declaration: Declaration) -> Iterator[str]:
     if declaration.important:
         yield "word:!important"
     for token in flat(declaration.value):
-        yield from _of_token(token, name)
+        yield from _of_token(token, _side_of(name))
+    yield from (f"value:{name}={token.value}" for token in declaration.value if token.type == "literal")
+
+
+def _side_of(name: str) -> str:
+    """`margin` of `margin-left`: what is said of a side is said of all."""
+    first = name.partition("-")[0]
+    return first if first in _SIDED else name
 
 
 def _of_token(token: ast.Node, name: str) -> Iterator[str]:
     if token.type == "ident":
         yield f"word:{token.lower_value}"
         yield f"value:{name}={token.lower_value}"
-    elif token.type == "dimension":
-        yield f"unit:{token.lower_unit}"
-    elif token.type == "percentage":
-        yield "unit:%"
+    elif token.type in {"dimension", "percentage"}:
+        unit = token.lower_unit if token.type == "dimension" else "%"
+        yield f"unit:{unit}"
+        yield f"value:{name}={'-' if token.value < 0 else unit}"
     elif token.type == "function":
         yield f"function:{token.lower_name}"
     elif token.type == "url":
+        yield f"value:{name}=url"
         yield from _of_image(token.value)
 
 
