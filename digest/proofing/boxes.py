@@ -17,6 +17,7 @@ _WHITE, _BLACK = (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)
 _PIXELS = re.compile(r"\s*(-?\d{1,6}(?:\.\d{1,6})?)\s*(px|pt|%|em|rem)?\s*(?:!important)?\s*", re.IGNORECASE)
 _PX_PER_PT = 4 / 3
 _MEDIUM = 16.0  # px
+_SMALLEST = 1.0  # px; what is smaller is meant to be hidden
 _HEADING_EM = {"h1": 2.0, "h2": 1.5, "h3": 1.17, "h4": 1.0, "h5": 0.83, "h6": 0.67}
 _BOLD_TAGS = {"b", "strong", "th", *_HEADING_EM}
 _BOLD = 700
@@ -32,6 +33,11 @@ class Box:
     bold: bool = False
     hidden: bool = False
     styles: Mapping[str, str] | None = None
+
+    @property
+    def unseen(self) -> bool:
+        """Whether its own text cannot be seen; letters of no size may hold others that have one."""
+        return self.hidden or self.size <= _SMALLEST or (self.text is not None and self.text == self.ground)
 
 
 def boxes_of(document: Document) -> Iterator[tuple[Element, Box]]:
@@ -116,7 +122,6 @@ def _is_hidden(element: Element, box: Box) -> bool:
         or styles.get("visibility") == "hidden"
         or styles.get("mso-hide") == "all"
         or any(pixels(styles.get(name)) == 0 for name in ("opacity", "max-height", "max-width"))
-        or box.size <= 1
     )
 
 

@@ -19,7 +19,7 @@ def contrast_findings(boxes: list[tuple[Element, Box]]) -> Iterator[Finding]:
     """The texts that are hard to read on their ground, worst first quoted."""
     low: list[tuple[float, Element, str]] = []
     for element, box in boxes:
-        if box.hidden or box.text is None or box.ground is None or element.tag in _UNSEEN:
+        if box.unseen or box.text is None or box.ground is None or element.tag in _UNSEEN:
             continue
         ratio = contrast(box.text, box.ground)
         text = own_text(element)

@@ -23,7 +23,7 @@ def hidden_findings(boxes: list[tuple[Element, Box]]) -> Iterator[Finding]:
         text = own_text(element).strip(_FILLERS)
         if not text or element.tag in _UNSEEN:
             continue
-        if box.hidden or (box.text is not None and box.text == box.ground):
+        if box.unseen:
             (after if seen else before).append((element, text))
         else:
             seen = True

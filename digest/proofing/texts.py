@@ -29,7 +29,7 @@ def text_findings(letter: Letter, document: Document, boxes: list[tuple[Element,
     told = _plain(text)
     headings = ((heading, " ".join(heading.itertext())) for heading in document.named("h1", "h2", "h3"))
     yield from at("text_headings", (one for one in headings if _plain(one[1]) not in told))
-    seen = " ".join(own_text(e) for e, box in boxes if not box.hidden and e.tag not in _UNSEEN)
+    seen = " ".join(own_text(e) for e, box in boxes if not box.unseen and e.tag not in _UNSEEN)
     words, kept = set(_WORD.findall(_plain(seen))), set(_WORD.findall(told))
     if words and len(words & kept) < _LEAST * len(words):
         yield found("text_short", f"{len(words & kept) / len(words):.0%}", part="text")
