@@ -12,15 +12,25 @@ from digest.writers.setting_aside import set_aside
 __all__ = ["Server", "append_line", "send", "set_aside", "write_files"]
 
 
-def send(
+def send(  # noqa: PLR0913 - what goes where, and what is sent again
     envelopes: Iterable[Envelope],
     server: Server,
     ledger: Path,
     *,
     resume_uncertain: bool,
     retry_refused: bool = False,
+    brief: str = "",
+    corrected: bool = False,
 ) -> Iterator[Outcome]:
     """Send each message at most once, whatever crashes: see `digest.writers.sending`."""
     from digest.writers.sending import send as sent  # noqa: PLC0415 - SQLite and TLS, for a mailing only
 
-    return sent(envelopes, server, ledger, resume_uncertain=resume_uncertain, retry_refused=retry_refused)
+    return sent(
+        envelopes,
+        server,
+        ledger,
+        resume_uncertain=resume_uncertain,
+        retry_refused=retry_refused,
+        brief=brief,
+        corrected=corrected,
+    )

@@ -22,6 +22,7 @@ _TABLE = """
 create table if not exists mail (
     message_id text not null,
     recipient text not null,
+    brief text not null,
     state text not null,
     code integer not null,
     reply text not null,
@@ -29,7 +30,9 @@ create table if not exists mail (
     primary key (message_id, recipient)
 ) without rowid
 """
-_WRITE = "insert or replace into mail (message_id, recipient, state, code, reply) values (?, ?, ?, ?, ?)"
+_WRITE = (
+    "insert or replace into mail (message_id, recipient, brief, state, code, reply) values (?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,9 @@ class Ledger:
     file, WriteError where it cannot be used.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the file, which is made, and keep it from every other run."""
-        self._path = path
+    def __init__(self, path: Path, brief: str = "") -> None:
+        """Open the file, which is made, and keep it from other runs; `brief` is what is mailed."""
+        self._path, self._brief = path, brief
         with self._told():
             path.parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileExistsError):
@@ -96,20 +99,27 @@ class Ledger:
     def mark(self, message_id: str, recipient: str, state: State, code: int = 0, reply: str = "") -> None:
         """Write down what became of the message, with the server's code and reply."""
         with self._told():
-            self._base.execute(_WRITE, (message_id, recipient, state, code, reply))
+            self._base.execute(_WRITE, (message_id, recipient, self._brief, state, code, reply))
+
+    def replace(self, recipient: str, by: str) -> None:
+        """Let no claim of another version of this brief stand open: the recipient has a newer one."""
+        for entry in self.versions(recipient):
+            if entry.state == "claimed" and entry.message_id != by:
+                self.mark(entry.message_id, recipient, "deferred", reply=f"replaced by {by}")
 
     def find(self, message_id: str, recipient: str) -> Entry | None:
         """What is known of the message."""
         found = self._entries("message_id = ? and recipient = ?", message_id, recipient)
         return found[0] if found else None
 
-    def of_recipient(self, recipient: str) -> list[Entry]:
-        """What is known of all messages to a recipient."""
-        return self._entries("recipient = ?", recipient)
+    def versions(self, recipient: str) -> list[Entry]:
+        """What may have reached the recipient, under any Message-ID, of this brief."""
+        named = "recipient = ? and brief = ? and brief != '' and state in ('sent', 'claimed')"
+        return self._entries(named, recipient, self._brief)
 
     def uncertain(self) -> list[Entry]:
-        """What was claimed and never marked."""
-        return self._entries("state = 'claimed'")
+        """What was claimed and never marked, of this brief."""
+        return self._entries("state = 'claimed' and brief = ?", self._brief)
 
     def _entries(self, where: str, *values: str) -> list[Entry]:
         query = "select message_id, recipient, state, code, reply, at from mail"

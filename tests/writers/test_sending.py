@@ -17,9 +17,17 @@ from tests.writers.postbox import HANG_UP, Postbox, letter, letters, serving
 DESK = "desk@example.org"
 
 
-def sent(envelopes: list[Envelope], port: int, ledger: Path, **how: bool) -> list[Outcome]:
+def sent(
+    envelopes: list[Envelope], port: int, ledger: Path, *, resume: bool = False, retry: bool = False
+) -> list[Outcome]:
     return list(
-        send(envelopes, Server.of(f"smtp://127.0.0.1:{port}"), ledger, **{"resume_uncertain": False} | how)
+        send(
+            envelopes,
+            Server.of(f"smtp://127.0.0.1:{port}"),
+            ledger,
+            resume_uncertain=resume,
+            retry_refused=retry,
+        )
     )
 
 
@@ -88,7 +96,7 @@ def test_a_refusal_for_good_is_this_recipients_and_is_not_asked_for_again(ledger
         first = sent(letters(3), port, ledger)
         second = sent(letters(3), port, ledger)
         assert box.recipients == ["u0@example.net", "u2@example.net"]
-        third = sent(letters(3), port, ledger, retry_refused=True)
+        third = sent(letters(3), port, ledger, retry=True)
     assert kinds(first) == ["sent", "refused", "sent"]
     assert (first[1].code, first[1].reply) == (550, "5.1.1 no such 5.1.1 \N{REPLACEMENT CHARACTER}[2Jmailbox")
     assert second == [
@@ -158,7 +166,7 @@ def test_no_answer_to_the_dot_is_uncertain_and_sent_again_only_on_demand(
         assert kinds(second) == ["already", "uncertain", "already"]
         assert re.fullmatch(r"claimed at [-0-9]{10} [:0-9]{8} UTC, <u1@example\.net>", second[1].reply)
         assert box.recipients.count("u1@example.net") == came
-        third = sent(letters(3), port, ledger, resume_uncertain=True)
+        third = sent(letters(3), port, ledger, resume=True)
         fourth = sent(letters(3), port, ledger)
     assert kinds(third) == ["already", "sent", "already"]
     assert kinds(fourth) == ["already"] * 3
@@ -170,7 +178,7 @@ def test_what_is_uncertain_is_told_though_nobody_asks_for_it(ledger: Path) -> No
         book.claim("<old@example.org>", "gone@example.net")
     box = Postbox()
     with serving(box) as port:
-        outcomes = sent(letters(1), port, ledger, resume_uncertain=True)
+        outcomes = sent(letters(1), port, ledger, resume=True)
     assert [(outcome.recipient, outcome.kind) for outcome in outcomes] == [
         ("u0@example.net", "sent"),
         ("gone@example.net", "uncertain"),
@@ -183,7 +191,7 @@ def test_an_uncertain_message_that_is_then_refused_stays_uncertain(ledger: Path)
     box = Postbox()
     box.answer("RCPT", "u0@example.net", "450 later")
     with serving(box) as port:
-        assert kinds(sent(letters(1), port, ledger, resume_uncertain=True)) == ["deferred"]
+        assert kinds(sent(letters(1), port, ledger, resume=True)) == ["deferred"]
         assert kinds(sent(letters(1), port, ledger)) == ["uncertain"]
 
 
@@ -254,3 +262,31 @@ def test_what_may_not_go_on_the_wire_is_refused_before_it_does(
 
 def test_a_folded_message_id_is_read() -> None:
     assert message_id(b"message-id:\r\n <a@b>\r\n\r\nx\r\n") == "<a@b>"
+
+
+def test_whom_another_version_reached_gets_the_corrected_one_only_on_demand(ledger: Path) -> None:
+    box = Postbox()
+    old, new = (
+        [letter(f"u{n}@example.net", name=version, body=version.encode()) for n in range(4)]
+        for version in ("old", "new")
+    )
+    box.answer("taken", "u1@example.net", HANG_UP)
+    box.answer("RCPT", "u2@example.net", "450 later")
+    with serving(box) as port:
+
+        def run(
+            mail: list[Envelope], brief: str = "2025-W02", *, resume: bool = False, corrected: bool = False
+        ) -> list[Outcome]:
+            server = Server.of(f"smtp://127.0.0.1:{port}")
+            return list(send(mail, server, ledger, brief=brief, resume_uncertain=resume, corrected=corrected))
+
+        assert kinds(run(old[:3])) == ["sent", "uncertain", "deferred"]
+        told = run(new)
+        assert kinds(told) == ["already", "uncertain", "sent", "sent"]
+        assert told[0].reply == "another version of the brief, <oldu0@example.net>"
+        assert told[1].reply.endswith(", <oldu1@example.net>")
+        assert kinds(run(new, resume=True)) == ["already", "sent", "already", "already"]
+        assert kinds(run(new)) == ["already"] * 4
+        assert kinds(run(new, corrected=True)) == ["sent", "already", "already", "already"]
+        assert kinds(run(letters(1), "2025-W03")) == ["sent"]
+    assert sorted(box.recipients) == [f"u{n}@example.net" for n in (0, 0, 0, 1, 1, 2, 3)]
