@@ -9,6 +9,7 @@ import click
 from bench.training.card import card
 from digest.cli import digest
 from digest.config import Config
+from digest.models import Mail
 from digest.renderers.schema import schemas
 
 __all__ = ["pages"]
@@ -34,7 +35,9 @@ def _commands() -> str:
 
 def _settings() -> str:
     starter = (resources.files("digest.cli") / "starters" / "digest.toml").read_text(encoding="utf-8")
-    rows = "\n".join(f"| `{field.name}` | `{_shown(field.default)}` |" for field in fields(Config))
+    own = [(field.name, field.default) for field in fields(Config) if field.name != "email"]
+    mail = [(f"email.{field.name}", field.default) for field in fields(Mail)]
+    rows = "\n".join(f"| `{name}` | `{_shown(default)}` |" for name, default in (*own, *mail))
     return (
         "# digest.toml\n\nWritten from the code by `make docs`. `digest init` writes this file:\n\n"
         f"```toml\n{starter}```\n\n| setting | default |\n|---|---|\n{rows}\n"

@@ -25,7 +25,7 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
         return None
     names = tuple(name.strip() for name in value.split(",") if name.strip())
     if not names:
-        raise click.BadParameter("name one or more of md,html,txt,json.")
+        raise click.BadParameter("name one or more of md,html,txt,json,email.")
     return names
 
 
@@ -37,7 +37,7 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
 @click.option("--title", help="Title of the press review.")
 @click.option("--summarizer", metavar="NAME", help="See `digest list summarizers`.")
 @click.option("--words", type=click.IntRange(min=1), help="Budget of a story, in words.")
-@click.option("--formats", callback=_formats, metavar="LIST", help="Some of md,html,txt,json; all.")
+@click.option("--formats", callback=_formats, metavar="LIST", help="Some of md,html,txt,json,email; all.")
 @templates
 @click.option("--strict", is_flag=True, help="Exit with 3 when an input was skipped.")
 @click.option("-v", "--verbose", is_flag=True, help="Name every file that was written.")
@@ -63,9 +63,16 @@ def command(  # noqa: PLR0913 - one argument an option
     from digest.writers import write_files
 
     _check_names(config)
+    _warn(config, quiet=quiet)
     issue = build(read(sources, config, quiet=quiet, strict=strict), config, span=span)
     standing = standing_briefs(config.out)
-    files = render_issue(issue, formats=config.formats, templates=config.templates, standing=standing)
+    files = render_issue(
+        issue,
+        formats=config.formats,
+        templates=config.templates,
+        standing=standing,
+        mail=config.email,
+    )
     _keep_edits(config, files)
     written = write_files(config.out, files)
     if as_json:
@@ -99,6 +106,15 @@ def _check_names(config: Config) -> None:
     make_summarizer(config.summarizer)
     for name in config.formats:
         RENDERERS.load(name)
+
+
+def _warn(config: Config, *, quiet: bool) -> None:
+    """Say which colours of a message are hard to read."""
+    from digest.renderers import contrast_warnings
+
+    if "email" in config.formats and not quiet:
+        for line in contrast_warnings(config.email, config.lang):
+            click.echo(line, err=True)
 
 
 def _report(issue: "Issue", out: Path, files: list[str]) -> dict[str, object]:

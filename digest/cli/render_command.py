@@ -1,4 +1,4 @@
-"""`digest render`: HTML and text again from a brief's Markdown, edited or not."""
+"""`digest render`: HTML, text and message again from a brief's Markdown, edited or not."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from digest.errors import UsageError
 __all__ = ["command"]
 
 _BRIEF = NamedPath(exists=True, dir_okay=False, path_type=Path)
-_MADE = (".html", ".txt")  # what is written beside the Markdown
+_MADE = (".html", ".txt", ".eml")  # what is written beside the Markdown
 
 
 @click.command("render")
@@ -22,14 +22,20 @@ _MADE = (".html", ".txt")  # what is written beside the Markdown
 def command(config: Config, *, briefs: tuple[Path, ...], quiet: bool) -> None:
     """Make the HTML page and the text of a brief again, beside its Markdown that an editor changed.
 
+    So is its message, where one stands beside.
+
     The language is that of the brief's JSON record where it stands beside, else that of --lang.
     """
-    from digest.renderers import language_of, render_markdown
+    from digest.renderers import language_of, render_email, render_markdown
     from digest.writers import write_files
 
     for brief in briefs:
         markdown, lang = _markdown(brief), language_of(brief) or config.lang
         files = render_markdown(markdown, lang=lang, templates=config.templates, name=brief.stem)
+        if brief.with_suffix(".eml").is_file():  # a message of the page as it was
+            files |= render_email(
+                markdown, lang=lang, name=brief.stem, mail=config.email, templates=config.templates
+            )
         write_files(brief.parent, files)
         if not quiet:
             click.echo("\n".join(str(brief.parent / name) for name in sorted(files)))

@@ -1,12 +1,16 @@
-"""Renderers: a brief as Markdown, as a page, as text, as a record. The Markdown is the brief."""
+"""Renderers: a brief as Markdown, as a page, as text, as a record, as mail. The Markdown is the brief."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from digest.models import Comparison, Issue
+from digest.models import Comparison, Issue, Mail
 from digest.registry import Registry
 from digest.renderers.ballots import render_ballots
 from digest.renderers.base import Page, Renderer
+from digest.renderers.email_colours import contrast_warnings
+from digest.renderers.email_html import email_html
+from digest.renderers.email_message import email_message
+from digest.renderers.email_preview import email_preview
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
 from digest.renderers.tallies import render_tally
 from digest.renderers.wording import Wording
@@ -18,10 +22,15 @@ __all__ = [
     "Renderer",
     "Wording",
     "comparison_summary",
+    "contrast_warnings",
+    "email_html",
+    "email_message",
+    "email_preview",
     "is_edited",
     "language_of",
     "render_ballots",
     "render_comparison",
+    "render_email",
     "render_issue",
     "render_markdown",
     "render_tally",
@@ -35,6 +44,7 @@ RENDERERS: Registry[Renderer] = Registry(
         "html": "digest.renderers.html:HtmlRenderer",
         "txt": "digest.renderers.text:TextRenderer",
         "json": "digest.renderers.json:JsonRenderer",
+        "email": "digest.renderers.email:EmailRenderer",
     },
 )
 
@@ -45,8 +55,9 @@ def render_issue(
     formats: Iterable[str],
     templates: Path | None = None,
     standing: Sequence[Listed] = (),
+    mail: Mail | None = None,
 ) -> dict[str, bytes]:
-    """The files of an issue by name, such as `2025-W02.md`.
+    """The files of an issue by name, such as `2025-W02.md`; messages are made as `mail` says.
 
     `standing` are briefs of earlier runs beside which the files will stand (see `standing_briefs`): the
     list of all names them too, and a story that continues one of theirs links to it. For the rest, each
@@ -56,7 +67,7 @@ def render_issue(
     """
     from digest.renderers.pages import issue_pages  # noqa: PLC0415 - only a run that renders needs it
 
-    members = _members(formats, templates)
+    members = _members(formats, templates, mail)
     files: dict[str, bytes] = {}
     for page in issue_pages(issue, templates, standing):
         files |= _rendered(page, members)
@@ -67,11 +78,21 @@ def render_markdown(
     markdown: str, *, lang: str, templates: Path | None = None, name: str
 ) -> dict[str, bytes]:
     """The page and the text of a Markdown that an editor changed: `<name>.html` and `<name>.txt`."""
-    return _rendered(Page(name, lang, markdown), _members(("html", "txt"), templates))
+    return _rendered(Page(name, lang, markdown), _members(("html", "txt"), templates, None))
 
 
-def _members(formats: Iterable[str], templates: Path | None) -> dict[str, Renderer]:
-    return {name: RENDERERS.load(name)(templates) for name in dict.fromkeys(formats)}
+def render_email(
+    markdown: str, *, lang: str, name: str, mail: Mail, templates: Path | None = None
+) -> dict[str, bytes]:
+    """The message of a brief's Markdown to nobody yet: `<name>.email.html` and `<name>.eml`."""
+    from digest.renderers.email import email_files  # noqa: PLC0415 - only a run that makes mail needs it
+
+    files = email_files(Page(name, lang, markdown), mail, templates)
+    return {f"{name}.{suffix}": content for suffix, content in files.items()}
+
+
+def _members(formats: Iterable[str], templates: Path | None, mail: Mail | None) -> list[Renderer]:
+    return [RENDERERS.load(name)(templates, mail) for name in dict.fromkeys(formats)]
 
 
 def render_comparison(
@@ -100,6 +121,6 @@ def comparison_summary(comparison: Comparison, *, lang: str) -> tuple[str, list[
     return summary(comparison, lang=lang)
 
 
-def _rendered(page: Page, members: Mapping[str, Renderer]) -> dict[str, bytes]:
-    forms = ((name, member.render(page)) for name, member in members.items())
-    return {f"{page.name}.{name}": form for name, form in forms if form is not None}
+def _rendered(page: Page, members: Iterable[Renderer]) -> dict[str, bytes]:
+    forms = (form for member in members for form in member.render(page).items())
+    return {f"{page.name}.{suffix}": content for suffix, content in forms}

@@ -1,10 +1,10 @@
-"""The contract of the renderers: a page goes in, the bytes of a file come out."""
+"""The contract of the renderers: a page goes in, the bytes of its files come out."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from digest.models import Brief, Issue
+from digest.models import Brief, Issue, Mail
 
 __all__ = ["Page", "Renderer"]
 
@@ -24,12 +24,12 @@ class Page:
 
 
 class Renderer(Protocol):
-    """One form of a page. `name` is also the suffix of its files."""
+    """One form of a page."""
 
     name: str
 
-    def __init__(self, templates: Path | None = None) -> None:
-        """`templates` is the user's folder of templates, searched before ours."""
+    def __init__(self, templates: Path | None = None, mail: Mail | None = None) -> None:
+        """`templates` is the user's folder of templates, searched first; `mail` the settings of mail."""
 
-    def render(self, page: Page) -> bytes | None:
-        """The file's bytes, or None where this page has no such form. Raises TemplateError."""
+    def render(self, page: Page) -> dict[str, bytes]:
+        """Bytes by the suffix of their file; none where this page has no such form. Raises TemplateError."""

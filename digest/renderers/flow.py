@@ -7,7 +7,6 @@ from itertools import groupby
 
 __all__ = ["Flow"]
 
-_WIDTH = 78  # columns; what mail programs and terminals show without wrapping again
 _UNDERLINES = {"h1": "=", "h2": "-", "h3": "~"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _BLOCKS = _HEADINGS | {"p", "li", "tr", "dt", "dd", "pre", "blockquote", "hr", "ul", "ol", "section"}
@@ -18,6 +17,8 @@ _EDGES = re.compile(" *(\n| \\| ) *")  # around a line break or the bar between 
 
 class Flow(HTMLParser):
     """A parser that is fed once; `text()` gives what it made."""
+
+    width = 78  # columns; what mail programs and terminals show without wrapping again
 
     def __init__(self) -> None:
         """Nothing read yet."""
@@ -111,7 +112,7 @@ class Flow(HTMLParser):
         lines = [
             line
             for n, part in enumerate(words.split("\n"))
-            for line in _wrap(part, rest if n else first, rest)
+            for line in _wrap(part, self.width, rest if n else first, rest)
         ]
         lines += [rest + address for address in self._addresses]
         if self._tag in _UNDERLINES:
@@ -124,10 +125,10 @@ def _joined(run: list[str]) -> str:
     return ("\n\n" if any("\n" in block for block in run) else "\n").join(run)
 
 
-def _wrap(text: str, first: str, rest: str) -> list[str]:
+def _wrap(text: str, width: int, first: str, rest: str) -> list[str]:
     return textwrap.wrap(
         text,
-        _WIDTH,
+        width,
         initial_indent=first,
         subsequent_indent=rest,
         break_long_words=False,

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from digest.models import Mail
 from digest.renderers.base import Page
 from digest.renderers.projection import body_of, plain_title, with_title
 from digest.renderers.templating import fill
@@ -20,11 +21,12 @@ class HtmlRenderer:
 
     name = "html"
 
-    def __init__(self, templates: Path | None = None) -> None:
+    def __init__(self, templates: Path | None = None, mail: Mail | None = None) -> None:
         """`templates` may hold a `page.html.jinja` or a `style.css` of the user's."""
+        del mail
         self._templates = templates
 
-    def render(self, page: Page) -> bytes:
+    def render(self, page: Page) -> dict[str, bytes]:
         """The whole page, UTF-8. Links to other pages lead to their HTML."""
         from markupsafe import Markup  # noqa: PLC0415 - it comes with jinja2, which a run may not need
 
@@ -41,4 +43,4 @@ class HtmlRenderer:
             skip=words.say("page_skip"),
             all=words.say("page_all"),
         )
-        return html.encode()
+        return {self.name: html.encode()}

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from digest.models import Brief, Issue
+from digest.models import Brief, Issue, Mail
 from digest.renderers.base import Page
 from digest.renderers.brief_record import brief_record
 from digest.renderers.undated_record import undated_record
@@ -18,11 +18,11 @@ class JsonRenderer:
 
     name = "json"
 
-    def __init__(self, templates: Path | None = None) -> None:
+    def __init__(self, templates: Path | None = None, mail: Mail | None = None) -> None:
         """The record has no template: its schema is published."""
-        del templates
+        del templates, mail
 
-    def render(self, page: Page) -> bytes | None:
+    def render(self, page: Page) -> dict[str, bytes]:
         """The record of a brief or of what is in no brief, UTF-8, its keys in the schema's order."""
         import msgspec  # noqa: PLC0415 - only a run that renders needs it
 
@@ -31,6 +31,6 @@ class JsonRenderer:
         elif isinstance(page.record, Issue):
             record = undated_record(page.record)
         else:
-            return None
+            return {}
         told = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, indent=_INDENT)
-        return f"{told}\n".encode("utf-8", "replace")  # half a surrogate pair is no character
+        return {self.name: f"{told}\n".encode("utf-8", "replace")}  # half a surrogate pair is no character

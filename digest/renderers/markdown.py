@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from digest.models import Mail
 from digest.renderers.base import Page
 
 __all__ = ["MarkdownRenderer"]
@@ -12,10 +13,10 @@ class MarkdownRenderer:
 
     name = "md"
 
-    def __init__(self, templates: Path | None = None) -> None:
+    def __init__(self, templates: Path | None = None, mail: Mail | None = None) -> None:
         """The templates have done their work when the page was made."""
-        del templates
+        del templates, mail
 
-    def render(self, page: Page) -> bytes:
+    def render(self, page: Page) -> dict[str, bytes]:
         """The Markdown, UTF-8."""
-        return page.markdown.encode()
+        return {self.name: page.markdown.encode()}

@@ -87,7 +87,7 @@ class Wording:
         key = f"{family}_{name}"
         return key if key in self._words else f"{family}_other"
 
-    def number(self, value: int) -> str:
+    def number(self, value: float) -> str:
         """A number with its thousands grouped: 12 300."""
         from babel.numbers import format_decimal  # noqa: PLC0415 - Babel is slow to import
 

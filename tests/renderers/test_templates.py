@@ -37,7 +37,7 @@ def misplaced(source: str) -> list[str]:
 
 def test_there_are_templates() -> None:
     names = {"brief.md.jinja", "index.md.jinja", "page.html.jinja", "story.md.jinja", "undated.md.jinja"}
-    names |= {"ballot.html.jinja", "tally.md.jinja"}
+    names |= {"ballot.html.jinja", "tally.md.jinja", "email.html.jinja", "email_preview.html.jinja"}
     names |= {f"compare{part}.html.jinja" for part in ("", "_item", "_part", "_plot", "_table")}
     names |= {f"compare{part}.md.jinja" for part in ("", "_part", "_table")}
     assert {path.name for path in OURS} == names

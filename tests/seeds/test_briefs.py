@@ -147,7 +147,7 @@ def test_a_new_article_leaves_the_other_weeks_alone(tmp_path: Path, files: dict[
     )
     changed = {name for name, content in made.items() if content.decode() != files.get(name)}
     assert changed == {
-        *(f"2025-W07.{kind}" for kind in ("md", "html", "txt", "json")),
+        *(f"2025-W07.{kind}" for kind in ("md", "html", "txt", "json", "email.html", "eml")),
         "index.md",
         "index.html",
         "index.txt",

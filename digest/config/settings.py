@@ -1,16 +1,15 @@
-"""digest.toml: the settings of a press review, checked when they are read."""
+"""Config: the settings of a press review, checked when they are read."""
 
-import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import get_args
 
+from digest.config.mail import check_mail
+from digest.config.toml import read_toml
 from digest.errors import ConfigError, suggestion
-from digest.models import PeriodKind
+from digest.models import Mail, PeriodKind
 
-__all__ = ["Config", "SectionRule", "read_config", "read_toml"]
-
-_LARGEST = 4_000_000  # bytes; no file written by hand comes near
+__all__ = ["Config", "SectionRule", "read_config"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +31,13 @@ class Config:
     words: int = 110
     stories: int = 6
     in_brief: int = 8
-    formats: tuple[str, ...] = ("md", "html", "txt", "json")
+    formats: tuple[str, ...] = ("md", "html", "txt", "json", "email")
     out: Path = Path("out")
     templates: Path | None = None
     landmarks: Path | None = None
     overrides: Path | None = None
     sections: tuple[SectionRule, ...] = ()
+    email: Mail = Mail()
 
 
 def read_config(path: Path) -> Config:
@@ -49,24 +49,9 @@ def read_config(path: Path) -> Config:
     _check_keys(table, [field.name for field in fields(Config)], path)
     for section in _tables(table.get("sections")):
         _check_keys(section, [field.name for field in fields(SectionRule)], path)
+    for mail in _tables([table.get("email")]):
+        _check_keys(mail, [field.name for field in fields(Mail)], path)
     return _beside(path.parent, _convert(table, path), set(table))
-
-
-def read_toml(path: Path) -> dict[str, object]:
-    """What an editor's TOML file holds. Raises ConfigError with advice for every mistake."""
-    try:
-        if path.stat().st_size > _LARGEST:
-            advice = "Such a file is written by hand"
-            raise ConfigError("the file is too large", where=str(path), advice=advice)
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        fault = f"the file cannot be read ({error.strerror})"
-        raise ConfigError(fault, where=str(path), advice="Name another, or change its rights") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError("the file is not UTF-8", where=str(path), advice="Save it as UTF-8") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        advice = "Texts stand in quotation marks, lists in square brackets"
-        raise ConfigError(f"not valid TOML: {error}", where=str(path), advice=advice) from error
 
 
 def _tables(value: object) -> list[dict[str, object]]:
@@ -94,6 +79,7 @@ def _convert(table: dict[str, object], path: Path) -> Config:
         if getattr(config, name) < least:
             message = f"{name} = {getattr(config, name)} should be {least} or more"
             raise ConfigError(message, where=str(path))
+    check_mail(config.email, path)
     if not config.formats:
         raise ConfigError("formats names none", where=str(path), advice='Write formats = ["md", "html"]')
     return config
