@@ -18,6 +18,7 @@ __all__ = ["digest", "main"]
 _COMMANDS = {
     "build": "Build a brief for each week from files, folders or standard input.",
     "render": "Make HTML and text again from a brief's edited Markdown.",
+    "email": "Write a brief's message again, check it, send it.",
     "dates": "Show each article's date, and the proof.",
     "units": "Show each article's title, source and sentence units.",
     "stories": "Show which articles tell one story, and why.",

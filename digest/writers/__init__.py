@@ -1,15 +1,24 @@
 """Writers: the only code that writes, to files and to mail servers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from digest.models import Envelope, Outcome
 from digest.writers.appending import append_line
 from digest.writers.files import write_files
+from digest.writers.recipients import read_recipients, unique
 from digest.writers.server import Server
 from digest.writers.setting_aside import set_aside
 
-__all__ = ["Server", "append_line", "send", "set_aside", "write_files"]
+__all__ = [
+    "Server",
+    "append_line",
+    "read_recipients",
+    "send",
+    "set_aside",
+    "unique",
+    "write_files",
+]
 
 
 def send(  # noqa: PLR0913 - what goes where, and what is sent again
@@ -21,7 +30,7 @@ def send(  # noqa: PLR0913 - what goes where, and what is sent again
     retry_refused: bool = False,
     brief: str = "",
     corrected: bool = False,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Send each message at most once, whatever crashes: see `digest.writers.sending`."""
     from digest.writers.sending import send as sent  # noqa: PLC0415 - SQLite and TLS, for a mailing only
 

@@ -1,6 +1,6 @@
 """Sending: each message at most once, and none lost without a word."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -30,7 +30,7 @@ def send(  # noqa: PLR0913 - what goes where, and what is sent again
     retry_refused: bool = False,
     brief: str = "",
     corrected: bool = False,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Send each message at most once, whatever crashes; what became of it, in order.
 
     A message is known by its Message-ID and recipient. All of it but the final dot goes to the server; it is
