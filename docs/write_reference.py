@@ -10,6 +10,8 @@ from bench.training.card import card
 from digest.cli import digest
 from digest.config import Config
 from digest.models import Mail
+from digest.proofing.codes import LEVELS
+from digest.renderers import Wording
 from digest.renderers.schema import schemas
 
 __all__ = ["pages"]
@@ -19,7 +21,8 @@ _HERE = Path(__file__).parent / "reference"
 
 def pages() -> dict[str, str]:
     """The pages by file name."""
-    return {"cli.md": _commands(), "config.md": _settings(), "salience.md": card()} | schemas()
+    written = {"cli.md": _commands(), "config.md": _settings(), "salience.md": card()}
+    return written | {"proofing.md": _findings()} | schemas()
 
 
 def _commands() -> str:
@@ -42,6 +45,24 @@ def _settings() -> str:
         "# digest.toml\n\nWritten from the code by `make docs`. `digest init` writes this file:\n\n"
         f"```toml\n{starter}```\n\n| setting | default |\n|---|---|\n{rows}\n"
     )
+
+
+def _findings() -> str:
+    words = Wording("en")
+    told = ((f"`{code}`", level, words.say(f"proof_found_{code}"), code) for code, level in LEVELS.items())
+    rows = "\n".join(
+        f"| {name} | {level} | {_cell(says)} | {_cell(words.say(f'proof_advice_{code}'))} |"
+        for name, level, says, code in told
+    )
+    return (
+        "# What is checked in a message\n\nWritten from the code by `make docs`. "
+        "[How to check a message](../how-to/check-a-message.md) says what the score is.\n\n"
+        f"| code | level | what it says | what to do |\n|---|---|---|---|\n{rows}\n"
+    )
+
+
+def _cell(text: str) -> str:
+    return text.replace("<", "&lt;").replace("|", "\\|")
 
 
 def _shown(default: object) -> str:
