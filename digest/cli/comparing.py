@@ -14,20 +14,20 @@ from digest.errors import DigestError
 
 if TYPE_CHECKING:
     from digest.compare import Setup, Track
-    from digest.models import Comparison, Item
+    from digest.models import Column, Comparison, Item
 
 __all__ = ["compared"]
 
 
 def compared(config: Config, sources: Sequence[str], asked: Asked) -> None:
     """Compare; print the verdict and the table; write the reports, the history and the forms."""
-    from digest.compare import compare
+    from digest.compare import columns_of, compare
     from digest.judging import met
 
     items, order = items_of_run(config, sources, asked)
-    comparison = compare(
-        items, systems_of_run(asked, items, order), _setup(config, asked), track=_track(asked)
-    )
+    systems, setup = systems_of_run(asked, items, order), _setup(config, asked)
+    _check(asked, [system.name for system in systems], columns_of(items, setup))
+    comparison = compare(items, systems, setup, track=_track(asked))
     _print(comparison, config.lang)
     _write(comparison, config, asked)
     if asked.fail_under and not met(asked.fail_under, comparison.standings, comparison.columns):
@@ -52,6 +52,16 @@ def _setup(config: Config, asked: Asked) -> "Setup":
         timing=asked.timing,
         lang=config.lang,
     )
+
+
+def _check(asked: Asked, systems: Sequence[str], columns: "Sequence[Column]") -> None:
+    """Before a long run: the condition names systems and columns that there will be."""
+    from digest.judging import met
+    from digest.models import Contrast, Standing
+
+    if asked.fail_under:
+        unknown = tuple(Contrast(column.name, None) for column in columns)
+        met(asked.fail_under, [Standing(system, 0, unknown) for system in systems], columns)
 
 
 def _print(comparison: "Comparison", lang: str) -> None:

@@ -1,9 +1,11 @@
 """Who and what takes part in a run of `digest compare`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from digest.cli.reading import read
 from digest.config import Config
@@ -49,7 +51,7 @@ def items_of_run(
 ) -> tuple[tuple["Item", ...], tuple[str, ...]]:
     """What is summarized, and the order in which texts without ids come."""
     from digest.clustering import as_given
-    from digest.compare import items_of, read_texts, with_references
+    from digest.compare import called, items_of, read_texts, reference_gaps, with_references
     from digest.pipeline import tell
 
     prepared = read(sources, config, quiet=asked.quiet)
@@ -57,23 +59,49 @@ def items_of_run(
     items = items_of(stories)
     order = tuple(item.id for item in items)
     if asked.refs is None:
+        _say(reference_gaps(items), asked)
         return items, order
     references = read_texts(asked.refs, order)
-    if references.keys().isdisjoint(order):
-        advice = f"The items are called {', '.join(order[:3])}…"
-        raise UsageError("it has no reference of any item", where=str(asked.refs), advice=advice)
-    return with_references(items, references), tuple(references)
+    if not any(references.get(one) for one in order):
+        raise UsageError("it has no reference of any item", where=str(asked.refs), advice=called(order))
+    items = with_references(items, references)
+    _say(reference_gaps(items, references, where=str(asked.refs)), asked)
+    return items, tuple(references)
 
 
 def systems_of_run(asked: Asked, items: Sequence["Item"], order: tuple[str, ...]) -> list["System"]:
     """Those that were asked for, chance, the baseline, and the oracle where there are references."""
-    from digest.compare import make_system, read_candidate
+    from digest.compare import candidate_gaps, make_system, read_candidate
 
-    given = [read_candidate(stated, order) for stated in asked.candidates]
+    ids = [item.id for item in items]
+    given = [read_candidate(stated, order, ids) for stated in asked.candidates]
     theirs = [candidate.name for candidate in given]
-    oracle = ["oracle"] if any(item.references for item in items) else []
-    names = [name for name in (*_ALWAYS, *(asked.systems or _FIELD), *oracle) if name not in theirs]
-    known = list(dict.fromkeys(names)) + theirs
-    if asked.baseline not in known:
-        raise UsageError(f"no system is called {asked.baseline!r}", advice=suggestion(asked.baseline, known))
-    return [*(make_system(name) for name in dict.fromkeys(names)), *given]
+    if twice := [name for name in theirs if theirs.count(name) > 1]:
+        raise UsageError(f"two candidates are called {twice[0]}", advice="Give each a name of its own")
+    _check_baseline(asked.baseline, theirs)
+    for candidate in given:
+        _say(candidate_gaps(items, candidate), asked)
+    referenced = any(item.references for item in items)
+    if "oracle" in asked.systems and not referenced:
+        raise UsageError("the oracle needs references", advice="Name them with --refs")
+    oracle = ["oracle"] if referenced else []
+    names = dict.fromkeys((*_ALWAYS, *(asked.systems or _FIELD), asked.baseline, *oracle))
+    return [*(make_system(name) for name in names if name not in theirs), *given]
+
+
+def _check_baseline(baseline: str, theirs: Sequence[str]) -> None:
+    """Before a long run: it is a summarizer or a candidate. The oracle has seen the references."""
+    from digest.summarizers import names
+
+    known = [*theirs, *names()]
+    if baseline not in known:
+        advice = suggestion(baseline, known)
+        raise UsageError(
+            f"no system to compare with is called {baseline!r}", where="--baseline", advice=advice
+        )
+
+
+def _say(lines: Iterable[str], asked: Asked) -> None:
+    """What takes no part, on stderr."""
+    for line in () if asked.quiet else lines:
+        click.echo(line, err=True)

@@ -1,17 +1,23 @@
 """Comparing: summarizers × metrics on the same stories, under the same budget."""
 
-from digest.compare.comparing import Setup, Track, compare
-from digest.compare.items import items_of, read_texts, with_references
+from digest.compare.comparing import Setup, Track, columns_of, compare
+from digest.compare.gaps import candidate_gaps, reference_gaps
+from digest.compare.items import items_of, with_references
 from digest.compare.systems import System, make_system, read_candidate
+from digest.compare.texts import called, read_texts
 
 __all__ = [
     "Setup",
     "System",
     "Track",
+    "called",
+    "candidate_gaps",
+    "columns_of",
     "compare",
     "items_of",
     "make_system",
     "read_candidate",
     "read_texts",
+    "reference_gaps",
     "with_references",
 ]

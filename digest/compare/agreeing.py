@@ -5,8 +5,9 @@ import os
 import pickle
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
-from subprocess import PIPE, Popen
+from subprocess import run
 
 from digest.compare.systems import Given, Oracle, System, make_system
 from digest.errors import DigestError
@@ -27,13 +28,14 @@ def agreement(systems: Sequence[System], items: Sequence[Item], words: int) -> d
     The order of a set differs between them. Raises DigestError where a process cannot be run.
     """
     names = [system.name for system in systems if not isinstance(system, Given | Oracle)]
-    asked = names, tuple(islice(items, _SAMPLE)), words
-    if not (names and items):
+    some = tuple(islice(items, _SAMPLE))
+    if not (names and some):
         return {}
-    started = [_started(seed) for seed in _HASH_SEEDS]
-    sent = pickle.dumps(asked)
-    runs = [_texts(*asked), *(_told(process, sent) for process in started)]
-    return {name: all(run[name] == runs[0][name] for run in runs) for name in names}
+    sent = pickle.dumps((names, some, words))
+    with ThreadPoolExecutor(len(_HASH_SEEDS)) as pool:
+        elsewhere = pool.map(lambda seed: _elsewhere(seed, sent), _HASH_SEEDS)
+        runs = [_texts(names, some, words), *elsewhere]
+    return {name: all(texts[name] == runs[0][name] for texts in runs) for name in names}
 
 
 def answer() -> None:
@@ -50,18 +52,16 @@ def _texts(names: Sequence[str], items: Sequence[Item], words: int) -> _Texts:
     }
 
 
-def _started(hash_seed: str) -> "Popen[bytes]":
-    """A process under this hash seed that finds the modules that this one finds."""
+def _elsewhere(hash_seed: str, sent: bytes) -> _Texts:
+    """The texts of a process under this hash seed that finds the modules that this one finds.
+
+    A process of our own program, and no fork or spawn: these would run the caller's script again.
+    """
     surroundings = os.environ | {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": os.pathsep.join(sys.path)}
-    return Popen(  # noqa: S603 - our own interpreter, our own program
-        [sys.executable, "-c", _PROGRAM], stdin=PIPE, stdout=PIPE, stderr=PIPE, env=surroundings
-    )
-
-
-def _told(process: "Popen[bytes]", sent: bytes) -> _Texts:
-    printed, complaint = process.communicate(sent)
-    if process.returncode:
-        last = complaint.decode(errors="replace").strip().rpartition("\n")[2]
-        raise DigestError(f"a second run of the systems failed ({last or process.returncode})")
-    texts: _Texts = json.loads(printed)
+    command = [sys.executable, "-c", _PROGRAM]
+    done = run(command, input=sent, capture_output=True, env=surroundings, check=False)  # noqa: S603 - ours
+    if done.returncode:
+        last = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        raise DigestError(f"a second run of the systems failed ({last or done.returncode})")
+    texts: _Texts = json.loads(done.stdout)
     return texts

@@ -9,11 +9,12 @@ from digest.compare.agreeing import agreement
 from digest.compare.costs import costs
 from digest.compare.scoring import Printed, scored
 from digest.compare.systems import ORACLE, System
+from digest.errors import UsageError
 from digest.judging import buckets, disagreements, habits, judged, signature, standings, verdict
 from digest.metrics import Metric, MetricSettings, make_metrics
 from digest.models import Column, Comparison, Item, Score, Standing
 
-__all__ = ["Setup", "Track", "compare"]
+__all__ = ["Setup", "Track", "columns_of", "compare"]
 
 Track = Callable[[str, Sequence[Item]], Iterable[Item]]
 
@@ -33,6 +34,11 @@ class Setup:
     seed: int = 13
     timing: bool = True
     lang: str = "fr"
+
+
+def columns_of(items: Sequence[Item], setup: Setup) -> tuple[Column, ...]:
+    """The numbers that a comparison of these items has. Raises UsageError for a metric that is none."""
+    return tuple(column for metric in _metrics(items, setup) for column in metric.columns)
 
 
 def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, track: Track) -> Comparison:
@@ -74,7 +80,11 @@ def _metrics(items: Sequence[Item], setup: Setup) -> tuple[Metric, ...]:
     """The metrics that have something to say: without references, those that need none."""
     made = make_metrics(setup.metrics, MetricSettings(setup.tokenizer, setup.stem, setup.model))
     referenced = any(item.references for item in items)
-    return tuple(metric for metric in made if referenced or not metric.needs_references)
+    useful = tuple(metric for metric in made if referenced or not metric.needs_references)
+    if not useful:
+        message = f"{', '.join(setup.metrics)} compare with references, and no item has one"
+        raise UsageError(message, advice="Give references, or name other metrics")
+    return useful
 
 
 def _stood(

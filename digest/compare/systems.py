@@ -1,20 +1,21 @@
 """Who takes part in a comparison: summarizers, chance, the oracle, and texts made elsewhere."""
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Protocol
 
-from digest.compare.items import read_texts
 from digest.compare.oracle import best_match
+from digest.compare.texts import Texts, called, read_texts, shown
 from digest.errors import UsageError
 from digest.models import Item, Output, Story, Summary
-from digest.summarizers import Summarizer, make_summarizer
+from digest.summarizers import Summarizer, make_summarizer, names
 
 __all__ = ["CHANCE", "ORACLE", "SEEDS", "Given", "System", "make_system", "read_candidate"]
 
 CHANCE, ORACLE = "random", "oracle"
 SEEDS = 20  # choices by chance that are averaged
+_FORM = "Write --candidates mine=summaries.jsonl"
 
 
 class System(Protocol):
@@ -59,13 +60,13 @@ class Oracle:
 class Given:
     """Texts that another tool or a person made."""
 
-    def __init__(self, name: str, texts: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, name: str, texts: Texts) -> None:
         """`texts` by the item's id; of several only the first is taken."""
         self.name, self.texts = name, texts
 
     def outputs(self, item: Item, words: int) -> tuple[Output, ...]:  # noqa: ARG002 - it is written already
         """The text, whatever its length."""
-        return (Output(self.name, item.id, self.texts[item.id][0]),) if item.id in self.texts else ()
+        return tuple(Output(self.name, item.id, text) for text in self.texts.get(item.id, ())[:1])
 
 
 def make_system(name: str) -> System:
@@ -77,19 +78,21 @@ def make_system(name: str) -> System:
     return Summarizing(name, [make_summarizer(name)])
 
 
-def read_candidate(stated: str, order: tuple[str, ...]) -> Given:
-    """The texts behind `NAME=FILE`, of items that are called and ordered so.
+def read_candidate(stated: str, order: tuple[str, ...], known: Collection[str]) -> Given:
+    """The texts behind `NAME=FILE`: by the ids that are `known`, or in this order.
 
-    Raises UsageError where the form, the file or every id is wrong.
+    Raises UsageError where the form, the name, the file or every id is wrong.
     """
-    name, equals, file = stated.partition("=")
+    name, equals, file = (part.strip() for part in stated.partition("="))
     if not (name and equals and file):
-        advice = "Write --candidates mine=summaries.jsonl"
-        raise UsageError(f"{stated!r} names no system and file", advice=advice)
+        raise UsageError(f"{shown(stated)} names no system and file", advice=_FORM)
+    if not name.isprintable():
+        raise UsageError(f"no system can be called {shown(name)}", advice=_FORM)
+    if name in {ORACLE, *names()}:
+        raise UsageError(f"{name} is a system of ours. Give the candidate another name", advice=_FORM)
     texts = read_texts(Path(file), order)
-    if not texts.keys() & set(order):
-        advice = f"The items are called {', '.join(order[:3])}…"
-        raise UsageError("it has no summary of any item", where=file, advice=advice)
+    if not any(texts.get(one) for one in known):
+        raise UsageError("it has no summary of any item", where=file, advice=called(known))
     return Given(name, texts)
 
 

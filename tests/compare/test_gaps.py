@@ -1,0 +1,30 @@
+"""What takes no part is counted and named."""
+
+from digest.compare import candidate_gaps, reference_gaps
+from digest.compare.systems import Given
+from digest.models import Item
+from tests.compare import made
+
+ITEMS = made.items(5)
+
+
+def test_a_candidate_that_lacks_items() -> None:
+    mine = Given("mine", {"i00": ("Un.",), "i01": (), "zzz": ("?",)})
+    assert list(candidate_gaps(ITEMS, mine)) == [
+        "mine: 4 of 5 items without a summary (i01, i02, i03, …)",
+        "mine: 1 of 3 ids belong to no item (zzz)",
+    ]
+
+
+def test_a_whole_one_is_not_spoken_of() -> None:
+    assert list(candidate_gaps(ITEMS, Given("mine", {item.id: ("Un.",) for item in ITEMS}))) == []
+    assert list(reference_gaps(ITEMS, {"i00": ("Un.",)}, where="refs")) == []
+
+
+def test_items_without_references_where_others_have_some() -> None:
+    some = (*ITEMS[:4], Item("i04", ITEMS[4].story))
+    assert list(reference_gaps(some)) == ["1 of 5 items without a reference (i04)"]
+    assert list(reference_gaps([Item(item.id, item.story) for item in ITEMS])) == []
+    assert list(reference_gaps(ITEMS, {"i00": ("Un.",), "a\nb": ("x",)}, where="refs.jsonl")) == [
+        r"refs.jsonl: 1 of 2 ids belong to no item ('a\nb')"
+    ]
