@@ -41,6 +41,13 @@ class Mailing:
             raise UsageError("no sender is set", advice=advice)
         return read_address(self.mail.sender, "sender").bare
 
+    def check(self) -> None:
+        """Raises UsageError where there is no sender or no recipient."""
+        if not self.recipients:
+            advice = "Name them with --to or --to-file"
+            raise UsageError("no recipient is named", advice=advice)
+        _ = self.sender
+
     def message(self, recipient: Address | None = None, date: datetime | None = None) -> bytes:
         """The message to one recipient, or to nobody yet."""
         to = _full(recipient) if recipient else ""
@@ -57,11 +64,9 @@ class Mailing:
     def envelopes(self) -> Iterator[Envelope]:
         """A message for each recipient, dated now: a mailbox sorts by the Date, and filters mind an old one.
 
-        SOURCE_DATE_EPOCH beats the clock. Raises UsageError where there is no sender or no recipient.
+        SOURCE_DATE_EPOCH beats the clock. Raises UsageError.
         """
-        if not self.recipients:
-            advice = "Name them with --to or --to-file"
-            raise UsageError("no recipient is named", advice=advice)
+        self.check()
         sender = self.sender
         date = None if os.environ.get("SOURCE_DATE_EPOCH") else datetime.now(UTC)
         for recipient in self.recipients:

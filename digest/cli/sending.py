@@ -39,6 +39,7 @@ def dispatch(  # noqa: PLR0913 - one argument an option
 
     However the run ends, what is uncertain then is named on the last line: UNCERTAIN address…
     """
+    mailing.check()
     outcomes: list[Outcome] = []
     sending = send(
         mailing.envelopes(),

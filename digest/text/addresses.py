@@ -49,9 +49,11 @@ def read_address(text: str, what: str) -> Address:
 
 
 def _encoded(domain: str) -> str:
+    """The domain in ASCII, or as it is where that form is none or another one's: ß would become ss."""
     if domain.isascii():
         return domain
     try:
-        return domain.encode("idna").decode()
+        encoded = domain.encode("idna")
+        return encoded.decode() if encoded.decode("idna") == domain.lower() else domain
     except UnicodeError:
         return domain

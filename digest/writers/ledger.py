@@ -51,9 +51,9 @@ class Ledger:
     """An SQLite file that one run holds at a time, from opening to closing or to the process's end.
 
     Each write is on the disk when the call returns, its folder's entry too (`synchronous` EXTRA with a
-    rollback journal, see sqlite.org/pragma.html): a power cut after a claim does not forget it. What is
-    `claimed` and was never marked may or may not have arrived. Raises LaterError where another run holds the
-    file, WriteError where it cannot be used.
+    rollback journal, see sqlite.org/pragma.html). What is `claimed` and was never marked may have arrived.
+    Recipients are in lower case: no server in use tells Anne@ from anne@. Raises LaterError where another
+    run holds the file, WriteError where it cannot be used.
     """
 
     def __init__(self, path: Path, brief: str = "") -> None:
@@ -99,7 +99,7 @@ class Ledger:
     def mark(self, message_id: str, recipient: str, state: State, code: int = 0, reply: str = "") -> None:
         """Write down what became of the message, with the server's code and reply."""
         with self._told():
-            self._base.execute(_WRITE, (message_id, recipient, self._brief, state, code, reply))
+            self._base.execute(_WRITE, (message_id, recipient.casefold(), self._brief, state, code, reply))
 
     def replace(self, recipient: str, by: str) -> None:
         """Let no claim of another version of this brief stand open: the recipient has a newer one."""
@@ -109,13 +109,13 @@ class Ledger:
 
     def find(self, message_id: str, recipient: str) -> Entry | None:
         """What is known of the message."""
-        found = self._entries("message_id = ? and recipient = ?", message_id, recipient)
+        found = self._entries("message_id = ? and recipient = ?", message_id, recipient.casefold())
         return found[0] if found else None
 
     def versions(self, recipient: str) -> list[Entry]:
         """What may have reached the recipient, under any Message-ID, of this brief."""
         named = "recipient = ? and brief = ? and brief != '' and state in ('sent', 'claimed')"
-        return self._entries(named, recipient, self._brief)
+        return self._entries(named, recipient.casefold(), self._brief)
 
     def uncertain(self) -> list[Entry]:
         """What was claimed and never marked, of this brief."""

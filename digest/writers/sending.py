@@ -49,15 +49,15 @@ def send(  # noqa: PLR0913 - what goes where, and what is sent again
         seen: set[tuple[str, str]] = set()
         doubted: set[str] = set()
         for envelope in envelopes:
-            key = (message_id(envelope.message), envelope.recipient)
+            key = (message_id(envelope.message), envelope.recipient.casefold())
             if key not in seen:
                 seen.add(key)
                 outcome = mailing.outcome(envelope, key[0])
-                doubted |= {outcome.recipient} if outcome.kind == "uncertain" else set()
+                doubted |= {key[1]} if outcome.kind == "uncertain" else set()
                 yield outcome
         for left in book.uncertain():
             if (left.message_id, left.recipient) not in seen and left.recipient not in doubted:
-                yield _recalled(left, "uncertain")
+                yield _recalled(left, "uncertain", left.recipient)
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ class _Mailing:
     def outcome(self, envelope: Envelope, name: str) -> Outcome:
         known = self.book.find(name, envelope.recipient)
         if known and (kind := self._settled(known)):
-            return _recalled(known, kind)
+            return _recalled(known, kind, envelope.recipient)
         if known is None and (other := self._other_version(envelope.recipient)):
             return other
         reply = self.unreachable or self._offered(envelope)
@@ -99,7 +99,7 @@ class _Mailing:
         """What is known of an earlier version of the brief that stands in this one's way."""
         for entry in self.book.versions(recipient):
             if entry.state == "claimed" and not self.resume_uncertain:
-                return _recalled(entry, "uncertain")
+                return _recalled(entry, "uncertain", recipient)
             if entry.state == "sent" and not self.corrected:
                 return Outcome(recipient, "already", entry.code, f"{_VERSION}, {entry.message_id}")
         return None
@@ -129,7 +129,7 @@ class _Mailing:
         return Outcome(recipient, kind, reply.code, reply.text)
 
 
-def _recalled(known: Entry, kind: OutcomeKind) -> Outcome:
+def _recalled(known: Entry, kind: OutcomeKind, recipient: str) -> Outcome:
     """From the ledger; of a claim, what to look for in the server's log."""
     told = f"claimed at {known.at} UTC, {known.message_id}" if known.state == "claimed" else known.reply
-    return Outcome(known.recipient, kind, known.code, told)
+    return Outcome(recipient, kind, known.code, told)
