@@ -36,9 +36,7 @@ class Use:
     lines: list[int] = field(default_factory=list)
 
     def add(self, line: int, *, inline: bool) -> None:
-        """One more place. Lines of the HTML itself stand before those of sheets."""
-        if inline and not self.inline:
-            self.lines.clear()
+        """One more place; the places of the HTML itself come first, and count alone where there are any."""
         if (inline or not self.inline) and len(self.lines) < _LINES and line not in self.lines:
             self.lines.append(line)
         self.inline |= inline

@@ -13,6 +13,7 @@ from digest.renderers.wording import Wording
 __all__ = ["ProofReport", "ProofTable", "proof_record", "proof_report"]
 
 _MOST = 4  # lacks that a row names; the record has all
+_CHANGES = 2  # that a row advises, those of the heaviest lacks
 _LONGEST = 100  # characters of a quotation
 _KIND = re.compile(
     r" (?:elements?|property|properties|unit|keyword|shorthand|CSS property)$"
@@ -90,27 +91,32 @@ def _finding(finding: Finding, words: Wording) -> tuple[str, ...]:
 
 def _family(family: Family, words: Wording) -> tuple[str, ...]:
     names = words.say(f"proof_family_{family.name}")
-    told = [told for support in ("no", "partly") for told in _lacks(family, support, words)]
+    told = list(_lacks(family, words))
     dropping = [_platform(client.name, words) for client in family.clients if client.drops_style]
     if dropping:
         told.append(words.say("proof_drops", clients=", ".join(dropping)))
-    heavy = [lack for lack in family.lacks if lack.inline][:_MOST]
-    changes = dict.fromkeys(words.say(f"proof_change_{lack.group}") for lack in heavy)
+    groups = dict.fromkeys(lack.group for lack in family.lacks if lack.inline)
+    changes = [words.say(f"proof_change_{group}") for group in groups][:_CHANGES]
     return (names, words.number(family.score), "; ".join(told), "; ".join(changes))
 
 
-def _lacks(family: Family, support: str, words: Wording) -> Iterator[str]:
-    lacks = [lack for lack in family.lacks if lack.support == support]
-    if lacks:
-        shown = [_feature(lack, words) for lack in lacks[:_MOST]]
-        if len(lacks) > _MOST:
-            shown.append(words.say("proof_more", count=len(lacks) - _MOST))
-        yield words.say(f"proof_{support}", features=", ".join(shown))
+def _lacks(family: Family, words: Wording) -> Iterator[str]:
+    """What is asked in the page and not shown, or shown partly; then what only a <style> asks."""
+    inline = [lack for lack in family.lacks if lack.inline]
+    sheet = [lack for lack in family.lacks if not lack.inline and lack.support == "no"]
+    if all(client.drops_style for client in family.clients):
+        sheet = []  # the whole of it is dropped, which is said by itself
+    kinds = {support: [lack for lack in inline if lack.support == support] for support in ("no", "partly")}
+    for key, lacks in (*kinds.items(), ("sheet", sheet)):
+        if lacks:
+            shown = [_feature(lack) for lack in lacks[:_MOST]]
+            if len(lacks) > _MOST:
+                shown.append(words.say("proof_more", count=len(lacks) - _MOST))
+            yield words.say(f"proof_{key}", features=", ".join(shown))
 
 
-def _feature(lack: Lack, words: Wording) -> str:
-    title = _KIND.sub("", lack.title).replace(" attribute", "=")
-    return title if lack.inline else words.say("proof_sheet", feature=title)
+def _feature(lack: Lack) -> str:
+    return _KIND.sub("", lack.title).replace(" attribute", "=")
 
 
 def _platform(client: str, words: Wording) -> str:

@@ -100,3 +100,18 @@ def test_a_web_page_scores_below_a_message() -> None:
     )
     assert proof(web).support < 70
     assert proof(HTML).support > 90
+
+
+@pytest.mark.parametrize(
+    ("html", "score"),
+    [
+        ("<p>a</p>", 100),
+        ('<p style="display:flex">a</p>', 100 * (3 + 2 * 0.75) / 8),  # p 3, display 2 (partly), flex 3 (no)
+        ('<p style="padding:8px">a</p>', 100 * (3 + 2 * 0.75 + 1) / 6),
+        ("<style>p { gap: 8px }</style><p>a</p>", 100 * (3 + 1 / 4 + 1 / 4) / (3 + 3 / 4 + 1 / 4 + 1 / 4)),
+    ],
+)
+def test_the_formula(html: str, score: float) -> None:
+    windows = family(html, "outlook_windows").clients[0]
+    assert windows.name == "outlook.windows"
+    assert windows.score == int(score)

@@ -131,6 +131,11 @@ def test_a_finding_says_where_and_how_often() -> None:
     ]
 
 
+def test_what_stands_in_a_hidden_box_is_hidden() -> None:
+    found = one(page(body='<div style="display:none"><p>Un</p><p>Deux</p></div>'), "text_hidden")
+    assert (found.what, found.count) == ("Un", 2)
+
+
 def test_errors_come_first_and_cost_most() -> None:
     spoiled = proof(page(body='<script></script><h3>Bas</h3><a href="#">Rien</a>'))
     assert [finding.level for finding in spoiled.findings] == ["error", "warning", "note"]
@@ -142,7 +147,7 @@ def test_errors_come_first_and_cost_most() -> None:
     [
         "<table><tr><th>Ville</th></tr></table>",
         '<p style="color:#777777;background-image:url(cid:a)">Sur une image</p>',
-        '<p style="color:#767676;font-size:24px;background:#fff">Grand</p>',
+        '<p style="color:#888888;font-size:24px;background:#fff">Grand</p>',
         '<div style="font-size:0"><p style="font-size:14px">Entre deux blancs</p></div>',
         '<a href="https://www.example.org/a">example.org</a>',
         '<a id="notes"></a><a href="#notes">Notes</a>',

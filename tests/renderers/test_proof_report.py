@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from dataclasses import replace
 from importlib import resources
 
 import pytest
@@ -16,12 +17,14 @@ LACKED: list[tuple[str, str, Support, bool]] = [
     ("width", "box", "no", True),
     ("hover", "selectors", "no", False),
     ("float", "layout", "no", True),
+    ("clear", "layout", "no", True),
     ("margin", "box", "partly", True),
 ]
 LACKS = tuple(
     Lack(f"css-{name}", f"{name} property", group, support, ("gmail.ios",), inline, (3,), ("Partial.",))
     for name, group, support, inline in LACKED
 )
+WEB = ClientScore("gmail.mobile-webmail", 70, 0.9, drops_style=True)
 PROOF = Proof(
     score=81,
     support=88,
@@ -31,7 +34,7 @@ PROOF = Proof(
         Finding("warning", "text_short", "text"),
     ),
     families=(
-        Family("gmail", 77, (ClientScore("gmail.mobile-webmail", 70, 0.9, drops_style=True),), LACKS),
+        Family("gmail", 77, (ClientScore("gmail.ios", 84, 1.0, drops_style=False), WEB), LACKS),
         Family("apple", 100, (ClientScore("apple-mail.ios", 100, 1.0, drops_style=False),), ()),
     ),
     size=12_800,
@@ -85,10 +88,11 @@ def test_a_row_of_families_names_the_heaviest_lacks_and_what_to_change() -> None
     gmail, apple = proof_report(PROOF, "en").families.rows
     assert gmail[:2] == ("Gmail", "77")
     assert gmail[2] == (
-        "not shown: flex, gap, width, hover (<style>), and 1 more; partly: margin; "
+        "not shown: flex, gap, width, float, and 1 more; partly: margin; in <style>: hover; "
         "ignores <style>: mobile web"
     )
     assert gmail[3].count("Lay out with a") == 1
+    assert gmail[3].count(";") == 1
     assert apple == ("Apple Mail", "100", "", "")
 
 
@@ -98,3 +102,16 @@ def test_the_record_is_json_with_every_lack() -> None:
     assert record["findings"][0]["code"] == "image_alt_missing"
     assert len(record["families"][0]["lacks"]) == len(LACKS)
     assert record["score"] == 81
+
+
+def test_a_family_that_drops_sheets_says_no_more_of_them() -> None:
+    family = Family(
+        "laposte", 70, (ClientScore("laposte.desktop-webmail", 70, 1.0, drops_style=True),), LACKS[3:4]
+    )
+    row = proof_report(replace(PROOF, families=(family,), findings=()), "en").families.rows[0]
+    assert row[2] == "ignores <style>: web"
+
+
+def test_a_message_without_faults_says_so() -> None:
+    assert "No fault" in proof_report(replace(PROOF, findings=()), "en").lines
+    assert "No fault" not in proof_report(PROOF, "en").lines
