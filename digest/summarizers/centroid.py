@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from digest.models import Story, Summary
-from digest.summarizers.likeness import agreement, likeness_of, origins_of
-from digest.summarizers.origins import once_an_origin
+from digest.summarizers.likeness import agreement, likeness_of
+from digest.summarizers.origins import once_an_origin, origins_of
 from digest.summarizers.selection import Candidate, Selection, candidates, openings, summary_of
 from digest.summarizers.signals import Weights, merit
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 __all__ = ["Centroid"]
@@ -38,13 +39,13 @@ class Centroid:
 
     def summarize(self, story: Story, budget: int) -> Summary:
         """The best units within the budget."""
-        units = once_an_origin(story, candidates(story))
+        among = candidates(story)
+        units = once_an_origin(story, among)
         units = [units[place] for place in openings(units, _MOST)]
-        return summary_of(story, self.name, self._chosen(story, units, budget) if units else ())
+        chosen = self._chosen(story, units, budget) if units else ()
+        return summary_of(story, self.name, chosen, among)
 
     def _chosen(self, story: Story, units: list[Candidate], budget: int) -> list[Candidate]:
-        import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
         like = likeness_of(story, units)
         origins = origins_of(story)
         agreed = agreement(like.similarity, [origins[unit.article] for unit in units])
@@ -61,8 +62,6 @@ def _taken(
     budget: int,
 ) -> list[Candidate]:
     """The best unit, then ever the best of the rest: its merit less its greatest cost beside one taken."""
-    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
     selection = Selection(budget)
     worth = np.where(merits < min(_FILLER * merits.max(), merits.max()), -np.inf, merits)
     dearest = np.zeros(len(units))

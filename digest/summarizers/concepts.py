@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digest.summarizers.likeness import origins_of
+from digest.summarizers.origins import origins_of
 from digest.summarizers.terms import Terms
 
 if TYPE_CHECKING:

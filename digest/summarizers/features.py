@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digest.summarizers.likeness import agreement, origins_of
+from digest.summarizers.likeness import agreement
 from digest.summarizers.marks import MARKS, marks
+from digest.summarizers.origins import origins_of
 from digest.summarizers.terms import Terms
 from digest.text.stems import content_stems
 from digest.text.tokens import words
@@ -24,6 +25,7 @@ _FADES = (1.0, 3.0, 8.0)  # units, by which the advantage of the lead, of the op
 _USUAL = 25  # words of a unit in the press
 _SPREAD = 10.0  # words by which most of them differ from it
 _LONG = 50  # words; a unit beyond takes the room of two
+_LETTERS = 8  # characters a word, its share of spaces and marks included
 _THIN = 8  # content stems; a unit with fewer says little
 _MANY = 10  # terms; shared or new, more of them count in proportion
 
@@ -72,7 +74,7 @@ def _size(terms: Terms) -> list["Column"]:
         np.maximum(0.0, count / _LONG - 1),
         np.maximum(0.0, 1 - terms.sizes / _THIN),
         terms.sizes / count,
-        letters / count / _THIN,
+        letters / count / _LETTERS,
     ]
 
 

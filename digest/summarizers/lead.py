@@ -1,7 +1,8 @@
 """The opening of the story: what the articles say first."""
 
 from digest.models import Story, Summary
-from digest.summarizers.selection import Candidate, candidates, chosen_within, summary_of
+from digest.summarizers.origins import origins_of
+from digest.summarizers.selection import candidates, chosen_within, summary_of
 
 __all__ = ["Lead"]
 
@@ -17,18 +18,14 @@ class Lead:
 
     def summarize(self, story: Story, budget: int) -> Summary:
         """The units in the order of `Lead`, within the budget."""
-        copies = _copies(story)
-        ranked = sorted(candidates(story), key=lambda unit: _turn(unit, copies))
-        return summary_of(story, self.name, chosen_within(ranked, budget))
-
-
-def _turn(unit: Candidate, copies: frozenset[int]) -> tuple[bool, int, int]:
-    return unit.article in copies, unit.index, unit.article
+        copies, among = _copies(story), candidates(story)
+        ranked = sorted(among, key=lambda unit: (unit.article in copies, unit.index, unit.article))
+        return summary_of(story, self.name, chosen_within(ranked, budget), among)
 
 
 def _copies(story: Story) -> frozenset[int]:
     """The places of the articles whose origin already speaks through an earlier one."""
-    place = {article.id: number for number, article in enumerate(story.articles)}
+    first: dict[int, int] = {}
     return frozenset(
-        p for origin in story.origins for p in sorted(place[i] for i in origin if i in place)[1:]
+        place for place, origin in enumerate(origins_of(story)) if first.setdefault(origin, place) != place
     )

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from digest.models import Story
 from digest.summarizers.selection import Candidate
 from digest.text.stems import content_stems
 from digest.text.tokens import words
+from digest.text.vectors import common
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Likeness", "agreement", "likeness_of", "origins_of"]
+__all__ = ["Likeness", "agreement", "likeness_of"]
 
 _FEWEST = 4  # content stems; a unit with fewer stands in another by chance
 
@@ -35,10 +37,6 @@ class Likeness:
 
 def likeness_of(story: Story, units: Sequence[Candidate]) -> Likeness:
     """The likeness of units (at least one) of a story."""
-    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
-    from digest.text.vectors import common  # noqa: PLC0415 - numpy is heavy
-
     row = {place: number for number, place in enumerate(dict.fromkeys(unit.article for unit in units))}
     heads = [story.articles[place] for place in row]  # a copy, whose units are another's, has no voice
     titles = [content_stems(words(article.title), article.lang) for article in heads]
@@ -61,17 +59,8 @@ def agreement(similarity: "NDArray[np.float64]", origins: Sequence[int]) -> "NDA
 
     `origins` has the number of each unit's origin; where there is one, nothing agrees.
     """
-    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
     numbers = np.asarray(origins)
     different = np.unique(numbers)
     nearest = np.stack([similarity[:, numbers == origin].max(axis=1) for origin in different], axis=1)
     nearest[numbers[:, None] == different] = 0.0
     return np.asarray(nearest.sum(axis=1) / max(1, len(different) - 1))
-
-
-def origins_of(story: Story) -> list[int]:
-    """The number of each article's origin; an article that stands in none is one of its own."""
-    numbers = {name: number for number, origin in enumerate(story.origins) for name in origin}
-    own = len(story.origins)
-    return [numbers.get(article.id, own + place) for place, article in enumerate(story.articles)]

@@ -9,7 +9,7 @@ from digest.text.openings import dangles, looks_back
 from digest.text.past import tells_the_past
 from digest.text.quotations import HIDDEN, outside_quotations
 
-__all__ = ["MARKS", "marks"]
+__all__ = ["MARKS", "asks", "is_background", "marks", "opens_on_speech"]
 
 # A capital that opens no sentence. It stands before what is asked of its left, so that the search is for it.
 _NAME = re.compile(r"[A-ZÀ-Ý](?:(?<=[\w,;'’] .)|(?<=['’].))\w")
@@ -47,15 +47,30 @@ def marks(unit: Candidate) -> tuple[float, ...]:
         min(_FEW, len(_NAME.findall(text))) / _FEW,
         min(_FEW, sum([word[0].isdigit() for word in unit.words])) / _FEW,
         outside_quotations(text).count(HIDDEN) / len(text),
-        text.startswith(_SPEECH),
+        opens_on_speech(text),
         dangles(text, lang),
         looks_back(text, lang),
-        unit.index > 0 and tells_the_past(text, unit.words, unit.day, lang),
+        is_background(unit),
         reports(text, lang),
-        text.rstrip(_CLOSING).endswith("?"),
+        asks(text),
         min(1.0, 5 * text.count(",") / count),
         ":" in text,
         "(" in text,
         not spoken.isdisjoint(weekday_names(lang)),
         not spoken.isdisjoint(_FIRST_PERSON.get(lang, ())),
     )
+
+
+def opens_on_speech(text: str) -> bool:
+    """Whether a unit opens with a quotation mark or the dash of a dialogue."""
+    return text.startswith(_SPEECH)
+
+
+def asks(text: str) -> bool:
+    """Whether a unit ends with a question mark, within quotation marks or not."""
+    return text.rstrip(_CLOSING).endswith("?")
+
+
+def is_background(unit: Candidate) -> bool:
+    """Whether a unit below the lead goes back to a day before the news."""
+    return unit.index > 0 and tells_the_past(unit.unit.text, unit.words, unit.day, unit.lang)

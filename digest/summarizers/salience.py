@@ -11,7 +11,8 @@ import numpy as np
 from digest.models import Story, Summary
 from digest.summarizers.centroid import Centroid
 from digest.summarizers.features import UNIT_FEATURES, unit_features
-from digest.summarizers.likeness import likeness_of, origins_of
+from digest.summarizers.likeness import likeness_of
+from digest.summarizers.origins import origins_of
 from digest.summarizers.searching import Places, best_set
 from digest.summarizers.selection import openings, summary_of
 from digest.summarizers.sets import SET_FEATURES, Sets

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digest.summarizers.concepts import pairs_of, shared_concepts, voices_of
-from digest.summarizers.likeness import origins_of
+from digest.summarizers.origins import origins_of
 from digest.summarizers.terms import Terms
 from digest.text.stems import content_stems
 from digest.text.tokens import words
@@ -26,7 +26,6 @@ SET_FEATURES = (
     *("said_once", "titles", "likeness"),
     *("terms", "terms_squared", "pairs", "pairs_squared"),
 )
-
 
 _BLOCK = 200_000  # counts of terms that are added up at once, so that they stay at hand
 

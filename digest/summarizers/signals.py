@@ -4,14 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from digest.summarizers.likeness import Likeness
+from digest.summarizers.marks import asks, is_background, opens_on_speech
 from digest.summarizers.reports import reports
 from digest.summarizers.selection import Candidate
 from digest.text.openings import dangles
-from digest.text.past import tells_the_past
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 __all__ = ["Weights", "merit"]
@@ -21,8 +22,6 @@ __all__ = ["Weights", "merit"]
 _FADE = 8.0  # units
 _SAYING = 8  # content stems
 _LONG = 50  # words; a unit beyond takes the room of two
-_CLOSING = "«»“”\"'’ )"
-_SPEECH = ("«", "“", '"', "—", "–", "- ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,6 @@ def merit(
     agreement: "NDArray[np.float64]",
 ) -> "NDArray[np.float64]":
     """The worth of each unit by itself."""
-    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
     texts = [unit.unit.text for unit in units]
     central = like.similarity.sum(axis=1)
     return np.asarray(
@@ -69,20 +66,13 @@ def merit(
         + weights.figure * _marks(any(word[0].isdigit() for word in unit.words) for unit in units)
         - weights.leaning * _marks(dangles(unit.unit.text, unit.lang) for unit in units)
         + weights.report * _marks(reports(unit.unit.text, unit.lang) for unit in units)
-        - weights.background * _marks(_is_background(unit) for unit in units)
-        - weights.question * _marks(text.rstrip(_CLOSING).endswith("?") for text in texts)
-        - weights.speech * _marks(text.startswith(_SPEECH) for text in texts)
+        - weights.background * _marks(map(is_background, units))
+        - weights.question * _marks(map(asks, texts))
+        - weights.speech * _marks(map(opens_on_speech, texts))
         - weights.thin * np.maximum(0.0, 1 - like.sizes / _SAYING)
         - weights.long * np.maximum(0.0, [len(unit.words) / _LONG - 1 for unit in units])
     )
 
 
-def _is_background(unit: Candidate) -> bool:
-    """Whether a unit below the lead goes back to a day before the news."""
-    return unit.index > 0 and tells_the_past(unit.unit.text, unit.words, unit.day, unit.lang)
-
-
 def _marks(answers: Iterable[bool]) -> "NDArray[np.float64]":
-    import numpy as np  # noqa: PLC0415 - heavy, and only needed here
-
     return np.asarray(list(answers), dtype=np.float64)

@@ -3,7 +3,8 @@
 from digest.models import Story
 from digest.summarizers import make_summarizer
 from digest.summarizers.centroid import Centroid
-from digest.summarizers.likeness import agreement, likeness_of, origins_of
+from digest.summarizers.likeness import agreement, likeness_of
+from digest.summarizers.origins import origins_of
 from digest.summarizers.selection import candidates
 from tests.summarizers.making import article
 

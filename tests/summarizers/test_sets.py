@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from digest.models import Story
 from digest.summarizers.features import UNIT_FEATURES, unit_features
-from digest.summarizers.likeness import Likeness, likeness_of, origins_of
+from digest.summarizers.likeness import Likeness, likeness_of
+from digest.summarizers.origins import origins_of
 from digest.summarizers.searching import Places, rows
 from digest.summarizers.sets import SET_FEATURES, Sets
 from digest.summarizers.terms import Terms, terms_of
