@@ -1,5 +1,6 @@
 """What every summarizer keeps to: the budget, no repeats, the order of printing."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ __all__ = [
 
 _SHINGLE = 5  # words; the run by which a sentence that is told again is recognised
 _REPEATED = 0.5  # of the smaller unit's shingles; above it two units say the same
+# No words, and yet they tell: 5 % is not 5 €, +3 is not -3, a question claims nothing.
+_SIGNS = re.compile(r"[?%‰°€$£¥+=<>×]|(?<!\w)[-−–](?=\d)")
 
 Shingles = frozenset[tuple[str, ...]]
 
@@ -108,20 +111,26 @@ def summary_of(
 ) -> Summary:
     """The chosen units by day, then by the story's order of articles, then as the article has them.
 
-    Undated articles come last. Of articles that have a unit in the same words the first prints it, and
-    `Extract.also` names the others' (one an article): punctuation and typography aside, nothing
+    Undated articles come last. Of articles that have a unit in the same words and signs the first prints
+    it, and `Extract.also` names the others' (one an article): punctuation and typography aside, nothing
     differs, so that each may be cited for it. `among` are the story's `candidates`, where they are known.
     """
-    same: dict[tuple[str, ...], dict[int, Candidate]] = {unit.words: {} for unit in chosen}
+    same: dict[tuple[tuple[str, ...], str], dict[int, Candidate]] = {_told(unit): {} for unit in chosen}
+    spoken = {said for said, _ in same}
     for unit in candidates(story) if among is None else among:
-        if unit.words in same:
-            same[unit.words].setdefault(unit.article, unit)
+        if unit.words in spoken and (told := _told(unit)) in same:
+            same[told].setdefault(unit.article, unit)
     days = [article.dating.day or date.max for article in story.articles]
     kept = sorted(
         (list(holders.values()) for holders in same.values()),
         key=lambda holders: (days[holders[0].article], holders[0].article, holders[0].index),
     )
     return Summary(system, tuple(_extract(story, *holders) for holders in kept))
+
+
+def _told(unit: Candidate) -> tuple[tuple[str, ...], str]:
+    """What a unit says: its words, and its signs in their order."""
+    return unit.words, "".join(_SIGNS.findall(unit.unit.text))
 
 
 def _extract(story: Story, first: Candidate, *others: Candidate) -> Extract:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from digest.models import Dating, Days, Story
 from digest.summarizers.selection import candidates, chosen_within, near_repeats, shingles, summary_of
 from tests.summarizers.making import article
@@ -46,6 +48,27 @@ def test_the_first_article_prints_what_several_say() -> None:
     story = Story("s", (article("a", [TEN, FIVE]), article("b", [FIVE, FIVE]), article("c", [FIVE])))
     (extract,) = summary_of(story, "x", candidates(story)[-1:]).extracts
     assert (extract.article, extract.unit, extract.also) == ("a", 1, (("b", 0), ("c", 0)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Le prix du gaz monte de 5 %.", "Le prix du gaz monte de 5 €."),
+        ("Le maire de Lyon démissionne.", "Le maire de Lyon démissionne ?"),
+        ("Il fait -3 degrés à Lyon.", "Il fait 3 degrés à Lyon."),
+    ],
+)
+def test_no_article_is_cited_for_what_its_signs_deny(one: str, other: str) -> None:
+    story = Story("s", (article("a", [one]), article("b", [other])))
+    for place, each in enumerate(candidates(story)):
+        (extract,) = summary_of(story, "x", [each]).extracts
+        assert (extract.article, extract.also) == ("ab"[place], ())
+
+
+def test_typography_does_not_part_what_is_the_same() -> None:
+    one, other = "« L’indice monte de 5 % », dit-elle.", '"L\'indice monte de 5%" – dit-elle…'
+    story = Story("s", (article("a", [one]), article("b", [other])))
+    assert summary_of(story, "x", candidates(story)[1:]).extracts[0].also == (("b", 0),)
 
 
 def test_units_without_words_are_never_printed() -> None:
