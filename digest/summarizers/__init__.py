@@ -36,7 +36,7 @@ def names() -> list[str]:
 def make_summarizer(name: str, **options: float) -> Summarizer:
     """The summarizer of a name, made with its options (see the member's own parameters).
 
-    Raises UsageError for a name or an option that does not exist.
+    Raises UsageError for a name or an option that does not exist, or a value that the option cannot have.
     """
     if name not in names():
         raise UsageError(f"no summarizer is called {name!r}", advice=suggestion(name, names()))
@@ -45,6 +45,8 @@ def make_summarizer(name: str, **options: float) -> Summarizer:
     except TypeError as error:
         asked = ", ".join(options)
         raise UsageError(f"summarizer {name!r} does not take the options {asked}: {error}") from error
+    except ValueError as error:
+        raise UsageError(f"summarizer {name!r}: {error}") from error
 
 
 def _made(name: str, options: dict[str, float]) -> Summarizer:

@@ -23,7 +23,12 @@ class MarginalRelevance(Ranking):
     name = "mmr"
 
     def __init__(self, *, relevance: float = 0.7) -> None:
-        """0.7 leaves the most relevant unit first and passes over what retells it."""
+        """0.7 leaves the most relevant unit first and passes over what retells it.
+
+        Raises ValueError for a relevance beyond 0 to 1.
+        """
+        if not 0 <= relevance <= 1:
+            raise ValueError(f"relevance is 0 to 1, not {relevance}")
         self._relevance = relevance
 
     def order(self, terms: Terms) -> Iterator[int]:

@@ -39,12 +39,15 @@ class Sumy(Ranking):
         """`method` is a key of `SUMY_METHODS`, `seed` is for "random", `weights` are the method's own.
 
         Those are edmundson's: `cue_weight`, `key_weight` (0 unless said), `title_weight` and
-        `location_weight`. sumy 0.13 only looks whether they are 0. Raises TypeError for another.
+        `location_weight`. sumy 0.13 only looks whether they are 0. Raises TypeError for another, ValueError
+        for one below 0.
         """
         self.name = f"sumy:{method}"
         self._method, self._seed, self._weights = SUMY_METHODS[method], seed, weights
         if not set(weights) <= set(self._method.weights):
             raise TypeError("unexpected weights")
+        if any(weight < 0 for weight in weights.values()):
+            raise ValueError("weights are not below 0")
 
     def order(self, terms: Terms) -> list[int]:
         """The units by the method's ratings."""

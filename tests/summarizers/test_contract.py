@@ -5,6 +5,7 @@ import sys
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from math import nan
 
 import pytest
 from hypothesis import given, settings
@@ -123,3 +124,17 @@ def test_an_unknown_name_or_option_is_a_usage_error() -> None:
     for name in names():
         with pytest.raises(UsageError, match="nonsense"):
             make_summarizer(name, nonsense=1)
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("mmr", {"relevance": 1.5}),
+        ("mmr", {"relevance": -0.1}),
+        ("mmr", {"relevance": nan}),
+        ("sumy:edmundson", {"cue_weight": -1.0}),
+    ],
+)
+def test_a_value_that_an_option_cannot_have_is_a_usage_error(name: str, options: dict[str, float]) -> None:
+    with pytest.raises(UsageError, match=name):
+        make_summarizer(name, **options)
