@@ -22,7 +22,7 @@ from digest.text.tokens import words
 
 __all__ = ["figures", "measured"]
 
-BASELINES = ("lead", "lexrank")
+_BASELINES = ("lead", "lexrank")
 
 
 def figures(data: Path, names: Sequence[str] = OURS) -> list[Figure]:
@@ -31,9 +31,9 @@ def figures(data: Path, names: Sequence[str] = OURS) -> list[Figure]:
 
 
 def measured(each: EvaluationSet, data: Path, systems: Sequence[System]) -> Iterator[Figure]:
-    """The figures of systems on one set: ROUGE, words printed, differences to those of `BASELINES`."""
+    """The figures of systems on one set: ROUGE, words printed, differences to LEAD and LexRank."""
     rows = cases(data / each.file)
-    against = {name: _scores(each, rows, Ours(name))[0] for name in BASELINES if name in OURS}
+    against = {name: _scores(each, rows, Ours(name))[0] for name in _BASELINES}
     for system in systems:
         scores, printed = _scores(each, rows, system)
         name = f"summaries.{each.name}.{system.name}"

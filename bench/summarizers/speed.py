@@ -118,7 +118,7 @@ def _figures(name: str, passes: "NDArray[np.float64]", note: str) -> list[Figure
 def _ratios(best: dict[str, "NDArray[np.float64]"]) -> list[Figure]:
     """How many times longer sumy takes, at the median article."""
     theirs = {ours: best[f"sumy as it is:{name}"] for ours, name in IN_SUMY.items()}
-    pairs = {name: (theirs[name], best[name]) for name in theirs if name in best}
+    pairs = {name: (theirs[name], best[name]) for name in theirs}
     pairs["seven"] = (np.sum(list(theirs.values()), axis=0), best["seven"])
     pairs["seven_parsed_once"] = (best["sumy, parsed once:seven"], best["seven"])
     return [

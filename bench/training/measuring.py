@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bench.figures import Figure, read_jsonl
 from bench.summarizers.intervals import paired_interval
@@ -24,13 +25,13 @@ def sections(data: Path) -> Iterator[Figure]:
     """`sections.<section>.<system>.<measure>` on OrangeSum, whose rows name a section."""
     each = SETS[0]
     named = {str(row["id"]): str(row["category"]) for row in read_jsonl(data / each.file)}
-    scores: dict[str, list[list[object]]] = {}
+    scores: dict[str, list[NDArray[np.float64]]] = {}
     systems = [Ours("salience"), Ours("lead")]
     for case in cases(data / each.file):
         row = [rouge(system.printed(case.story, each.budget), case.references) for system in systems]
-        scores.setdefault(named[case.story.id], []).append([*row])
+        scores.setdefault(named[case.story.id], []).append(np.stack(row))
     for section, rows in sorted(scores.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-        found = np.asarray(rows, dtype=np.float64)
+        found = np.stack(rows)
         for system, means in zip(systems, found.mean(axis=0), strict=True):
             for measure, value in zip(MEASURES, means, strict=True):
                 yield Figure(f"sections.{section}.{system.name}.{measure}", float(value), str(len(rows)))

@@ -16,9 +16,9 @@ from digest.text.ngrams import matches
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["SEED", "practice", "worth"]
+__all__ = ["practice", "worth"]
 
-SEED = 13
+_SEED = 13
 _MOST = 500  # sets of a story; all of them where there are no more
 _TRIES = 3 * _MOST
 _FADES = (1.0, 4.0, 20.0, 100.0)  # units; how much sets of early ones are preferred, drawn anew for each
@@ -47,7 +47,7 @@ def practice(terms: Terms, budget: int, least: float) -> list[Places]:
 
 def _sample(terms: Terms, budget: int, apart: Apart) -> list[Places]:
     """Random sets, grown unit by unit, each size of them kept."""
-    chance = np.random.default_rng([SEED, zlib.crc32(terms.story.id.encode())])
+    chance = np.random.default_rng([_SEED, zlib.crc32(terms.story.id.encode())])
     index = np.asarray([unit.index for unit in terms.units])
     found: dict[Places, None] = {}
     for _ in range(_TRIES):

@@ -33,7 +33,7 @@ def read_sources(path: Path) -> tuple[Source, ...]:
 
 
 def taught(data: Path, source: Source) -> Iterator[tuple[Terms, list[str]]]:
-    """The terms and the references of each story of a source that has both units to choose from and voices.
+    """The terms and the references of each story of a source that has references and units to choose from.
 
     Grouped by story, only stories of several articles teach: the others are like those of other sources.
     """
