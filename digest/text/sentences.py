@@ -43,14 +43,12 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
     """
     if not text or text.isspace():
         return []
-    rules = rules_for(lang)
-    plain = directed(text)
+    rules, plain = rules_for(lang), directed(text)
     caseless = plain.islower()  # a text without a capital says nothing by its small letters
     held = [*quotations(plain), (len(text), len(text))]
     units, start, quotation = [], len(text) - len(text.lstrip()), 0
     for stop in _stops(plain):
-        at = stop.start()
-        after, opening = stop.span(_GAP)
+        at, (after, opening) = stop.start(), stop.span(_GAP)
         if after < 0:
             if not _is_glued(plain, stop):
                 continue
