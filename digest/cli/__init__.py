@@ -1,7 +1,8 @@
 """The command line: one file a command, each parses, calls one function and prints.
 
 Exit codes: 0 done, 1 failed (no article could be read is a failure), 2 usage or configuration, 3 with
-`--strict` when an input was skipped, 130 interrupted.
+`--strict` when an input was skipped, 130 interrupted; `digest email --send` adds 4 for what is uncertain and
+75 for what is deferred.
 """
 
 from importlib import import_module
