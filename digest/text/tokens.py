@@ -15,6 +15,7 @@ _WORD = re.compile(
     r"|[^\W_]+"
 )
 _GROUP = re.compile(r"\d{3}(?!\d)")  # what may continue a number that begins before the white space
+_DOTTED = "i\u0307"  # what İ is in lower case: a letter and a mark, which would end the word
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
 _LONGEST = 40  # characters of a chunk that is kept; hardly one in print is longer
 _MOST = 100_000  # chunks kept with their words, some 30 MB; what a year of a daily repeats is among them
@@ -55,4 +56,4 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", text).replace("\u2019", "'").lower()
+    return unicodedata.normalize("NFC", text).replace("\u2019", "'").lower().replace(_DOTTED, "i")

@@ -52,3 +52,8 @@ def test_a_chunk_too_long_for_print_is_not_kept() -> None:
     long = "x" * (_LONGEST + 1)
     assert words(f"{long} {long}") == (long, long)
     assert long not in _chunks
+
+
+@pytest.mark.parametrize("text", ["İstanbul", "\u0130stanbul, dit-il : 12 300"])
+def test_a_dotted_capital_does_not_cut_a_word(text: str) -> None:
+    assert words(text)[0] == "istanbul"
