@@ -61,3 +61,39 @@ def test_a_setting_that_cannot_be_used_is_named(file: Path, text: str, message: 
 def test_a_file_that_is_not_there_is_one_line(file: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):
         read_config(file)
+
+
+def test_the_table_of_mail(file: Path) -> None:
+    file.write_text(
+        '[email]\nsender = "Revue <a@example.org>"\naccent = "#005f73"\none_click = true\nunsubscribe_url = "https://x.org/?a={address}"'
+    )
+    mail = read_config(file).email
+    assert (mail.sender, mail.accent, mail.one_click) == ("Revue <a@example.org>", "#005f73", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('colour = "x"', "no setting is called 'colour'"),
+        ('accent = "red"', "email.accent = 'red'. It takes a colour such as #8a2a1c"),
+        ('accent = "#8a2a1"', "email.accent"),
+        ('logo_width = 900\nlogo_alt = "x"', "email.logo_width = 900. It takes pixels, from 1 to 560"),
+        ('logo_url = "http://x.org/a.png"', "email.logo_url"),
+        ('logo_url = "https://x.org/a.png"', "needs email.logo_alt"),
+        ("one_click = true", "needs email.unsubscribe_url"),
+        ('page_url = "javascript:alert(1)"', "email.page_url"),
+        ('list_id = "a b"', "email.list_id"),
+        ("one_click = 1", "email.one_click"),
+    ],
+)
+def test_a_setting_of_mail_that_cannot_be_used_is_named(file: Path, text: str, message: str) -> None:
+    file.write_text(f"[email]\n{text}")
+    with pytest.raises(ConfigError, match=r"digest\.toml") as caught:
+        read_config(file)
+    assert message in str(caught.value)
+
+
+def test_mail_is_a_table(file: Path) -> None:
+    file.write_text('email = "a@example.org"')
+    with pytest.raises(ConfigError, match="email"):
+        read_config(file)

@@ -12,6 +12,7 @@ __all__ = ["Palette", "contrast", "contrast_warnings"]
 
 _READABLE = 4.5  # the least contrast of a text (WCAG 2.2, 1.4.3)
 _NIGHT_PAPER, _NIGHT_INK, _WHITE = "#171614", "#e9e5dc", "#ffffff"
+_TINGE = 0.06  # how far the ground of the lead differs from the paper
 _STEPS = 20  # how finely a colour is moved towards another until it can be read
 _DARK, _SLOPE = 0.04045, 12.92  # sRGB: under this the curve is a line (IEC 61966-2-1)
 _WEIGHTS = (0.2126, 0.7152, 0.0722)  # what red, green and blue add to luminance
@@ -31,18 +32,17 @@ class Palette:
     @classmethod
     def day(cls, mail: Mail) -> "Palette":
         """What is set, and what follows from it."""
-        return cls._of(mail.paper, mail.ink, mail.accent)
+        return cls._of(mail.paper, mail.ink, mail.accent, _mixed(mail.paper, mail.accent, _TINGE))
 
     @classmethod
     def night(cls, mail: Mail) -> "Palette":
         """Light on dark, whatever is set: only the accent's hue is kept."""
-        tint = _mixed(_NIGHT_PAPER, _NIGHT_INK, 0.06)
-        return cls._of(_NIGHT_PAPER, _NIGHT_INK, _legible(mail.accent, _WHITE, tint))
+        tint = _mixed(_NIGHT_PAPER, _NIGHT_INK, _TINGE)
+        return cls._of(_NIGHT_PAPER, _NIGHT_INK, _legible(mail.accent, _WHITE, _NIGHT_PAPER, tint), tint)
 
     @classmethod
-    def _of(cls, paper: str, ink: str, accent: str) -> "Palette":
-        tint = _mixed(paper, ink, 0.06)
-        muted = _legible(_mixed(ink, paper, 0.3), ink, tint)
+    def _of(cls, paper: str, ink: str, accent: str, tint: str) -> "Palette":
+        muted = _legible(_mixed(ink, paper, 0.3), ink, paper, tint)
         return cls(paper, ink, accent, muted, _mixed(paper, ink, 0.18), tint)
 
 
@@ -63,10 +63,11 @@ def contrast_warnings(mail: Mail, lang: str) -> Iterator[str]:
             yield words.say("email_contrast", name=name, colour=colour, ratio=ratio)
 
 
-def _legible(colour: str, towards: str, ground: str) -> str:
-    """The colour, moved towards another as far as needed to be read on the ground."""
+def _legible(colour: str, towards: str, *grounds: str) -> str:
+    """The colour, moved towards another as far as needed to be read on every ground."""
     steps = [_mixed(colour, towards, step / _STEPS) for step in range(_STEPS + 1)]
-    return next((one for one in steps if contrast(one, ground) >= _READABLE), steps[-1])
+    read = (one for one in steps if min(contrast(one, ground) for ground in grounds) >= _READABLE)
+    return next(read, steps[-1])
 
 
 def _mixed(one: str, other: str, part: float) -> str:

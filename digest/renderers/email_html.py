@@ -8,6 +8,7 @@ from pathlib import Path
 from digest.models import Mail
 from digest.renderers.base import Page
 from digest.renderers.email_colours import Palette
+from digest.renderers.email_list import personal
 from digest.renderers.escape import bounded, one_line
 from digest.renderers.letter import Letter, letter_of
 from digest.renderers.letter_breaks import breakable
@@ -48,16 +49,16 @@ def email_html(page: Page, mail: Mail, *, templates: Path | None = None) -> str:
     It is a projection of the page's Markdown: an editor's changes are in it. A longer page loses its last
     stories, with their sources, and says where they can be read.
     """
-    return parts(page, mail, templates=templates).html
+    return parts(page, personal(mail, None), templates=templates).html
 
 
 def parts(page: Page, mail: Mail, *, subject: str = "", templates: Path | None = None) -> Part:
     """The HTML part and what it prints, under a subject of the user's or the page's title."""
     bare = replace(page, record=None)  # the Markdown is the brief; a record is slow to compare
-    return _parts(bare, mail, one_line(subject), templates)
+    make = _parts if templates else _kept  # the user may change a template between two messages
+    return make(bare, mail, one_line(subject), templates)
 
 
-@lru_cache(maxsize=4)  # the same message goes to many
 def _parts(page: Page, mail: Mail, subject: str, templates: Path | None) -> Part:
     whole = letter_of(page, mail)
     words = Wording(page.lang)
@@ -75,6 +76,9 @@ def _parts(page: Page, mail: Mail, subject: str, templates: Path | None) -> Part
         middle = (fewest + most + 1) // 2
         fewest, most = (middle, most) if _fits(made(middle)) else (fewest, middle - 1)
     return made(fewest)
+
+
+_kept = lru_cache(maxsize=4)(_parts)  # the same message goes to many
 
 
 def _complete(whole: Letter, stories: int, page: Page, mail: Mail, words: Wording) -> Letter:

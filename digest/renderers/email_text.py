@@ -9,7 +9,7 @@ from digest.renderers.wording import Wording
 __all__ = ["email_text"]
 
 _OPEN, _CLOSE = "\ue000", "\ue001"  # around a link's address; no page has these marks
-_AFTER = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}" + r"([)\]»”]*)[.,;]?[ \n]*")
+_AFTER = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}" + r"((?:\u00a0?[)\]»”])*)[.,;]?[ \n]*")
 _CITATION = re.compile(r"\[\d{1,4}\]")
 
 

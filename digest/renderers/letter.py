@@ -21,9 +21,9 @@ _CITED = re.compile(r"\[(\d{1,4})\]")
 _TAG = re.compile(r"<[^>]*>")
 # No line of French begins with one of these marks or ends with an opening quotation mark.
 _FRENCH = (
-    (re.compile("« (?=\\S)"), "«\u00a0"),
-    (re.compile("(?<=\\S) (?=[»:](?:\\s|$))"), "\u00a0"),
-    (re.compile("(?<=\\S) (?=[;!?])"), "\u202f"),
+    (re.compile("« (?=\\S|$)"), "«\u00a0"),
+    (re.compile("(?:(?<=\\S)|^) (?=»|:(?:\\s|$))"), "\u00a0"),
+    (re.compile("(?:(?<=\\S)|^) (?=[;!?](?:[\\s)»]|$))"), "\u202f"),
 )
 
 

@@ -48,6 +48,9 @@ def settle(root: "HtmlElement", page_url: str) -> None:
         link.attrib.pop("rel", None)
         if href:
             link.set("href", href)
+        elif link.get("class") == "cite":
+            link.tag = "span"
+            link.attrib.pop("href", None)
         else:
             link.drop_tag()
 

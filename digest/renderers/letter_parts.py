@@ -19,7 +19,7 @@ def parts_of(root: "HtmlElement") -> Iterator[tuple[RowKind, str, _Pieces]]:
     The line with the week and the counts comes first: a mailbox shows it beside the subject.
     """
     week = root.find(".//p[@class='week']")
-    if week is not None:
+    if week is not None and not week.text and week[:1] and week[0].tag == "strong":  # no editor's own opening
         week.set("class", "week preheader")
         root.insert(0, week)
     for kind, group in groupby(root, key=_kind):

@@ -208,3 +208,23 @@ def test_a_part_of_a_period_says_which(run: Run, period: str, name: str, heading
     run("build", SEEDS, "--since", "2025-01-08", "--until", "2025-01-10", "--period", period, "-q")
     page = Path(f"out/{name}.md").read_text(encoding="utf-8").replace("\u00a0", " ")
     assert f"**{heading}**" in page
+
+
+def test_a_colour_that_is_hard_to_read_is_told(run: Run) -> None:
+    Path("digest.toml").write_text('[email]\naccent = "#e0a090"')
+    outcome = run("build", SEEDS)
+    assert "email.accent = #e0a090" in outcome.err
+    assert "#e0a090" not in run("build", SEEDS, "--quiet").err
+    assert "#e0a090" not in run("build", SEEDS, "--formats", "md").err
+
+
+def test_an_edited_page_gives_its_own_message(run: Run) -> None:
+    run("build", SEEDS, "--out", "out")
+    page, message = Path("out/2025-W02.md"), Path("out/2025-W02.email.html")
+    page.write_text(page.read_text().replace("Donald Trump", "D. Trump"))
+    assert "D. Trump" not in message.read_text()
+    run("render", str(page))
+    assert "D. Trump" in message.read_text()
+    assert b"D. Trump" in Path("out/2025-W02.eml").read_bytes()
+    run("render", "out/a-dater.md")
+    assert not Path("out/a-dater.eml").exists()
