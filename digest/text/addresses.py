@@ -13,6 +13,7 @@ _WHOLE = re.compile(r"(?P<name>[^<>]*)<(?P<bare>[^<>\s]+)>")
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _BARE = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*")
+_SPACES = re.compile(r"[ \t\n]+")  # not the no-break ones
 _LONGEST_LOCAL = 64  # characters before the @ (RFC 5321, 4.5.3.1.1)
 
 
@@ -44,7 +45,7 @@ def read_address(text: str, what: str) -> Address:
         shown = shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
         advice = "Write it as name@example.org or Name <name@example.org>"
         raise UsageError(f"{shown!r} is no mail address", where=what, advice=advice)
-    name = " ".join(visible(found["name"]).split()) if found else ""
+    name = _SPACES.sub(" ", visible(found["name"])).strip() if found else ""
     return Address(bare, name.removeprefix('"').removesuffix('"').strip())
 
 

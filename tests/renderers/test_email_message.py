@@ -3,6 +3,9 @@
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from email.utils import parseaddr
 
 import pytest
 
@@ -97,3 +100,23 @@ def test_a_subject_is_the_user_s_or_short() -> None:
 def test_an_address_that_is_none_is_named(address: str) -> None:
     with pytest.raises(UsageError, match=r"email\.reply_to"):
         email_message(PAGE, replace(FULL, reply_to=address))
+
+
+def test_each_recipient_has_an_own_key_though_all_read_the_same() -> None:
+    mail = Mail(sender="a@example.org")
+    keys = {
+        parsed(email_message(PAGE, mail, recipient=f"{name}@example.org"))["Message-ID"] for name in "abc"
+    }
+    assert len(keys) == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["=?utf-8?q?x?=", 'Anne "A." Roy, (x)', "été\u202f; 日本語 " * 8, "a\\b", "x" * 300]
+)
+def test_a_text_is_read_back_as_it_was(text: str) -> None:
+    message = email_message(PAGE, replace(FULL, reply_to=f"{text} <r@example.org>"), subject=text)
+    assert parsed(message)["Subject"].strip() == text.strip()
+    # not by the newer parser, which puts a space between the encoded words of one name
+    name, address = parseaddr(message_from_bytes(message)["Reply-To"])
+    assert str(make_header(decode_header(name))).strip() == text.strip()
+    assert address == "r@example.org"
