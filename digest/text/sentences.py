@@ -28,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]++")
 _NOT_WORD = str.maketrans(dict.fromkeys("('\u2019\u00ab\u201c[\\/\u2013\u00a0\u202f", " "))
 _INITIALS = re.compile(r"[^\W\d_](?:[.]-?[^\W\d_])*+")
 _OPENS = {"\u00ab", "\u201c"}
+_CLOSED = {"\u00bb", "\u201d"}
 _CLOSES = frozenset("\u00bb\u201d)")  # no word of the rules ends so
 _REACH = 24  # characters before a full stop; no abbreviation is longer
 _WHOLE = 4  # letters; a shorter unknown word before a small letter may be an abbreviation
@@ -103,6 +104,8 @@ def _opens_small(text: str, stop: re.Match[str], rules: Rules) -> bool:
         return False
     if stop[_OPENING][:2] in {"- ", "\u2013 ", "\u2022 "}:
         return True
+    if not _CLOSED.isdisjoint(text[stop.end(_STOPS) : stop.start(_GAP)]):
+        return False  # « Je pars. » a dit le maire
     if stop[_OPENING] or len(word) < _WHOLE or not word.isalpha():
         return False
     short = word in rules.before_number or word in rules.either

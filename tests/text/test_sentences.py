@@ -166,3 +166,11 @@ def test_every_character_is_in_one_unit(words: list[str], lang: str) -> None:
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert all(text[a:b] == text[a:b].strip() and a < b for a, b in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "attributed",
+    ["« Je pars. » a dit M. Dupont jeudi.", '"Ces arbres sont méditerranéens." est-il précisé au mur.'],
+)
+def test_an_attribution_stays_with_its_quotation(attributed: str) -> None:
+    assert cut(f"{attributed} Il a souri.") == [attributed, "Il a souri."]
