@@ -14,7 +14,7 @@ help:  ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 brief: $(VENV)/.run  ## build the briefs of seeds/ into out/
-	$(BIN)/digest build seeds --out out
+	$(BIN)/digest build seeds --config docs/example.toml --out out
 
 install: $(VENV)/.run $(VENV)/.check $(VENV)/.test  ## everything that a developer needs
 	$(BIN)/pre-commit install

@@ -4,6 +4,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import dkim
 import pytest
 
 from digest.errors import ConfigError, MissingExtraError
@@ -14,7 +15,6 @@ KEY = Path(__file__).with_name("dkim.pem")
 
 
 def test_a_signature() -> None:
-    dkim = pytest.importorskip("dkim")
     mail = replace(FULL, dkim_domain="example.org", dkim_selector="s1", dkim_key=str(KEY))
     message = email_message(PAGE, mail)
     assert message == email_message(PAGE, mail)
@@ -33,7 +33,6 @@ def test_a_signature() -> None:
 
 
 def test_a_key_that_signs_nothing(tmp_path: Path) -> None:
-    pytest.importorskip("dkim")
     mail = replace(FULL, dkim_domain="example.org", dkim_selector="s1", dkim_key=str(tmp_path / "none"))
     with pytest.raises(ConfigError, match="cannot be read"):
         email_message(PAGE, mail)
