@@ -4,6 +4,7 @@ All of it happens before `Article.text` exists, so that offsets count in the rep
 author's typography (’ « » and the spaces of French) is left as it is.
 """
 
+import html
 import re
 import unicodedata
 
@@ -15,6 +16,8 @@ _MOJIBAKE = re.compile("[ÃÂâÅÄðï](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ�
 _TERMINAL = re.compile(
     "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|\x1b\\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\\\)|\x1b[ -~]?"
 )
+# A character written for HTML that was saved as text. What could become a tag stays as it is.
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|(?!lt;|gt;|LT;|GT;)[A-Za-z]{2,8}\d{0,2});")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Controls but tab and line end, soft hyphen, zero-width and bidi marks, lone surrogates, tags. Some of
 # them are rescued before they are removed: line ends, C1 that was Windows-1252, joiners in emoji.
@@ -34,6 +37,8 @@ def repair(text: str) -> str:
     r"""The text as its author saw it: `\\n` line ends, NFC, nothing that cannot be seen."""
     if _MOJIBAKE.search(text):
         text = "\n".join(_unscramble(line) for line in text.split("\n"))
+    if "&" in text:
+        text = _ENTITY.sub(_meant, text)
     if _UNSEEN.search(text):
         text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text)).translate(_WINDOWS)
         text = _UNSEEN.sub(_kept, text)
@@ -43,6 +48,11 @@ def repair(text: str) -> str:
 def one_line(text: str) -> str:
     """A title or another short field, repaired, on one line."""
     return " ".join(repair(text).split())
+
+
+def _meant(entity: re.Match[str]) -> str:
+    character = html.unescape(entity[0])
+    return entity[0] if character in {"<", ">"} else character
 
 
 def _kept(unseen: re.Match[str]) -> str:

@@ -77,3 +77,16 @@ def test_an_address_with_a_hidden_character_is_none(url: str) -> None:
     honest = assemble("a.txt", "Une phrase.", Found(url=" https://example.org/été "))
     assert isinstance(honest, Article)
     assert honest.url == "https://example.org/été"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("boycott&nbsp;; fin", "boycott\u00a0; fin"),
+        ("l&rsquo;&eacute;t&eacute; &amp; l&#39;hiver", "l’été & l'hiver"),
+        ("&lt;script&gt; &#60;b&#62;", "&lt;script&gt; &#60;b&#62;"),
+        ("AT&T; R&D ; &inconnu;", "AT&T; R&D ; &inconnu;"),
+    ],
+)
+def test_what_was_written_for_html_is_read(written: str, meant: str) -> None:
+    assert repair(written) == meant
