@@ -17,7 +17,8 @@ class Verbs:
     """Patterns over a text with plain apostrophes and spaces.
 
     `ending_…` match at the end of what stands before a weekday; `split` are the auxiliary before it and the
-    verb after it, past then future. `no_tense` are words that look like a form and tell none.
+    verb after it, past then future. `elsewhen` is what may have
+    its own day before one. `no_tense` are words that look like a form and tell none.
     """
 
     past: re.Pattern[str]
@@ -26,6 +27,7 @@ class Verbs:
     ending_future: re.Pattern[str]
     split: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     subordinator: re.Pattern[str]
+    elsewhen: re.Pattern[str]
     part: re.Pattern[str]
     no_tense: frozenset[str]
 
@@ -51,6 +53,7 @@ def verbs(lang: str) -> Verbs | None:
             for tense in ("past", "future")
         ),
         subordinator=subordinator,
+        elsewhen=re.compile(rf"{WORD_START}(?:{forms['elsewhen']})(?![\w-])"),
         part=part,
         no_tense=no_tense,
     )

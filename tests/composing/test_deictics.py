@@ -50,6 +50,14 @@ def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
             "« Je viens vendredi », a-t-il promis lundi.",
             "« Je viens vendredi », a-t-il promis lundi [10 février].",
         ),
+        (
+            "La SNCF fera rouler un train sur six jeudi, a-t-elle indiqué mardi.",
+            "La SNCF fera rouler un train sur six jeudi [13 février], a-t-elle indiqué mardi [11 février].",
+        ),
+        (
+            "Le Sénat votera une loi sur le climat jeudi soir.",
+            "Le Sénat votera une loi sur le climat jeudi [13 février] soir.",
+        ),
         ('Il a dit "à demain" à la foule.', 'Il a dit "à demain" à la foule.'),
     ],
 )
@@ -75,6 +83,15 @@ def test_days_with_proof(text: str, printed: str) -> None:
         "La séance a été fixée lundi.",
         "Le président a lieu lundi de parler.",
         "Il a annoncé jeudi une réforme.",
+        # the weekday may belong to what stands between it and the verb in the future
+        "Le conseil examinera un texte adopté à Lyon vendredi.",
+        "Le ministre commentera le plan présenté à Lyon vendredi.",
+        "Il reprendra le travail après son malaise vendredi.",
+        "Le juge entendra les témoins de l'accident à Lyon vendredi.",
+        "Le ministre recevra la ville qui a perdu son stade vendredi.",
+        "Le club qui jouera à Nice vendredi, recrute.",
+        "Laura reçoit la presse vendredi.",
+        "Le comité examinera les causes de la panne vendredi avec soin.",
     ],
 )
 def test_days_without_proof_are_never_guessed(text: str) -> None:
@@ -103,6 +120,11 @@ def test_the_first_of_a_month_and_another_year() -> None:
             "She announced [Wednesday 12 February] that she resigned.",
         ),
         ("He will meet on Friday the envoy.", "He will meet on Friday [14 February] the envoy."),
+        (
+            "Amtrak will run one train in two on Friday, it said on Monday.",
+            "Amtrak will run one train in two on Friday [14 February], it said on Monday [10 February].",
+        ),
+        ("The panel will review the deal after talks on Friday.", None),
         ("On Monday, the minister resigned.", "On Monday [10 February], the minister resigned."),
         ("He spoke on Friday, Jan. 10, in Kyiv.", "He spoke on Friday, Jan. 10, in Kyiv."),
         ("Monday's vote was close.", None),
