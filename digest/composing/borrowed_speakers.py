@@ -1,0 +1,63 @@
+"""Whether a unit names its speaker by somebody of an earlier one: « … », a dit son avocat; selon lui."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from digest.composing.antecedent_forms import NAME
+from digest.composing.patterns import listed
+from digest.text.quotations import HIDDEN, own_words
+
+__all__ = ["borrowed_speaker"]
+
+_ASIDE = 40  # characters between a verb and its subject: "a dit lundi soir à l'AFP son avocat"
+_LONE_NAME = r"(?<=[\w,;:] )(?:[lLdD]')?[A-ZÀ-ÖØ-Þ][\w'-]+"  # a capital that opens no sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    possessed: re.Pattern[str]
+    according: re.Pattern[str]
+    shown: re.Pattern[str]
+
+
+def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
+    """The possessive and role after a quotation that opens the text, or "selon lui" in its own words.
+
+    None where the text itself shows, before it, whom the pronoun may stand for: a name, a capital, a role.
+    """
+    words = _words(lang)
+    if words is None:
+        return None
+    own = own_words(text)
+    said = words.possessed.match(own) if HIDDEN in own else None
+    if said:
+        return None if words.shown.search(_plain(text), 0, said.end("quotation")) else said.span("said")
+    heard = words.according.search(own)
+    return None if heard is None or words.shown.search(_plain(text), 0, heard.start()) else heard.span()
+
+
+def _plain(text: str) -> str:
+    """The text as in `own_words`, its quotations shown: whom they name the speaker may belong to."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+
+
+@cache
+def _words(lang: str) -> _Words | None:
+    lists = listed("antecedents", lang)
+    if lists is None:
+        return None
+    either = {key: "|".join(words) for key, words in lists.items()}
+    roles = "|".join(words for key, words in either.items() if key.endswith("_roles"))
+    titles = "|".join(words for key, words in either.items() if key.endswith("_titles"))
+    speaker = rf"(?P<said>(?:{either['possessives']}) (?:[\w'-]+ )?(?:{either['speaker_roles']}))(?![\w'-])"
+    quotation = rf"(?P<quotation>[\s–—-]*[«“\"]{HIDDEN}+[»”\"])"
+    return _Words(
+        possessed=re.compile(
+            rf"{quotation} ?, (?:{either['spoken']})(?: [^,.;:«»“”\"{HIDDEN}]{{1,{_ASIDE}}})? {speaker}"
+        ),
+        according=re.compile(rf"(?<![\w'-])(?:{either['according']})(?![\w'-])"),
+        shown=re.compile(
+            rf"{NAME}|{_LONE_NAME}|(?<!\w)(?:{titles}) [A-ZÀ-ÖØ-Þ]|(?<![\w-])(?:{roles})s?(?![\w-])"
+        ),
+    )
