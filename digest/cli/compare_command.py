@@ -16,6 +16,7 @@ __all__ = ["command"]
 
 _FILE = NamedPath(dir_okay=False, path_type=Path)
 _STANDING = NamedPath(exists=True, dir_okay=False, path_type=Path)
+_RATERS = 2  # the fewest whose agreement can be measured
 _BUDGET = 60  # words; about what a short item of a press review has
 
 
@@ -33,8 +34,13 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
     help="One summary for each article, or each input cluster where the input has them; or for each story.",
 )
 @click.option("--words", type=click.IntRange(min=1), default=_BUDGET, help="Budget of a summary; 60.")
-@click.option("--refs", type=_STANDING, help="References: JSON Lines with id and summary, or one a line.")
-@click.option("--candidates", multiple=True, metavar="NAME=FILE", help="Summaries made elsewhere.")
+@click.option("--refs", type=_STANDING, help="References: JSON Lines with id and summary.")
+@click.option(
+    "--candidates",
+    multiple=True,
+    metavar="NAME=FILE",
+    help="Summaries made elsewhere: the same, or one a line in the order of --refs.",
+)
 @click.option("--metrics", callback=_names, metavar="LIST", help="Some of `digest list metrics`; all.")
 @click.option(
     "--tokenizer", type=click.Choice(["fr", "unicode", "rouge-score"]), default="fr", help="Words of ROUGE."
@@ -57,7 +63,7 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 @click.option("--fail-under", metavar="LIST", help="Exit with 1 unless this holds: mine:rouge2>=lead.")
 @click.option("--history", type=_FILE, help="Append the signature and the means to a JSON Lines file.")
 @click.option("--blind", type=click.IntRange(min=1), help="Write a blind voting form about so many items.")
-@click.option("--raters", type=click.IntRange(1, 100), default=2, help="Forms to write; 2.")
+@click.option("--raters", type=click.IntRange(1, 100), help="Forms to write; 2.")
 @click.option("-o", "folder", type=NamedPath(file_okay=False, path_type=Path), help="Folder of the forms.")
 @click.option("--votes", is_flag=True, help="SOURCES are the votes that the forms saved: merge them.")
 @quiet
@@ -67,7 +73,7 @@ def command(  # noqa: PLR0913 - one argument an option
     *,
     sources: tuple[str, ...],
     blind: int | None,
-    raters: int,
+    raters: int | None,
     folder: Path | None,
     votes: bool,
     html: Path | None,
@@ -82,17 +88,24 @@ def command(  # noqa: PLR0913 - one argument an option
     """Compare summarizers on the same articles, under the same budget of words.
 
     lead and random take part always, and the oracle where there are references. Fewer than 20 items prove
-    nothing, and the report says so.
+    nothing, copies of an article counted once, and the report says so.
     """
     files = {"html": html, "md": md, "json": json, "csv": csv, "tex": tex}
     wanted = {form: path for form, path in files.items() if path}
+    _check_form(votes=votes, blind=blind, raters=raters, folder=folder)
     if votes:
         voted(config, [Path(name) for name in sources], wanted, draws=bootstrap, seed=seed)
         return
+    asked |= {"blind": blind, "raters": raters or _RATERS, "folder": folder}
+    compared(config, sources, Asked(files=wanted, draws=bootstrap, seed=seed, **asked))
+
+
+def _check_form(*, votes: bool, blind: int | None, raters: int | None, folder: Path | None) -> None:
+    """No option about the voting form is left without effect."""
+    if votes and (blind, raters, folder) != (None, None, None):
+        message = "--votes merges forms; --blind, --raters and -o write them"
+        raise UsageError(message, advice="Run one after the other")
     if (blind is None) != (folder is None):
         raise UsageError("--blind and -o go together", advice="Write --blind 20 -o form/")
-    compared(
-        config,
-        sources,
-        Asked(files=wanted, draws=bootstrap, seed=seed, blind=blind, raters=raters, folder=folder, **asked),
-    )
+    if raters is not None and blind is None:
+        raise UsageError("--raters goes with --blind and -o", advice="Write --blind 20 --raters 3 -o form/")

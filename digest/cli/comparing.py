@@ -22,19 +22,20 @@ __all__ = ["compared"]
 def compared(config: Config, sources: Sequence[str], asked: Asked) -> None:
     """Compare; print the verdict and the table; write the reports, the history and the forms."""
     from digest.compare import columns_of, compare
-    from digest.judging import met
+    from digest.judging import unmet
 
-    items, order = items_of_run(config, sources, asked)
-    systems, setup = systems_of_run(asked, items, order), _setup(config, asked)
+    entries = items_of_run(config, sources, asked)
+    items = entries.items
+    systems, setup = systems_of_run(asked, entries), _setup(config, asked, entries.distinct)
     _check(asked, [system.name for system in systems], columns_of(items, setup))
     comparison = compare(items, systems, setup, track=_track(asked))
     _print(comparison, config.lang)
     _write(comparison, config, asked)
-    if asked.fail_under and not met(asked.fail_under, comparison.standings, comparison.columns):
-        raise DigestError(f"{asked.fail_under} does not hold", advice="The table has the means")
+    if asked.fail_under and (failed := unmet(asked.fail_under, comparison.standings, comparison.columns)):
+        raise DigestError("; ".join(failed))
 
 
-def _setup(config: Config, asked: Asked) -> "Setup":
+def _setup(config: Config, asked: Asked, distinct: int) -> "Setup":
     from digest.compare import Setup
     from digest.metrics import METRICS
 
@@ -51,17 +52,18 @@ def _setup(config: Config, asked: Asked) -> "Setup":
         seed=asked.seed,
         timing=asked.timing,
         lang=config.lang,
+        distinct=distinct,
     )
 
 
 def _check(asked: Asked, systems: Sequence[str], columns: "Sequence[Column]") -> None:
     """Before a long run: the condition names systems and columns that there will be."""
-    from digest.judging import met
+    from digest.judging import unmet
     from digest.models import Contrast, Standing
 
     if asked.fail_under:
         unknown = tuple(Contrast(column.name, None) for column in columns)
-        met(asked.fail_under, [Standing(system, 0, unknown) for system in systems], columns)
+        unmet(asked.fail_under, [Standing(system, 0, unknown) for system in systems], columns)
 
 
 def _print(comparison: "Comparison", lang: str) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from digest.compare import System
     from digest.models import Item
 
-__all__ = ["Asked", "items_of_run", "systems_of_run"]
+__all__ = ["Asked", "Entries", "items_of_run", "systems_of_run"]
 
 _ALWAYS = ("lead", "random")
 _FIELD = ("salience", "centroid", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction", "mmr")
@@ -46,35 +46,53 @@ class Asked:
     files: Mapping[str, Path] = field(default_factory=dict)
 
 
-def items_of_run(
-    config: Config, sources: Sequence[str], asked: Asked
-) -> tuple[tuple["Item", ...], tuple[str, ...]]:
-    """What is summarized, and the order in which texts without ids come."""
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What is summarized, how many are no copies, and the order of texts without ids if one is known."""
+
+    items: tuple["Item", ...]
+    distinct: int
+    order: tuple[str, ...] | None
+
+
+def items_of_run(config: Config, sources: Sequence[str], asked: Asked) -> Entries:
+    """The items, with the references of the run; texts without ids can only follow the rows of --refs."""
     from digest.clustering import as_given
-    from digest.compare import called, items_of, read_texts, reference_gaps, with_references
+    from digest.compare import copied, count_distinct, items_of, reference_gaps
     from digest.pipeline import tell
 
     prepared = read(sources, config, quiet=asked.quiet)
     stories = tell(prepared, config) if asked.per == "story" else as_given(prepared.articles, prepared.copies)
     items = items_of(stories)
-    order = tuple(item.id for item in items)
+    distinct = count_distinct(items, prepared.copies)
+    _say(copied(len(items), distinct), asked)
     if asked.refs is None:
         _say(reference_gaps(items), asked)
-        return items, order
-    references = read_texts(asked.refs, order)
-    if not any(references.get(one) for one in order):
-        raise UsageError("it has no reference of any item", where=str(asked.refs), advice=called(order))
+        return Entries(items, distinct, None)
+    items, order = _referenced(items, asked.refs, asked)
+    return Entries(items, distinct, order)
+
+
+def _referenced(
+    items: tuple["Item", ...], file: Path, asked: Asked
+) -> tuple[tuple["Item", ...], tuple[str, ...]]:
+    """The items with the references of a file, and the order of its rows."""
+    from digest.compare import called, read_texts, reference_gaps, with_references
+
+    references, ids = read_texts(file), [item.id for item in items]
+    if not any(references.get(one) for one in ids):
+        raise UsageError("it has no reference of any item", where=str(file), advice=called(ids))
     items = with_references(items, references)
-    _say(reference_gaps(items, references, where=str(asked.refs)), asked)
+    _say(reference_gaps(items, references, where=str(file)), asked)
     return items, tuple(references)
 
 
-def systems_of_run(asked: Asked, items: Sequence["Item"], order: tuple[str, ...]) -> list["System"]:
+def systems_of_run(asked: Asked, entries: Entries) -> list["System"]:
     """Those that were asked for, chance, the baseline, and the oracle where there are references."""
     from digest.compare import candidate_gaps, make_system, read_candidate
 
-    ids = [item.id for item in items]
-    given = [read_candidate(stated, order, ids) for stated in asked.candidates]
+    items, ids = entries.items, [item.id for item in entries.items]
+    given = [read_candidate(stated, entries.order, ids) for stated in asked.candidates]
     theirs = [candidate.name for candidate in given]
     if twice := [name for name in theirs if theirs.count(name) > 1]:
         raise UsageError(f"two candidates are called {twice[0]}", advice="Give each a name of its own")

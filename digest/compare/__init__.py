@@ -1,8 +1,8 @@
 """Comparing: summarizers × metrics on the same stories, under the same budget."""
 
 from digest.compare.comparing import Setup, Track, columns_of, compare
-from digest.compare.gaps import candidate_gaps, reference_gaps
-from digest.compare.items import items_of, with_references
+from digest.compare.gaps import candidate_gaps, copied, reference_gaps
+from digest.compare.items import count_distinct, items_of, with_references
 from digest.compare.systems import System, make_system, read_candidate
 from digest.compare.texts import called, read_texts
 
@@ -14,6 +14,8 @@ __all__ = [
     "candidate_gaps",
     "columns_of",
     "compare",
+    "copied",
+    "count_distinct",
     "items_of",
     "make_system",
     "read_candidate",

@@ -21,7 +21,10 @@ Track = Callable[[str, Sequence[Item]], Iterable[Item]]
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What a comparison depends on, beside the items and the systems. `words` is the budget."""
+    """What a comparison depends on, beside the items and the systems. `words` is the budget.
+
+    `distinct` is how many of the items are no copies of others; None for all of them.
+    """
 
     words: int
     per: str
@@ -34,6 +37,7 @@ class Setup:
     seed: int = 13
     timing: bool = True
     lang: str = "fr"
+    distinct: int | None = None
 
 
 def columns_of(items: Sequence[Item], setup: Setup) -> tuple[Column, ...]:
@@ -55,6 +59,7 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
     column = judged(columns)
     stood = _stood(names, columns, scores, setup)
     rivals = [standing for standing in stood if standing.system != ORACLE]
+    distinct = len(items) if setup.distinct is None else setup.distinct
     return Comparison(
         signature=_signature(items, metrics, setup),
         lang=setup.lang,
@@ -70,7 +75,7 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
         buckets=buckets(items, names, columns, scores, column=column),
         habits=habits(items, first),
         disagreements=disagreements(items, [one.system for one in rivals], scores, columns, column=column),
-        verdict=verdict(rivals, columns, baseline=setup.baseline, column=column, items=len(items)),
+        verdict=verdict(rivals, columns, baseline=setup.baseline, column=column, items=distinct),
         version=__version__,
         flags=flags,
     )

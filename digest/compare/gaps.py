@@ -1,4 +1,4 @@
-"""What of references and candidates takes no part in a comparison."""
+"""What of items, references and candidates takes no part in a comparison, or not in full."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -6,9 +6,16 @@ from digest.compare.systems import Given
 from digest.compare.texts import shown
 from digest.models import Item
 
-__all__ = ["candidate_gaps", "reference_gaps"]
+__all__ = ["candidate_gaps", "copied", "reference_gaps"]
 
 _NAMED = 3  # ids; enough to see what is wrong with them
+
+
+def copied(items: int, distinct: int) -> Iterator[str]:
+    """A line about items that are copies of others: the bound of 20 counts each text once."""
+    if copies := items - distinct:
+        told = "is a copy of another" if copies == 1 else "are copies of others"
+        yield f"{copies} of {items} items {told}"
 
 
 def reference_gaps(

@@ -78,8 +78,8 @@ def make_system(name: str) -> System:
     return Summarizing(name, [make_summarizer(name)])
 
 
-def read_candidate(stated: str, order: tuple[str, ...], known: Collection[str]) -> Given:
-    """The texts behind `NAME=FILE`: by the ids that are `known`, or in this order.
+def read_candidate(stated: str, order: tuple[str, ...] | None, known: Collection[str]) -> Given:
+    """The texts behind `NAME=FILE`: by the ids that are `known`, or in this order where there is one.
 
     Raises UsageError where the form, the name, the file or every id is wrong.
     """

@@ -1,4 +1,4 @@
-"""Summaries and references from files: JSON Lines, or one text a line."""
+"""Summaries and references from files: JSON Lines, or one text a line where an order is known."""
 
 import json
 from collections.abc import Collection, Iterator
@@ -10,7 +10,8 @@ from digest.errors import UsageError
 __all__ = ["Texts", "called", "read_texts", "shown"]
 
 _TEXTS = ("summary", "summaries", "references", "text")
-_ADVICE = 'Each line is a JSON object with "id" and "summary", or one summary, in the order of the references'
+_ADVICE = 'Each line is a JSON object with "id" and "summary"'
+_UNNAMED = "lines without ids: {}; write JSON Lines with id and summary"
 _LONGEST = 100_000  # characters; twenty long articles, so that what is longer is a file taken for another
 _SHOWN = 60  # characters of an id in a message
 _NAMED = 3  # ids; enough to see what is wrong with one's own
@@ -18,11 +19,12 @@ _NAMED = 3  # ids; enough to see what is wrong with one's own
 Texts = dict[str, tuple[str, ...]]
 
 
-def read_texts(path: Path, order: tuple[str, ...]) -> Texts:
-    """Texts by the id of their item: from JSON Lines, or one text a line for the items in `order`.
+def read_texts(path: Path, order: tuple[str, ...] | None = None) -> Texts:
+    """Texts by the id of their item: from JSON Lines, or one text a line where there is an `order` of ids.
 
     An id whose texts are all blank has none. Raises UsageError with the line for what is no such file, for
-    two lines about one item, and for a text of more than 100,000 characters.
+    lines without ids and without an order, or more or fewer than it has, for two lines about one item, and
+    for a text of more than 100,000 characters.
     """
     texts: Texts = {}
     for where, name, found in _rows(path, order):
@@ -47,20 +49,36 @@ def called(ids: Collection[str]) -> str:
     return f"The items are called {', '.join(map(shown, islice(ids, _NAMED)))}{more}"
 
 
-def _rows(path: Path, order: tuple[str, ...]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _rows(path: Path, order: tuple[str, ...] | None) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Where it stands, the id and the texts of each."""
-    try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")  # JSON may hold the other ends of lines
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError("the file cannot be read as UTF-8", where=str(path), advice=_ADVICE) from error
+    lines = _content(path).split("\n")  # JSON may hold the other ends of lines
     filled = [(f"{path}:{number}", line.strip()) for number, line in enumerate(lines, 1) if line.strip()]
-    if filled and filled[0][1].startswith("{"):
+    if not filled:
+        raise UsageError("the file is empty", where=str(path), advice=_ADVICE)
+    if filled[0][1].startswith("{"):
         yield from ((where, *_row(where, line)) for where, line in filled)
-    elif len(filled) == len(order):
-        yield from ((where, name, (line,)) for name, (where, line) in zip(order, filled, strict=True))
+    elif order is None:
+        raise UsageError(_UNNAMED.format("nothing says which item each is about"), where=str(path))
+    elif len(filled) != len(order):
+        counts = f"{len(filled)} of them, and {len(order)} rows of references"
+        raise UsageError(_UNNAMED.format(counts), where=str(path))
     else:
-        message = f"{len(filled)} summaries for {len(order)} items"
-        raise UsageError(message, where=str(path), advice=_ADVICE)
+        yield from ((where, name, (line,)) for name, (where, line) in zip(order, filled, strict=True))
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UsageError("there is no such file", where=str(path)) from error
+    except IsADirectoryError as error:
+        raise UsageError("it is a folder, not a file", where=str(path)) from error
+    except PermissionError as error:
+        raise UsageError("no permission to read the file", where=str(path)) from error
+    except OSError as error:
+        raise UsageError(f"the file cannot be read ({error.strerror})", where=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise UsageError("the file is not UTF-8", where=str(path), advice="Save it as UTF-8") from error
 
 
 def _row(where: str, line: str) -> tuple[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from digest.judging.choosing import judged
 from digest.judging.concluding import verdict
 from digest.judging.contrasts import standings
-from digest.judging.gates import met
+from digest.judging.gates import unmet
 from digest.judging.overuse import habits
 from digest.judging.parts import buckets
 from digest.judging.signing import signature
@@ -14,8 +14,8 @@ __all__ = [
     "disagreements",
     "habits",
     "judged",
-    "met",
     "signature",
     "standings",
+    "unmet",
     "verdict",
 ]

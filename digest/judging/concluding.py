@@ -18,6 +18,7 @@ def verdict(
 
     A system differs where its p, adjusted, is below 0.05 and its interval leaves out 0. Those that are named
     come by the size of their difference, the largest first. "too_few" also where no system has 20 pairs.
+    `items` are those that are no copies of others: a text that is there twice proves nothing twice.
     Raises UsageError for a column that does not exist.
     """
     place = place_of(columns, column)

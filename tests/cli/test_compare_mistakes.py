@@ -34,10 +34,16 @@ QUICK = ("--systems", "lexrank", "--words", "25", "--bootstrap", "200")
         (["--refs", "nowhere"], "nowhere"),
         (["--refs", "nul.jsonl"], "nul.jsonl: it has no reference of any item. The items are called 000_"),
         (["--refs", "blank.jsonl"], "blank.jsonl: it has no reference of any item"),
-        (["--refs", "lines.txt"], "lines.txt: 2 summaries for 5 items"),
+        (["--refs", "lines.txt"], "lines.txt: lines without ids: nothing says"),
+        (["--refs", "good.jsonl", "--candidates", "a=lines.txt"], "2 of them, and 1 rows of references"),
+        (["--candidates", "a=five.txt"], "five.txt: lines without ids: nothing says which item"),
+        (["--raters", "3"], "--raters goes with --blind and -o"),
+        (["--votes", "--raters", "3"], "--votes merges forms; --blind, --raters and -o write them"),
+        (["--votes", "-o", "form"], "--votes merges forms"),
+        (["--votes", "--blind", "3", "-o", "form"], "--votes merges forms"),
         (["--candidates", "mine"], "mine names no system and file"),
-        (["--candidates", "mine=nowhere"], "nowhere: the file cannot be read"),
-        (["--candidates", "mine=folder"], "folder: the file cannot be read"),
+        (["--candidates", "mine=nowhere"], "nowhere: there is no such file"),
+        (["--candidates", "mine=folder"], "folder: it is a folder, not a file"),
         (["--candidates", "mine=nul.jsonl"], "nul.jsonl: it has no summary of any item"),
         (["--candidates", "mine=twice.jsonl"], "twice.jsonl:2: 000_c3d429e879a21d32 is there twice"),
         (["--candidates", "mine=deep.jsonl"], "deep.jsonl:1: not a JSON object"),
@@ -51,6 +57,7 @@ def test_a_mistake_is_one_line(run: Run, arguments: list[str], told: str) -> Non
     name = "000_c3d429e879a21d32"
     Path("folder").mkdir()
     Path("lines.txt").write_text("Un.\nDeux.\n")
+    Path("five.txt").write_text("Un.\n" * 5)
     Path("deep.jsonl").write_text('{"id": ' + "[" * 200_000)
     made.written(Path("nul.jsonl"), [{"id": "a\0b", "summary": "Un."}])
     made.written(Path("blank.jsonl"), [{"id": name, "summary": " "}])
@@ -69,7 +76,7 @@ def test_a_mistake_is_one_line(run: Run, arguments: list[str], told: str) -> Non
 def test_a_model_without_the_extra_says_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "transformers", None)
     Path("model").mkdir()
-    outcome = run("compare", SEEDS, *QUICK, "--model", "model")
+    outcome = run("compare", SEEDS, *QUICK, "-q", "--model", "model")
     assert outcome.code == 1
     assert "pip install 'press-digest[transformers]'" in outcome.err
     assert outcome.err.count("\n") == 1

@@ -1,6 +1,7 @@
 """A comparison end to end, on the seeds and on a made set with references."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,15 @@ def test_without_timing_two_comparisons_are_equal(compared: Comparison) -> None:
     assert first == second
     assert all(standing.cost is None for standing in compared.standings)
     assert all(output.seconds == 0 for output in compared.outputs)
+
+
+def test_fewer_than_twenty_distinct_items_prove_nothing() -> None:
+    systems = [make_system("lead"), Given("mine", {row["id"]: (row["summary"],) for row in made.rows()})]
+    kinds = [
+        compare(made.items(), systems, replace(SETUP, distinct=count), track=untracked).verdict.kind
+        for count in (19, 20, None)
+    ]
+    assert kinds == ["too_few", "better", "better"]
 
 
 def test_metrics_that_need_references_are_left_out_without_them() -> None:

@@ -1,6 +1,6 @@
 """What takes no part is counted and named."""
 
-from digest.compare import candidate_gaps, reference_gaps
+from digest.compare import candidate_gaps, copied, reference_gaps
 from digest.compare.systems import Given
 from digest.models import Item
 from tests.compare import made
@@ -14,6 +14,12 @@ def test_a_candidate_that_lacks_items() -> None:
         "mine: 4 of 5 items without a summary (i01, i02, i03, …)",
         "mine: 1 of 3 ids belong to no item (zzz)",
     ]
+
+
+def test_copies_are_counted() -> None:
+    assert list(copied(25, 25)) == []
+    assert list(copied(25, 24)) == ["1 of 25 items is a copy of another"]
+    assert list(copied(25, 1)) == ["24 of 25 items are copies of others"]
 
 
 def test_a_whole_one_is_not_spoken_of() -> None:

@@ -88,7 +88,7 @@ def test_lines_follow_the_order_of_the_references(tmp_path: Path) -> None:
         ("oracle=file", "oracle is a system of ours"),
         ("sumy:lsa=file", "is a system of ours"),
         ("a\nb=file", "no system can be called"),
-        ("mine=nowhere", "cannot be read"),
+        ("mine=nowhere", "nowhere: there is no such file"),
         ("mine=strange", "no summary of any item. The items are called i00, i01, i02…"),
         ("mine=blank", "no summary of any item"),
     ],

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.errors import UsageError
-from digest.judging import met
+from digest.judging import unmet
 from digest.models import Contrast
 from tests.judging.making import REPEATS, ROUGE, standing
 
@@ -36,12 +36,26 @@ STANDINGS = [
     ],
 )
 def test_a_condition_holds_or_not(expression: str, *, holds: bool) -> None:
-    assert met(expression, STANDINGS, COLUMNS) is holds
+    assert (unmet(expression, STANDINGS, COLUMNS) == ()) is holds
 
 
 def test_numbers_are_those_that_are_printed() -> None:
-    assert met("sumy:lex-rank:rouge2<=lead,lead:rouge2>=sumy:lex-rank", STANDINGS, COLUMNS)
-    assert not met("sumy:lex-rank:rouge2>lead", STANDINGS, COLUMNS)
+    assert not unmet("sumy:lex-rank:rouge2<=lead,lead:rouge2>=sumy:lex-rank", STANDINGS, COLUMNS)
+    assert unmet("sumy:lex-rank:rouge2>lead", STANDINGS, COLUMNS)
+
+
+def test_only_what_does_not_hold_is_named_with_both_values() -> None:
+    conditions = "own:rouge2>=lead, lead : rouge2 >= own ,own:redundancy<=0.15,own:redundancy>sumy:lex-rank"
+    assert unmet(conditions, STANDINGS, COLUMNS) == (
+        "lead:rouge2>=own does not hold: 30.00 against 31.00",
+        "own:redundancy<=0.15 does not hold: 0.200 against 0.15",
+        "own:redundancy>sumy:lex-rank does not hold: 0.200 against no mean",
+    )
+
+
+def test_what_rounds_to_zero_has_no_sign() -> None:
+    stood = [standing("own", Contrast("rouge2", -0.000_01))]
+    assert unmet("own:rouge2>0", stood, (ROUGE,)) == ("own:rouge2>0 does not hold: 0.00 against 0",)
 
 
 def test_what_has_no_number_meets_nothing() -> None:
@@ -50,7 +64,7 @@ def test_what_has_no_number_meets_nothing() -> None:
         "sumy:lex-rank:redundancy<9",
         "own:redundancy>sumy:lex-rank",
     ):
-        assert not met(condition, STANDINGS, COLUMNS)
+        assert unmet(condition, STANDINGS, COLUMNS)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +90,7 @@ def test_what_has_no_number_meets_nothing() -> None:
 )
 def test_what_cannot_be_read_is_named(expression: str, message: str) -> None:
     with pytest.raises(UsageError, match=message):
-        met(expression, STANDINGS, COLUMNS)
+        unmet(expression, STANDINGS, COLUMNS)
 
 
 @given(
@@ -88,4 +102,4 @@ def test_operators_compare_as_they_do_anywhere(operator: tuple[str, object], mea
     sign, compare = operator
     stood = [standing("own", Contrast("rouge2", mean / 10_000))]
     assert callable(compare)
-    assert met(f"own:rouge2{sign}{limit / 100}", stood, (ROUGE,)) is compare(mean, limit)
+    assert (unmet(f"own:rouge2{sign}{limit / 100}", stood, (ROUGE,)) == ()) is compare(mean, limit)

@@ -5,7 +5,7 @@ import sys
 
 LIGHT = """
 import sys
-from digest.judging import met, judged, standings
+from digest.judging import judged, standings, unmet
 print(sorted({"numpy", "scipy"} & set(sys.modules)))
 """
 
