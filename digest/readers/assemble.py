@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from digest.models import Article, Skipped, Stated
 from digest.readers.base import FIELD_LENGTH, TEXT_LENGTH
-from digest.readers.repair import one_line, repair
+from digest.readers.repair import one_line, repair, unescaped
 
 __all__ = ["Found", "assemble", "language_code", "stem"]
 
@@ -38,8 +38,8 @@ def assemble(path: str, text: str, found: Found | None = None) -> Article | Skip
     found = found or Found()
     if len(text) > TEXT_LENGTH:
         return Skipped(path, "too_large", f"{len(text)} > {TEXT_LENGTH} characters")
-    text = repair(text)
-    title = _field(found.title)
+    text = repair(unescaped(text))
+    title = _field(unescaped(found.title))
     if not title and not text.strip():
         return Skipped(path, "empty")
     return Article(

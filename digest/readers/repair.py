@@ -8,7 +8,7 @@ import html
 import re
 import unicodedata
 
-__all__ = ["one_line", "repair"]
+__all__ = ["one_line", "repair", "unescaped"]
 
 # UTF-8 read as Windows-1252 leaves Ã, Â, â or Å before a character from the upper half.
 _MOJIBAKE = re.compile("[ÃÂâÅÄðï](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ]|(?<=Ã) )")
@@ -37,8 +37,6 @@ def repair(text: str) -> str:
     r"""The text as its author saw it: `\\n` line ends, NFC, nothing that cannot be seen."""
     if _MOJIBAKE.search(text):
         text = "\n".join(_unscramble(line) for line in text.split("\n"))
-    if "&" in text:
-        text = _ENTITY.sub(_meant, text)
     if _UNSEEN.search(text):
         text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text)).translate(_WINDOWS)
         text = _UNSEEN.sub(_kept, text)
@@ -48,6 +46,11 @@ def repair(text: str) -> str:
 def one_line(text: str) -> str:
     """A title or another short field, repaired, on one line."""
     return " ".join(repair(text).split())
+
+
+def unescaped(text: str) -> str:
+    """Plain words with the characters that were written for HTML (`&nbsp;`, `&#39;`); no page, no code."""
+    return _ENTITY.sub(_meant, text) if "&" in text else text
 
 
 def _meant(entity: re.Match[str]) -> str:
