@@ -50,6 +50,9 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
     metrics = _metrics(items, setup)
     columns = tuple(column for metric in metrics for column in metric.columns)
     names = [system.name for system in systems]
+    for system in systems if setup.timing else ():
+        for item in items[:1]:
+            system.outputs(item, setup.words)  # what is loaded once is no part of an item's time
     printed: dict[str, Printed] = {
         system.name: {item.id: system.outputs(item, setup.words) for item in track(system.name, items)}
         for system in systems
@@ -78,6 +81,7 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
         verdict=verdict(rivals, columns, baseline=setup.baseline, column=column, items=distinct),
         version=__version__,
         flags=flags,
+        copies=len(items) - distinct,
     )
 
 

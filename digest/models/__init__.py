@@ -2,23 +2,11 @@
 
 from digest.models.article import Article, Drop, Skipped, Stated, Unit
 from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Section, Source
-from digest.models.comparison import (
-    Bucket,
-    Column,
-    Comparison,
-    Contrast,
-    Cost,
-    Flag,
-    Habit,
-    Item,
-    Output,
-    Score,
-    Standing,
-    Verdict,
-)
+from digest.models.comparison import Bucket, Comparison, Contrast, Cost, Habit, Standing, Verdict
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
 from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
+from digest.models.outputs import Column, Flag, Item, Output, Score
 from digest.models.story import (
     Edit,
     EditKind,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from digest.models.comparison import Score
+from digest.models.outputs import Score
 
 Dimension = Literal["coherence", "fidelity", "fluency", "relevance"]
 DIMENSIONS: tuple[Dimension, ...] = ("coherence", "fidelity", "fluency", "relevance")

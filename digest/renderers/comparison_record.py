@@ -41,7 +41,8 @@ class CompareRecord:
     """A comparison of summarizers on the same items, under the same budget of words.
 
     `systems` and `columns` give the order of every row of means and values. Numbers are as measured: the
-    report prints a number times its column's `scale`, with its `decimals`.
+    report prints a number times its column's `scale`, with its `decimals`. `copies` of the `count` items are
+    copies of others.
     """
 
     format: Literal["digest.compare/1"]
@@ -51,6 +52,7 @@ class CompareRecord:
     per: str
     words: int
     count: int
+    copies: int
     baseline: str
     verdict: Verdict
     systems: tuple[str, ...]
@@ -76,6 +78,7 @@ def compare_record(comparison: Comparison, *, timing: bool = True) -> CompareRec
         per=comparison.per,
         words=comparison.words,
         count=len(comparison.items),
+        copies=comparison.copies,
         baseline=comparison.baseline,
         verdict=comparison.verdict,
         systems=comparison.systems,

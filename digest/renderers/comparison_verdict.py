@@ -25,12 +25,15 @@ def verdict_view(index: Index, names: Names, words: Wording) -> VerdictView:
     """The verdict; below twenty items it is that there is none."""
     comparison, verdict = index.comparison, index.comparison.verdict
     count = len(comparison.items)
+    copies = comparison.copies if count >= FEWEST else 0  # below, they are not what is missing
     per = "story" if comparison.per == "story" else "article"
     if verdict.kind == "too_few":
-        told = words.known("compare_number", str(count))
-        number = words.say(told, count=count)
-        sentence = capital(words.say(f"compare_too_few_{per}", count=count, number=number))
-        return VerdictView(sentence, (), words.say("compare_caution", fewest=FEWEST))
+        alone = count - copies
+        number = words.say(words.known("compare_number", str(alone)), count=alone)
+        sentence = capital(words.say(f"compare_too_few_{per}", count=alone, number=number))
+        caution = words.say("compare_caution", fewest=FEWEST)
+        without = words.say("compare_copies", count=copies, items=names.items(count)) if copies else ""
+        return VerdictView(sentence, (), f"{without} {caution}".strip())
     sentence = words.say(
         f"compare_verdict_{verdict.kind}",
         count=len(verdict.systems),

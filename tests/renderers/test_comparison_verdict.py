@@ -111,3 +111,10 @@ def test_a_system_with_five_texts_proves_nothing() -> None:
 def test_no_mark_under_a_verdict_of_too_few() -> None:
     undecided = replace(many(), verdict=Verdict("too_few", "rouge2"))
     assert not re.findall(r'class="number (\w+)"', told(undecided))
+
+
+def test_copies_are_not_enough() -> None:
+    copied = replace(many(), verdict=Verdict("too_few", "rouge2"), copies=39)
+    page = re.sub(r"\s+", " ", told(copied))
+    assert "Un sujet ne suffit pas" in page
+    assert "Des 40 sujets, 39 sont des copies d’autres et ne comptent pas. Il en faut au moins 20." in page

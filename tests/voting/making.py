@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from digest.models import Article, Comparison, Item, Output, Score, Story, Unit, Verdict
-from digest.models.comparison import Column
+from digest.models.outputs import Column
 from digest.models.voting import DIMENSIONS, Ballot
 from digest.renderers import render_ballots
 
