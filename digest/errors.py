@@ -7,6 +7,7 @@ DigestError            exit code 1
 ├── TemplateError      1  a user's template that cannot be rendered
 ├── WriteError         1  a file that cannot be written
 ├── ServerError        1  a mail server that will not take this run's mail
+├── ModelError         1  a language model that cannot be loaded, or gives no answer
 ├── LaterError        75  something that may work later (EX_TEMPFAIL of sysexits.h)
 ├── StrictError        3  --strict, and something was skipped
 └── MissingExtraError  1  an optional package that is not installed
@@ -17,6 +18,7 @@ __all__ = [
     "DigestError",
     "LaterError",
     "MissingExtraError",
+    "ModelError",
     "ReadError",
     "ServerError",
     "StrictError",
@@ -68,6 +70,10 @@ class WriteError(DigestError):
 
 class ServerError(DigestError):
     """A mail server that will not take this run's mail: no TLS, a wrong password, a sender it refuses."""
+
+
+class ModelError(DigestError):
+    """A language model, in a folder or behind an address, that cannot be loaded or gives no answer."""
 
 
 class LaterError(DigestError):

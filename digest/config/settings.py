@@ -7,7 +7,7 @@ from typing import get_args
 from digest.config.mail import check_mail
 from digest.config.toml import read_toml
 from digest.errors import ConfigError, suggestion
-from digest.models import Mail, PeriodKind
+from digest.models import EndpointSettings, Mail, ModelSettings, PeriodKind
 
 __all__ = ["Config", "SectionRule", "read_config"]
 
@@ -38,6 +38,9 @@ class Config:
     overrides: Path | None = None
     sections: tuple[SectionRule, ...] = ()
     email: Mail = Mail()
+    abstractive: ModelSettings = ModelSettings()
+    endpoint: EndpointSettings = EndpointSettings()
+    cache: Path | None = None
 
 
 def read_config(path: Path) -> Config:
@@ -49,8 +52,9 @@ def read_config(path: Path) -> Config:
     _check_keys(table, [field.name for field in fields(Config)], path)
     for section in _tables(table.get("sections")):
         _check_keys(section, [field.name for field in fields(SectionRule)], path)
-    for mail in _tables([table.get("email")]):
-        _check_keys(mail, [field.name for field in fields(Mail)], path)
+    for name, kind in (("email", Mail), ("abstractive", ModelSettings), ("endpoint", EndpointSettings)):
+        for inner in _tables([table.get(name)]):
+            _check_keys(inner, [field.name for field in fields(kind)], path)
     return _beside(path.parent, _convert(table, path), set(table))
 
 

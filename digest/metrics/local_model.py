@@ -11,7 +11,7 @@ from digest.errors import MissingExtraError, UsageError
 
 __all__ = ["LocalModel"]
 
-_EXTRA = "Install the extra: pip install 'press-digest[transformers]'"
+_EXTRA = "Install the extra: pip install 'press-digest[abstractive]'"
 _FILES = ("*.safetensors", "*.bin", "*.json", "*.txt", "*.model")
 _WINDOW = 512  # word pieces, where the tokenizer knows no bound
 _BLOCK = 1 << 20  # bytes

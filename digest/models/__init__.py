@@ -5,7 +5,19 @@ from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Section, Sou
 from digest.models.comparison import Bucket, Comparison, Contrast, Cost, Habit, Standing, Verdict
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
+from digest.models.generation import (
+    Draft,
+    Finding,
+    Generated,
+    Lack,
+    LackKind,
+    Place,
+    Prompt,
+    Refusal,
+    Writing,
+)
 from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
+from digest.models.model_settings import EndpointSettings, ModelSettings
 from digest.models.outputs import Column, Flag, Item, Output, Score
 from digest.models.story import (
     Edit,
@@ -30,27 +42,37 @@ __all__ = [
     "Cost",
     "Dating",
     "Days",
+    "Draft",
     "Drop",
     "Earlier",
     "Edit",
     "EditKind",
+    "EndpointSettings",
     "Entry",
     "Envelope",
     "Evidence",
     "Extract",
+    "Finding",
     "Flag",
+    "Generated",
     "Habit",
     "Held",
     "Issue",
     "Item",
+    "Lack",
+    "LackKind",
     "Link",
     "Mail",
+    "ModelSettings",
     "Outcome",
     "OutcomeKind",
     "Output",
     "Period",
     "PeriodKind",
+    "Place",
     "Precision",
+    "Prompt",
+    "Refusal",
     "Score",
     "Section",
     "Skipped",
@@ -62,4 +84,5 @@ __all__ = [
     "Summary",
     "Unit",
     "Verdict",
+    "Writing",
 ]

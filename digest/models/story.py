@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from digest.models.article import Article
+from digest.models.generation import Writing
 
 PeriodKind = Literal["week", "month", "day"]
 
@@ -94,17 +95,24 @@ class Extract:
     """A unit that was chosen: the article's id, the unit's index in it, the edits.
 
     `also` are the (article id, unit index) pairs of other articles of the story that print the same.
+    `wording` is a sentence that a model or an editor wrote and the check let pass: it is printed in place of
+    the unit, and the unit and those of `also` are what supports it.
     """
 
     article: str
     unit: int
     edits: tuple[Edit, ...] = ()
     also: tuple[tuple[str, int], ...] = ()
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a summarizer chose of a story, in the order of printing, and the name of the summarizer."""
+    """What a summarizer chose of a story, in the order of printing, and the name of the summarizer.
+
+    `writing` tells how a language model took part, where one did.
+    """
 
     system: str
     extracts: tuple[Extract, ...]
+    writing: Writing | None = None

@@ -78,7 +78,7 @@ def test_a_model_without_the_extra_says_what_to_install(run: Run, monkeypatch: p
     Path("model").mkdir()
     outcome = run("compare", SEEDS, *QUICK, "-q", "--model", "model")
     assert outcome.code == 1
-    assert "pip install 'press-digest[transformers]'" in outcome.err
+    assert "pip install 'press-digest[abstractive]'" in outcome.err
     assert outcome.err.count("\n") == 1
 
 

@@ -16,5 +16,5 @@ def test_without_a_model() -> None:
 
 def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "torch", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'press-digest\[transformers\]'$"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'press-digest\[abstractive\]'$"):
         make_metrics(["embedding"], MetricSettings(model=tmp_path))

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from digest.metrics.faithfulness.dates import mentions
+from digest.annotating.dates import mentions
+from digest.annotating.names import names
+from digest.annotating.numbers import numbers
+from digest.annotating.plain import plain
+from digest.annotating.quoted import lone_marks, quoted_runs
 from digest.metrics.faithfulness.flaws import bare_deictics, debris
 from digest.metrics.faithfulness.leaning import danglings
-from digest.metrics.faithfulness.names import names
-from digest.metrics.faithfulness.numbers import numbers
-from digest.metrics.faithfulness.plain import plain
-from digest.metrics.faithfulness.quoted import lone_marks, quoted_runs
 from digest.metrics.faithfulness.support import Support, support_of
 from digest.metrics.spoken import language
 from digest.models import Item, Output

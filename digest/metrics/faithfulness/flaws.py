@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from digest.metrics.faithfulness.dates import mentions
-from digest.metrics.faithfulness.lexicon import any_of, lexicon
-from digest.metrics.faithfulness.plain import plain
+from digest.annotating.dates import mentions
+from digest.annotating.lexicon import any_of, lexicon
+from digest.annotating.plain import plain
 from digest.text.quotations import own_words
 
 __all__ = ["bare_deictics", "debris"]

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from digest.metrics.faithfulness.calendars import Calendar
-from digest.metrics.faithfulness.dates import Mention
-from digest.metrics.faithfulness.names import Name, bases
-from digest.metrics.faithfulness.numbers import Number, values
-from digest.metrics.faithfulness.plain import plain
+from digest.annotating.calendars import Calendar
+from digest.annotating.dates import Mention
+from digest.annotating.names import Name, bases
+from digest.annotating.numbers import Number, values
+from digest.annotating.plain import plain
 from digest.metrics.fragments import Passages, passages_of
 from digest.metrics.remembered import remembered
 from digest.models import Article, Story

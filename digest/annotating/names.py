@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from digest.metrics.faithfulness.lexicon import any_of, lexicon
-from digest.metrics.faithfulness.plain import plain
+from digest.annotating.lexicon import any_of, lexicon
+from digest.annotating.plain import plain
 from digest.text.stems import stop_words
 from digest.text.tokens import words
 

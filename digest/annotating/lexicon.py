@@ -1,4 +1,4 @@
-"""The words of a language that claims are made of, from `data/faithfulness.<lang>.toml`; else none."""
+"""The words of a language that claims are made of, from `data/claims.<lang>.toml`; else none."""
 
 import re
 import tomllib
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
-from digest.metrics.faithfulness.plain import plain
+from digest.annotating.plain import plain
 
 __all__ = ["Lexicon", "any_of", "lexicon"]
 
@@ -45,7 +45,7 @@ class Lexicon:
 @cache
 def lexicon(lang: str) -> Lexicon:
     """The lexicon of a language; an empty one where it has no data file: digits and names are read alike."""
-    listed = resources.files("digest.metrics").joinpath(f"data/faithfulness.{lang}.toml")
+    listed = resources.files("digest.annotating").joinpath(f"data/claims.{lang}.toml")
     if not lang.isalpha() or not listed.is_file():
         return Lexicon(lang)
     import msgspec  # noqa: PLC0415 - only needed once a language is asked for

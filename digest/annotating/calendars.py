@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
-from digest.metrics.faithfulness.dates import Day, Mention, beside, mentions
-from digest.metrics.faithfulness.lexicon import lexicon
+from digest.annotating.dates import Day, Mention, beside, mentions
+from digest.annotating.lexicon import lexicon
 
 __all__ = ["Calendar"]
 

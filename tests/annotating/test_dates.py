@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from digest.metrics.faithfulness.calendars import Calendar
-from digest.metrics.faithfulness.dates import mentions
-from digest.metrics.faithfulness.plain import plain
+from digest.annotating.calendars import Calendar
+from digest.annotating.dates import mentions
+from digest.annotating.plain import plain
 
 
 def days(text: str, lang: str = "fr") -> list[tuple[set[tuple[int | None, int, int | None]], int | None]]:

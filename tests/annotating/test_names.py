@@ -1,6 +1,6 @@
 import pytest
 
-from digest.metrics.faithfulness.names import bases, names
+from digest.annotating.names import bases, names
 from digest.metrics.faithfulness.support import Support
 from tests.metrics.sourced import article, item
 

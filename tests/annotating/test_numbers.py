@@ -1,7 +1,7 @@
 import pytest
 
-from digest.metrics.faithfulness.numbers import numbers, values
-from digest.metrics.faithfulness.plain import plain
+from digest.annotating.numbers import numbers, values
+from digest.annotating.plain import plain
 
 
 def read(text: str, lang: str = "fr") -> list[set[str]]:

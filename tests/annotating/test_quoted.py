@@ -1,6 +1,6 @@
 import pytest
 
-from digest.metrics.faithfulness.quoted import lone_marks, quoted_runs
+from digest.annotating.quoted import lone_marks, quoted_runs
 
 
 def runs(text: str) -> list[list[str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from digest.metrics.faithfulness.lexicon import Lexicon, any_of, lexicon
+from digest.annotating.lexicon import Lexicon, any_of, lexicon
 
 __all__ = ["Number", "numbers", "values"]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from digest.metrics.faithfulness.lexicon import any_of, lexicon
+from digest.annotating.lexicon import any_of, lexicon
 
 __all__ = ["Day", "Mention", "beside", "mentions"]
 
