@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import log, log2, sqrt
 
+from digest.annotating.remembered import remembered
 from digest.metrics.base import MetricSettings
-from digest.metrics.remembered import remembered
 from digest.metrics.spoken import article_words, language
 from digest.models import Article, Column, Item, Output, Story
 from digest.text.stems import content_stems

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digest.metrics.remembered import remembered
+from digest.annotating.remembered import remembered
 from digest.metrics.spoken import article_words
 from digest.models import Story
 

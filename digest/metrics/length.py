@@ -1,7 +1,7 @@
 """How long a summary is, and how much shorter than its sources."""
 
+from digest.annotating.remembered import remembered
 from digest.metrics.base import MetricSettings
-from digest.metrics.remembered import remembered
 from digest.metrics.spoken import article_words, language, sentence_words
 from digest.models import Column, Item, Output, Story
 from digest.text.tokens import words

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from itertools import accumulate
 
+from digest.annotating.remembered import remembered
 from digest.metrics.base import MetricSettings
 from digest.metrics.fragments import passages_of
-from digest.metrics.remembered import remembered
 from digest.metrics.spoken import article_words
 from digest.models import Article, Column, Extract, Item, Output, Story
 from digest.text.tokens import words

@@ -8,8 +8,8 @@ from digest.annotating.dates import Mention
 from digest.annotating.names import Name, bases
 from digest.annotating.numbers import Number, values
 from digest.annotating.plain import plain
+from digest.annotating.remembered import remembered
 from digest.metrics.fragments import Passages, passages_of
-from digest.metrics.remembered import remembered
 from digest.models import Article, Story
 from digest.text.stems import stop_words
 from digest.text.tokens import words

@@ -1,4 +1,4 @@
-"""What is made of a story once, for all the outputs that are scored against it."""
+"""What is made of a story once, for all the texts that are held against it."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -10,7 +10,7 @@ __all__ = ["remembered"]
 
 _Made = TypeVar("_Made")
 
-_MOST = 1_000_000  # characters of the stories kept, some 100 MB; outputs are scored item by item
+_MOST = 1_000_000  # characters of the stories kept, some 100 MB; summaries are asked about item by item
 
 
 def remembered(make: Callable[[Story], _Made]) -> Callable[[Story], _Made]:

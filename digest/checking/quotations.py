@@ -1,0 +1,46 @@
+"""Check: what a sentence quotes stands in the story word for word."""
+
+import re
+from collections.abc import Iterator
+
+from digest.annotating.plain import plain
+from digest.annotating.quoted import quoted_runs
+from digest.annotating.remembered import remembered
+from digest.checking.ground import Ground
+from digest.models import Lack, Story
+from digest.text.tokens import words
+
+__all__ = ["lacks"]
+
+_RECAST = re.compile(r"\w*\[[^\]\[]{0,200}\]\w*")  # "[n]ous", "veu[len]t": the word is not the source's own
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+
+
+def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
+    """The quotations of which a run of words stands in no article; […] and brackets part a quotation.
+
+    Marks, case, accents of capitals and white space do not count. In whose mouth the words are is not asked.
+    """
+    told = _RECAST.sub(lambda found: "[" + "." * (len(found[0]) - 2) + "]", sentence)
+    for start, end, runs in quoted_runs(told):
+        if not all(_stands(run, ground) for run in runs):
+            yield Lack("quotation", sentence[start:end], start, end)
+
+
+def _stands(run: tuple[str, ...], ground: Ground) -> bool:
+    sought = f" {' '.join(map(plain, run))} "
+    return any(sought in told for told in (*map(_spoken, ground.texts), *_everything(ground.story)))
+
+
+def _spoken(text: str) -> str:
+    return f" {' '.join(words(plain(text.translate(_UNSEEN))))} "
+
+
+@remembered
+def _everything(story: Story) -> tuple[str, ...]:
+    """The words of each article: its text, its title, and its units, which may join what a page parts."""
+    return tuple(
+        _spoken(part)
+        for article in story.articles
+        for part in (article.title, article.text, " ".join(unit.text for unit in article.units))
+    )
