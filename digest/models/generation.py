@@ -14,11 +14,13 @@ LackKind = Literal[
     "attribution",
     "role",
     "modality",
+    "contrast",
     "content",
     "language",
     "unfinished",
     "debris",
     "leaning",
+    "repeated",
     "entailment",
 ]
 

@@ -9,6 +9,7 @@ from digest.models import Brief, Earlier, Entry, Link, Period, Story, Summary
 from digest.renderers.article_record import SourceRecord, source_record
 from digest.renderers.printing import Articles
 from digest.renderers.unit_record import UnitRecord, unit_records
+from digest.renderers.writing_record import WritingRecord, writing_record
 
 __all__ = [
     "BriefRecord",
@@ -31,7 +32,10 @@ class FollowsRecord:
 
 @dataclass(frozen=True, slots=True)
 class StoryRecord:
-    """A story: its articles, which of them share their text, why they stand together, what is printed."""
+    """A story: its articles, which of them share their text, why they stand together, what is printed.
+
+    `writing` tells how a language model took part, where one did.
+    """
 
     id: str
     headline: str
@@ -44,6 +48,7 @@ class StoryRecord:
     follows: FollowsRecord | None
     summarizer: str
     units: tuple[UnitRecord, ...]
+    writing: WritingRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,7 @@ def _story(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
         follows=_follows(entry.follows) if entry.follows else None,
         summarizer=entry.summary.system,
         units=unit_records(entry.summary.extracts, articles, lang),
+        writing=writing_record(entry.summary.writing) if entry.summary.writing else None,
     )
 
 

@@ -85,14 +85,16 @@ def _fold(root: ET.Element, lists: list[ET.Element]) -> None:
 
 
 def _name_lines(blocks: list[ET.Element]) -> None:
-    """The line after the title, the ones after headlines, and the last, if they stand in italics."""
+    """The line after the title, and in italics: those after headlines, the last, and notes below stories."""
     for block, before in zip(blocks[1:], blocks, strict=False):
         if block.tag == "p" and before.tag == "h1":
             block.set("class", "week")
         elif block.tag == "p" and before.tag in {"h2", "h3"} and _is_italic(block):
             block.set("class", "dateline")
+        elif block.tag == "p" and before.tag == "p" and _is_italic(block):
+            block.set("class", "note")
     last = blocks[-1] if len(blocks) > 1 else None
-    if last is not None and last.tag == "p" and not last.get("class") and _is_italic(last):
+    if last is not None and last.tag == "p" and last.get("class") in {None, "note"} and _is_italic(last):
         last.set("class", "production")
 
 

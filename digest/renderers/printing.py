@@ -8,11 +8,12 @@ from digest.renderers.escape import bounded, escape, one_line
 from digest.text.brackets import parted
 from digest.text.typography import typeset
 
-__all__ = ["Articles", "applied", "plain", "unit_markdown", "words_of"]
+__all__ = ["WRITTEN", "Articles", "applied", "plain", "unit_markdown", "words_of"]
 
 LONGEST_UNIT = 2000  # characters; the longest quotations of the press are under half of it
 LONGEST_TITLE = 200  # characters; headlines are 60 to 120
 LONGEST_NAME = 80  # characters; an outlet, a byline, words of evidence
+WRITTEN = "\u2020"  # †, behind the citations of a sentence that a model wrote
 _OPEN, _CLOSE = "\ue000", "\ue001"  # our own brackets, until the article's are escaped
 
 
@@ -56,26 +57,38 @@ def applied(unit: Unit, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
     return (*kept, Edit("cut", at, len(unit.text), "[…]"))
 
 
-def plain(unit: Unit, edits: tuple[Edit, ...], lang: str) -> str:
-    """The unit as it is printed: edits applied, typeset, not escaped."""
-    return _marked(unit, edits, lang).replace(_OPEN, "[").replace(_CLOSE, "]")
+def plain(extract: Extract, articles: Articles, lang: str) -> str:
+    """What is printed, typeset, not escaped: the unit with its edits, or what was written in its place."""
+    if extract.wording:
+        return _written(extract, lang)
+    own = articles.lang(extract.article, lang)
+    return _marked(articles.unit(extract), extract.edits, own).replace(_OPEN, "[").replace(_CLOSE, "]")
 
 
 def unit_markdown(extract: Extract, articles: Articles, lang: str) -> str:
-    """The unit in Markdown, with its citations. Only our own brackets are left unescaped."""
+    """The unit in Markdown, with its citations. Only our own brackets are left unescaped.
+
+    A sentence that a model wrote has a dagger behind its citations.
+    """
+    cites = " ".join(f"[{number}]" for number in articles.cited(extract))
+    if extract.wording:
+        return f"{escape(_written(extract, lang))}\u00a0{cites}\u00a0{WRITTEN}"
     own = articles.lang(extract.article, lang)
     text = escape(_marked(articles.unit(extract), extract.edits, own))
     # A bracket that something clings to would read as a link: it is escaped like an article's own.
     for mark in ("(", "[", "\\[", ":", _OPEN):
         text = text.replace(_CLOSE + mark, "\\]" + mark)
     text = text.replace(_OPEN, "[").replace(_CLOSE, "]")
-    cites = " ".join(f"[{number}]" for number in articles.cited(extract))
     return f"{text}\u00a0{cites}"  # no line begins with the first citation
 
 
 def words_of(text: str, lang: str, most: int = LONGEST_TITLE) -> str:
     """A title, a name or words of evidence in Markdown: one line, typeset, bounded, escaped."""
     return escape(typeset(bounded(one_line(text), most), lang))
+
+
+def _written(extract: Extract, lang: str) -> str:
+    return typeset(bounded(one_line(extract.wording), LONGEST_UNIT), lang)
 
 
 def _marked(unit: Unit, edits: tuple[Edit, ...], lang: str) -> str:

@@ -38,7 +38,7 @@ _ATTRIBUTES = {
     "section": {"class"},
 }
 _VALUES = {
-    "class": re.compile(r"cite|sources|week|dateline|production|lead"),
+    "class": re.compile(r"cite|sources|week|dateline|production|lead|note"),
     "id": re.compile(r"source-\d{1,6}"),
     "rel": re.compile("noopener noreferrer"),
     "start": re.compile(r"\d{1,6}"),

@@ -7,6 +7,7 @@ from digest.renderers.links import safe_url
 from digest.renderers.printing import LONGEST_NAME, Articles, words_of
 from digest.renderers.proof import day_and_proof
 from digest.renderers.wording import Wording
+from digest.renderers.writing_view import made_by
 
 __all__ = ["held_line", "linked_title", "outlet", "production_line", "source_lines"]
 
@@ -69,7 +70,7 @@ def held_line(held: Sequence[Held], words: Wording) -> str:
 
 def production_line(brief: Brief, words: Wording) -> str:
     """`Extractif, sans modèle génératif · `digest` 0.1.0 · lot `3f2a…``."""
-    parts = [words.say("page_extractive"), f"`digest` {brief.version}"]
+    parts = [made_by(brief, words), f"`digest` {brief.version}"]
     if brief.fingerprint:
         parts.append(f"{words.say('page_batch')} `{brief.fingerprint[:_SHORT]}`")
     return " · ".join(parts)

@@ -21,7 +21,11 @@ class PlaceRecord:
 
 @dataclass(frozen=True, slots=True)
 class UnitRecord:
-    """A printed unit: its place, its own words, the edits, the words as printed, the sources cited."""
+    """A printed unit: its place, its own words, the edits, the words as printed, the sources cited.
+
+    Where a model wrote the sentence that is printed, `wording` is it as it was written, and the unit and
+    those of `also` are what supports it.
+    """
 
     article: str
     unit: int
@@ -32,6 +36,7 @@ class UnitRecord:
     printed: str
     cites: tuple[int, ...]
     also: tuple[PlaceRecord, ...]
+    wording: str = ""
 
 
 def unit_records(extracts: Iterable[Extract], articles: Articles, lang: str) -> tuple[UnitRecord, ...]:
@@ -48,9 +53,10 @@ def _unit(extract: Extract, articles: Articles, lang: str) -> UnitRecord:
         end=unit.end,
         original=unit.text,
         edits=applied(unit, extract.edits),
-        printed=plain(unit, extract.edits, articles.lang(extract.article, lang)),
+        printed=plain(extract, articles, lang),
         cites=articles.cited(extract),
         also=tuple(_place(article, n, articles) for article, n in extract.also),
+        wording=extract.wording,
     )
 
 

@@ -8,17 +8,22 @@ from digest.renderers.heading import dateline, week_line
 from digest.renderers.printing import Articles, unit_markdown, words_of
 from digest.renderers.source_view import held_line, production_line, source_lines
 from digest.renderers.wording import Wording
+from digest.renderers.writing_view import writing_note
 
 __all__ = ["BriefView", "SectionView", "StoryView", "brief_view"]
 
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """A story: its headline, the line with its dates and articles, its units with their citations."""
+    """A story: its headline, the line with its dates and articles, its units with their citations.
+
+    `note` says how a language model took part, where one did.
+    """
 
     headline: str
     dateline: str
     units: tuple[str, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ def _story(entry: Entry, articles: Articles, words: Wording, linked: Container[s
         or words.say("page_untitled"),
         dateline=dateline(entry, words, linked),
         units=tuple(unit_markdown(extract, articles, words.lang) for extract in entry.summary.extracts),
+        note=writing_note(entry.summary, words),
     )
 
 

@@ -17,6 +17,10 @@ def markdown(text: str, *edits: Edit) -> str:
     return unit_markdown(Extract("a", 0, edits), articles, "fr")
 
 
+def printed(one: Article, *edits: Edit) -> str:
+    return plain(Extract("a", 0, edits), Articles({"a": one}, {"a": 1}), "fr")
+
+
 @pytest.mark.parametrize(
     ("text", "edits", "told"),
     [
@@ -34,7 +38,7 @@ def markdown(text: str, *edits: Edit) -> str:
 )
 def test_edits_stand_in_brackets(text: str, edits: list[Edit], told: str) -> None:
     assert markdown(text, *edits).replace("\u00a0", " ") == f"{told} [1]"
-    assert plain(article(text).units[0], tuple(edits), "fr").replace("\u00a0", " ") == told
+    assert printed(article(text), *edits).replace("\u00a0", " ") == told
 
 
 @pytest.mark.parametrize("mark", ["(AFP)", "[sic]", ": oui", "[1]"])
@@ -58,11 +62,12 @@ def test_edits_are_hostile_too() -> None:
 
 
 def test_a_unit_too_long_ends_in_a_recorded_cut() -> None:
-    unit = article("mot " * LONGEST_UNIT).units[0]
+    long = article("mot " * LONGEST_UNIT)
+    unit = long.units[0]
     (edit,) = applied(unit, ())
     assert (edit.kind, edit.end) == ("cut", len(unit.text))
-    assert plain(unit, (), "fr").endswith("mot […]")
-    assert len(plain(unit, (), "fr")) <= LONGEST_UNIT + 4
+    assert printed(long).endswith("mot […]")
+    assert len(printed(long)) <= LONGEST_UNIT + 4
     late = Edit("insertion", len(unit.text), len(unit.text), "[x]")
     assert applied(unit, (late,)) == (edit,)
 
