@@ -1,0 +1,68 @@
+"""The check of a sentence against a story: what supports it, and what nothing supports."""
+
+from collections.abc import Callable, Iterator
+
+from digest.checking import (
+    attributions,
+    contrasts,
+    dates,
+    form,
+    modality,
+    names,
+    negations,
+    numbers,
+    quotations,
+    roles,
+)
+from digest.checking.aligning import ground
+from digest.checking.ground import Ground
+from digest.checking.indexing import Index
+from digest.models import Finding, Lack, Story
+
+__all__ = ["Checker", "check"]
+
+_CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
+    numbers.lacks,
+    dates.lacks,
+    names.lacks,
+    quotations.lacks,
+    negations.lacks,
+    modality.lacks,
+    contrasts.lacks,
+    roles.lacks,
+    attributions.lacks,
+    form.lacks,
+)
+_LANG = "fr"
+
+
+class Checker:
+    """A story that was read once, for every sentence that is held against it."""
+
+    def __init__(self, story: Story, *, lang: str = "") -> None:
+        """`lang` is that of the story's leading article where none is given."""
+        self.story = story
+        self.lang = lang or (story.articles[0].lang if story.articles else "") or _LANG
+        self._index = Index(story, self.lang)
+
+    def check(self, sentence: str) -> Finding:
+        """What the story does not support of a sentence, in the order of its words, and the units that do."""
+        stands = ground(sentence, self._index)
+        found = [lack for check in _CHECKS for lack in check(sentence, stands)]
+        ordered = dict.fromkeys(sorted(found, key=lambda lack: (lack.start, lack.end)))
+        return Finding(sentence, tuple(ordered), stands.places)
+
+
+def check(sentence: str, story: Story, *, lang: str = "") -> Finding:
+    """What the check of one sentence finds; a story that was asked before (the same object) is read once."""
+    return _checker(story, lang).check(sentence)
+
+
+def _checker(story: Story, lang: str) -> Checker:
+    held = _kept.get(lang)
+    if held is None or held.story is not story:
+        held = _kept[lang] = Checker(story, lang=lang)
+    return held
+
+
+_kept: dict[str, Checker] = {}  # the story asked last; sentences come story by story
