@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from digest.composing.entries import entry_of, in_brief_of, lead_of, tell
 from digest.composing.picking import Summarizer
-from digest.composing.repeats import Printed
 from digest.composing.sections import sections_of
 from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
 from digest.composing.subjects import subjects_of
 from digest.models import Brief, Earlier, Held, Period, Story
+from digest.text.repeats import Printed
 
 __all__ = ["compose"]
 

@@ -10,10 +10,10 @@ from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm, sound
 from digest.composing.leaning import leaning
-from digest.composing.repeats import adds_no_figure, alike, tells_more
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
 from digest.text.past import tells_the_past
+from digest.text.repeats import adds_no_figure, alike, tells_more
 from digest.text.tokens import words
 
 __all__ = ["Candidate", "Standing", "candidates", "length", "says_again", "unit_words"]

@@ -11,10 +11,10 @@ from digest.composing.headlines import headline
 from digest.composing.openers import opener
 from digest.composing.order import in_order
 from digest.composing.picking import Summarizer
-from digest.composing.repeats import Printed, tells_more
 from digest.composing.settings import Settings
 from digest.composing.telling import Event
 from digest.models import Earlier, Entry, Extract, Story, Summary
+from digest.text.repeats import Printed, tells_more
 from digest.text.tokens import words
 
 __all__ = ["Told", "entry_of", "in_brief_of", "lead_of", "tell"]

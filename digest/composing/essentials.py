@@ -7,11 +7,11 @@ from digest.composing.candidates import Candidate, length
 from digest.composing.clauses import shortened
 from digest.composing.edits import apply_edits, with_cut
 from digest.composing.opening_dates import without_own_date
-from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
 from digest.composing.telling import Event, best_told
 from digest.composing.trimming import trims
 from digest.models import Article, Story
+from digest.text.repeats import Printed
 from digest.text.tokens import words
 
 __all__ = ["bullet"]

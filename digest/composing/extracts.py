@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from digest.composing.candidates import Candidate, says_again
 from digest.composing.picking import Summarizer, leans, pick, with_antecedents
-from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
 from digest.models import Story
+from digest.text.repeats import Printed
 
 __all__ = ["body"]
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from digest.composing.candidates import Candidate
-from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
 from digest.composing.telling import Event, best_told
+from digest.text.repeats import Printed
 
 __all__ = ["opener"]
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Protocol
 
 from digest.composing.candidates import Candidate
-from digest.composing.repeats import Printed
 from digest.composing.settings import Settings
 from digest.models import Article, Story, Summary
+from digest.text.repeats import Printed
 
 __all__ = ["Summarizer", "leans", "pick", "with_antecedents"]
 

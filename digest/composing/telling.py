@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 
 from digest.composing.candidates import Candidate
-from digest.composing.repeats import stems_of
+from digest.text.repeats import stems_of
 from digest.text.tokens import words
 
 __all__ = ["Event", "best_told"]

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from digest.composing import Settings
 from digest.composing.edits import apply_edits, undo_edits
-from digest.composing.repeats import Printed
 from digest.composing.wholeness import balanced
 from digest.models import Article, Earlier, Extract, Held, Story, Summary
 from digest.text.openings import dangles
+from digest.text.repeats import Printed
 from digest.text.tokens import words
 from tests.composing.builders import article, brief_of, story, told, week
 

@@ -7,8 +7,8 @@ from digest.composing.candidates import candidates
 from digest.composing.edits import apply_edits, insertion, undo_edits
 from digest.composing.essentials import bullet
 from digest.composing.opening_dates import without_own_date
-from digest.composing.repeats import Printed
 from digest.composing.telling import Event
+from digest.text.repeats import Printed
 from tests.composing.builders import article, brief_of, printed, story
 
 REST = (

@@ -4,9 +4,9 @@ from digest.composing import Settings
 from digest.composing.candidates import Candidate
 from digest.composing.essentials import bullet
 from digest.composing.openers import opener
-from digest.composing.repeats import Printed
 from digest.composing.telling import Event, best_told
 from digest.models import Article
+from digest.text.repeats import Printed
 from digest.text.tokens import words
 from tests.composing.builders import article, brief_of, printed, story
 

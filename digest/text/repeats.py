@@ -1,4 +1,4 @@
-"""What a brief has printed already, so that it says nothing twice, not even in other words."""
+"""What a page has printed already, so that it says nothing twice, not even in other words."""
 
 import re
 from collections import Counter

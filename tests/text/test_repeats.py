@@ -1,4 +1,4 @@
-from digest.composing.repeats import Printed, adds_no_figure, alike
+from digest.text.repeats import Printed, adds_no_figure, alike
 from digest.text.tokens import words
 
 ONE = words("Des centaines de contestataires ont défilé samedi au Liban pour dénoncer le naufrage économique")
