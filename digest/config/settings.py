@@ -97,7 +97,7 @@ def _path(_type: type, value: object) -> Path:
 
 def _beside(folder: Path, config: Config, stated: set[str]) -> Config:
     """The stated paths made relative to the file's folder, and the desk files that stand there."""
-    paths = ("out", "templates", "landmarks", "overrides")
+    paths = ("out", "templates", "landmarks", "overrides", "cache")
     named = {name: folder / getattr(config, name) for name in paths if name in stated}
     for name in ("landmarks", "overrides"):
         if name not in named and (folder / f"{name}.toml").is_file():

@@ -29,19 +29,21 @@ LackKind = Literal[
 class Prompt:
     """What a model is asked: chat models read both parts, models that only summarize the `text` alone.
 
-    `words` is how many the answer may have.
+    `words` is how many the answer may have; `lang` is the language of both, "" where nobody knows it.
     """
 
     instructions: str
     text: str
     words: int
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
     """What a model answered: tokens read and written, seconds spent (0 from the cache).
 
-    `cut` says that the answer stopped at its limit, in the middle of a sentence perhaps.
+    `cut` says that the answer stopped at its limit, in the middle of a sentence perhaps; `late` that time
+    stopped it, so that another run may go further. `failure` is a line that says why there is no answer.
     """
 
     text: str
@@ -50,6 +52,8 @@ class Generated:
     seconds: float = 0.0
     cut: bool = False
     cached: bool = False
+    late: bool = False
+    failure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
