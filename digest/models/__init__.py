@@ -18,7 +18,9 @@ from digest.models.generation import (
 )
 from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
 from digest.models.model_settings import EndpointSettings, ModelSettings
+from digest.models.notes import Count, News, Notes, Said, Side, Step, Version
 from digest.models.outputs import Column, Flag, Item, Output, Score
+from digest.models.quotes import Quote, QuoteKind
 from digest.models.story import (
     Edit,
     EditKind,
@@ -40,6 +42,7 @@ __all__ = [
     "Confidence",
     "Contrast",
     "Cost",
+    "Count",
     "Dating",
     "Days",
     "Draft",
@@ -64,6 +67,8 @@ __all__ = [
     "Link",
     "Mail",
     "ModelSettings",
+    "News",
+    "Notes",
     "Outcome",
     "OutcomeKind",
     "Output",
@@ -72,17 +77,23 @@ __all__ = [
     "Place",
     "Precision",
     "Prompt",
+    "Quote",
+    "QuoteKind",
     "Refusal",
+    "Said",
     "Score",
     "Section",
+    "Side",
     "Skipped",
     "Source",
     "Span",
     "Standing",
     "Stated",
+    "Step",
     "Story",
     "Summary",
     "Unit",
     "Verdict",
+    "Version",
     "Writing",
 ]
