@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from digest.models.article import Article, Skipped
+from digest.models.notes import Notes
 from digest.models.story import Extract, Period, Story, Summary
 
 
@@ -22,13 +23,17 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A story as the brief prints it. `headline_from` is the id of the article whose words it is."""
+    """A story as the brief prints it. `headline_from` is the id of the article whose words it is.
+
+    `notes` are printed below its units.
+    """
 
     story: Story
     headline: str
     headline_from: str
     summary: Summary
     follows: Earlier | None = None
+    notes: Notes = Notes()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from digest.models import Brief, Entry, Extract, Section
+from digest.renderers.blocks import Block, blocks_of
 from digest.renderers.heading import dateline, week_line
 from digest.renderers.printing import Articles, unit_markdown, words_of
 from digest.renderers.source_view import held_line, production_line, source_lines
@@ -17,13 +18,15 @@ __all__ = ["BriefView", "SectionView", "StoryView", "brief_view"]
 class StoryView:
     """A story: its headline, the line with its dates and articles, its units with their citations.
 
-    `note` says how a language model took part, where one did.
+    `note` says how a language model took part, where one did; `blocks` are who said what, the versions that
+    differ, the figures, what is new and the thread, those of them that have content.
     """
 
     headline: str
     dateline: str
     units: tuple[str, ...]
     note: str = ""
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ def _story(entry: Entry, articles: Articles, words: Wording, linked: Container[s
         dateline=dateline(entry, words, linked),
         units=tuple(unit_markdown(extract, articles, words.lang) for extract in entry.summary.extracts),
         note=writing_note(entry.summary, words),
+        blocks=blocks_of(entry, articles, words),
     )
 
 

@@ -1,0 +1,92 @@
+"""What a story is annotated with: who said what, versions that differ, figures, the thread, what is new."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from digest.models.generation import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation as a brief prints it: who said it, how, where it stands, and the articles that carry it.
+
+    `start` and `end` are offsets into the article's text, marks excluded. `speaker` is never empty.
+    `also` are other places of the same words.
+    """
+
+    speaker: str
+    text: str
+    article: str
+    unit: int
+    start: int
+    end: int
+    role: str = ""
+    via: str = ""
+    day: dt.date | None = None
+    also: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One version of an utterance or a number; `marks` are offsets into `text` of the words that differ."""
+
+    text: str
+    articles: tuple[str, ...]
+    place: Place
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What sources of one story tell differently: an utterance of `about`, or a number of `about`."""
+
+    kind: Literal["quotation", "number"]
+    about: str
+    sides: tuple[Side, ...]
+    day: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that the sources agree on: its words, who counted (or ""), and the articles that have it."""
+
+    text: str
+    articles: tuple[str, ...]
+    place: Place
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A story of the thread: its day, its headline, its issue (None for the story at hand)."""
+
+    day: dt.date | None
+    headline: str
+    issue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a story tells that the issue of `since` did not: units, names, quotations, numbers that changed.
+
+    `numbers` are (what it counts, before, now). All empty: nothing is new.
+    """
+
+    since: dt.date | None
+    issue: str
+    units: tuple[Place, ...] = ()
+    names: tuple[str, ...] = ()
+    quotes: tuple[Said, ...] = ()
+    numbers: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """All that a story is annotated with; empty blocks are not printed."""
+
+    quotes: tuple[Said, ...] = ()
+    versions: tuple[Version, ...] = ()
+    counts: tuple[Count, ...] = ()
+    thread: tuple[Step, ...] = ()
+    news: News | None = None
