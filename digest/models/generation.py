@@ -22,6 +22,7 @@ LackKind = Literal[
     "leaning",
     "repeated",
     "entailment",
+    "repeated",
 ]
 
 
@@ -62,6 +63,8 @@ class Draft:
 
     `model` is the name to print, `signature` says exactly what wrote it: model, revision, prompt, settings.
     `failure` is a line that says why there is no draft: the model gave no answer that can be used.
+    `unfinished` are last sentences that a limit cut, in any of the answers, `beyond` how many whole ones at
+    the end had no room in the budget: none of these is among `sentences`.
     """
 
     model: str
@@ -69,6 +72,8 @@ class Draft:
     sentences: tuple[str, ...]
     answers: tuple[Generated, ...] = ()
     failure: str = ""
+    unfinished: tuple[str, ...] = ()
+    beyond: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """How a model took part in a summary: who wrote, how many sentences, what was refused, what it cost."""
+    """How a model took part in a summary: who wrote, how many sentences, what was refused, what it cost.
+
+    `beyond` whole sentences were left out because the budget had no room for them.
+    """
 
     model: str
     signature: str
@@ -125,3 +133,4 @@ class Writing:
     tokens_out: int = 0
     seconds: float = 0.0
     failure: str = ""
+    beyond: int = 0
