@@ -1,5 +1,42 @@
 """Family: the language models that write. One member is picked by name."""
 
-from digest.generators.base import Generator
+from collections.abc import Callable
+from pathlib import Path
 
-__all__ = ["Generator"]
+from digest.errors import UsageError, suggestion
+from digest.generators.base import Generator
+from digest.models.model_settings import EndpointSettings, ModelSettings
+
+__all__ = ["Generator", "make_generator", "names"]
+
+
+def make_generator(
+    name: str, model: ModelSettings, endpoint: EndpointSettings, *, cache: Path | None = None
+) -> Generator:
+    """The language model of a name, loaded.
+
+    Raises UsageError for a name or setting that does not exist, ModelError for a model that cannot be loaded,
+    MissingExtraError without the libraries that it needs.
+    """
+    if name not in names():
+        raise UsageError(f"no generator is called {name!r}", advice=suggestion(name, names()))
+    return _remembered(_MEMBERS[name](model, endpoint), cache)
+
+
+def names() -> list[str]:
+    """Every name that `make_generator` takes."""
+    return list(_MEMBERS)
+
+
+def _local(model: ModelSettings, _endpoint: EndpointSettings) -> Generator:
+    from digest.generators.local import LocalGenerator  # noqa: PLC0415 - not before it is asked for
+
+    return LocalGenerator(model)
+
+
+def _remembered(generator: Generator, cache: Path | None) -> Generator:
+    del cache
+    return generator
+
+
+_MEMBERS: dict[str, Callable[[ModelSettings, EndpointSettings], Generator]] = {"abstractive": _local}

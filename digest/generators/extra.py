@@ -1,0 +1,41 @@
+"""The libraries of the extra `abstractive`: torch and transformers, loaded when a model is."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
+
+from digest.errors import MissingExtraError
+
+__all__ = ["libraries", "quiet"]
+
+_ADVICE = "Run: pip install 'press-digest[abstractive]'"
+
+
+def libraries() -> tuple[ModuleType, ModuleType]:
+    """Torch and transformers. Raises MissingExtraError that says what to install."""
+    try:
+        import torch  # noqa: PLC0415 - optional, and slow to load
+        import transformers  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingExtraError(
+            "digest needs torch and transformers to run a model", advice=_ADVICE
+        ) from error
+    return torch, transformers
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Transformers says nothing and draws no bar in here; what it did before comes back after."""
+    logging = libraries()[1].logging
+    level, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.set_verbosity(level)
+        if bars:
+            logging.enable_progress_bar()

@@ -1,0 +1,66 @@
+"""From a model's files to a model that can answer."""
+
+import io
+from contextlib import redirect_stderr
+from dataclasses import dataclass
+from typing import Any
+
+from digest.errors import ModelError
+from digest.generators.checkpoint import Checkpoint
+from digest.generators.extra import libraries, quiet
+
+__all__ = ["Loaded", "load"]
+
+_ADVICE = "Fetch the model again, or choose another"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A model of transformers with its tokenizer, on its device."""
+
+    model: Any
+    tokenizer: Any
+    where: str
+
+    @property
+    def config(self) -> Any:  # noqa: ANN401 - a config of an untyped library
+        """The model's config, that of its text part where it reads more than texts."""
+        return self.model.config.get_text_config()
+
+
+def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded:  # noqa: ANN401
+    """The model and its tokenizer. No file is fetched, no code of the folder runs, no pickle is opened.
+
+    Raises ModelError where they cannot be loaded.
+    """
+    _, transformers = libraries()
+    writer = transformers.AutoModelForCausalLM
+    if config.is_encoder_decoder:
+        writer = transformers.AutoModelForSeq2SeqLM
+    options: dict[str, str | bool] = {"local_files_only": True, "trust_remote_code": False}
+    if checkpoint.gguf:
+        options["gguf_file"] = checkpoint.gguf
+    else:
+        options["use_safetensors"] = True
+    folder = str(checkpoint.folder)
+    try:
+        with quiet(), redirect_stderr(io.StringIO()):  # the bar of GGUF has no other switch
+            tokenizer = transformers.AutoTokenizer.from_pretrained(folder, **_tokenizing(options))
+            model, report = writer.from_pretrained(folder, dtype=dtype, output_loading_info=True, **options)
+            model = model.to(device).eval()
+    except Exception as error:
+        raise unloadable(checkpoint, error) from error
+    if missing := sorted(report["missing_keys"]):
+        what = f"{len(missing)} parts of the model have no weights, {missing[0]} among them"
+        raise ModelError(what, where=checkpoint.where, advice=_ADVICE)
+    return Loaded(model, tokenizer, checkpoint.where)
+
+
+def unloadable(checkpoint: Checkpoint, error: Exception) -> ModelError:
+    """The error that says in one line what a library could not load."""
+    reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
+    return ModelError(f"cannot be loaded: {reason}", where=checkpoint.where, advice=_ADVICE)
+
+
+def _tokenizing(options: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if name != "use_safetensors"}
