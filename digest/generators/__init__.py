@@ -13,7 +13,7 @@ __all__ = ["Generator", "make_generator", "names"]
 def make_generator(
     name: str, model: ModelSettings, endpoint: EndpointSettings, *, cache: Path | None = None
 ) -> Generator:
-    """The language model of a name, loaded.
+    """The language model of a name, loaded; with a `cache`, a file, it is asked nothing twice.
 
     Raises UsageError for a name or setting that does not exist, ModelError for a model that cannot be loaded,
     MissingExtraError without the libraries that it needs.
@@ -35,8 +35,12 @@ def _local(model: ModelSettings, _endpoint: EndpointSettings) -> Generator:
 
 
 def _remembered(generator: Generator, cache: Path | None) -> Generator:
-    del cache
-    return generator
+    if not cache:
+        return generator
+    from digest.generators.cache import Cached  # noqa: PLC0415 - the rest runs without SQLite
+    from digest.generators.store import Store  # noqa: PLC0415
+
+    return Cached(generator, Store(cache))
 
 
 _MEMBERS: dict[str, Callable[[ModelSettings, EndpointSettings], Generator]] = {"abstractive": _local}

@@ -45,6 +45,7 @@ class Generated:
 
     `cut` says that the answer stopped at its limit, in the middle of a sentence perhaps; `late` that time
     stopped it, so that another run may go further. `failure` is a line that says why there is no answer.
+    `estimated` says that the tokens were not counted but estimated from the characters.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Generated:
     cached: bool = False
     late: bool = False
     failure: str = ""
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
