@@ -1,1 +1,1 @@
-"""How the check of facts fares: pairs of a sentence and the same with one thing changed."""
+"""How the check of facts fares: on pairs that people wrote, and on many sentences changed by rule."""
