@@ -41,6 +41,7 @@ class Config:
     abstractive: ModelSettings = ModelSettings()
     endpoint: EndpointSettings = EndpointSettings()
     cache: Path | None = None
+    caching: bool = True
 
 
 def read_config(path: Path) -> Config:

@@ -5,9 +5,11 @@ from digest.registry import Registry
 from digest.summarizers.base import Summarizer
 from digest.summarizers.sumy_methods import SUMY_METHODS
 
-__all__ = ["SUMMARIZERS", "Summarizer", "make_summarizer", "names"]
+__all__ = ["SUMMARIZERS", "WRITERS", "Summarizer", "make_summarizer", "names", "writer_name"]
 
 _SUMY = "sumy:"
+
+WRITERS = ("abstractive", "endpoint")  # language models; see `digest.summarizers.abstractive`
 
 SUMMARIZERS: Registry[Summarizer] = Registry(
     "summarizer",
@@ -33,13 +35,20 @@ def names() -> list[str]:
     return [*SUMMARIZERS.names(), *(_SUMY + method for method in SUMY_METHODS)]
 
 
+def writer_name(name: str) -> str | None:
+    """`abstractive` or `endpoint`, alone or before a colon and a model; None for what chooses units."""
+    member, _, _ = name.partition(":")
+    return member if member in WRITERS else None
+
+
 def make_summarizer(name: str, **options: float) -> Summarizer:
     """The summarizer of a name, made with its options (see the member's own parameters).
 
     Raises UsageError for a name or an option that does not exist, or a value that the option cannot have.
     """
     if name not in names():
-        raise UsageError(f"no summarizer is called {name!r}", advice=suggestion(name, names()))
+        known = [*names(), *WRITERS]
+        raise UsageError(f"no summarizer is called {name!r}", advice=suggestion(name, known))
     try:
         return _made(name, options)
     except TypeError as error:
