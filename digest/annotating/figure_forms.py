@@ -1,0 +1,75 @@
+"""A figure: a number with its unit and what it counts; and those that no numeral says alone."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from digest.annotating.figure_words import figure_words, patterns_of
+
+__all__ = ["Bound", "Figure", "loose", "portion", "scores"]
+
+Bound = Literal["", "about", "over", "under", "some"]
+
+_SCORE = re.compile(r"(?<![\w.,/-])(\d{1,3})(?:-|–| - )(\d{1,3})(?![\w/-]|[.,]\d)")
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number at `start` to `end` (its unit within), the values it can have, and what it counts.
+
+    `readings` are as in `numbers`; a part of a whole is a per cent where that is finite, else "2/3"; a time
+    of day is "20:30". `unit` is one name for all its forms. `nouns` are stems, the head first. `bound` says
+    how the value is meant; "some" are tens or thousands that nobody counted. `is_year` is for what may be a
+    year, `is_article` for "un" and "one" without a unit, `is_ordinal` for "troisième" and "3e".
+    """
+
+    start: int
+    end: int
+    readings: frozenset[str]
+    unit: str = ""
+    nouns: tuple[str, ...] = ()
+    bound: Bound = ""
+    is_year: bool = False
+    is_article: bool = False
+    is_ordinal: bool = False
+
+
+def scores(read: str) -> Iterator[Figure]:
+    """The scores of a text in plain form, "3-1"; they may be ranges."""
+    for found in _SCORE.finditer(read):
+        yield Figure(*found.span(), frozenset([f"{int(found[1])}-{int(found[2])}"]))
+
+
+def loose(read: str, lang: str) -> Iterator[Figure]:
+    """Of a text in plain form: some tens, a dozen, half, one year, times of day."""
+    words = figure_words(lang)
+    for found in patterns_of(lang).loose.finditer(read):
+        if found["plural"]:
+            yield Figure(*found.span(), frozenset([f"{words.plurals[found['plural']]}+"]), bound="some")
+        elif found["group"]:
+            yield Figure(*found.span(), frozenset([str(words.groups[found["group"]])]), bound="about")
+        elif found["hour"]:
+            yield Figure(*found.span(), frozenset([_time(found)]), unit="hour")
+        elif found["half"]:
+            yield Figure(*found.span(), frozenset(["50%"]))
+        else:
+            yield Figure(*found.span(), frozenset(["1"]), unit=words.units[found["unit"]])
+
+
+def _time(found: re.Match[str]) -> str:
+    hour = int(found["hour"])
+    if found["half_day"]:
+        hour = hour % _NOON + _NOON * (found["half_day"] == "p")
+    return f"{hour}:{found['minute']}" if int(found["minute"]) else str(hour)
+
+
+def portion(value: str, size: int) -> str:
+    """So many of `size` equal parts: "50%", or "2/3"; "" for more than the whole."""
+    if not value.isdigit() or int(value) > size:
+        return ""
+    share = Fraction(int(value), size)
+    cents = share * 100
+    return f"{cents.numerator}%" if cents.denominator == 1 else f"{share.numerator}/{share.denominator}"

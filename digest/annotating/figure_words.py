@@ -1,0 +1,106 @@
+"""The words of a language that stand around numbers, from `data/figures.<lang>.toml`; else none."""
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+from digest.annotating.lexicon import any_of, lexicon
+from digest.annotating.plain import plain
+
+__all__ = ["FigureWords", "Patterns", "figure_words", "patterns_of"]
+
+
+_CLOCK = r"(?P<hour>\d{1,2})(?: ?h ?|:)(?P<minute>\d\d)(?!\d|:\d)(?: ?(?P<half_day>[ap])\.?m\b\.?)?"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """Words in plain form. `groups` and `plurals` give values, `parts` what is divided by, `units` one name.
+
+    `ending` says that the head of what is counted comes last ("three Israeli soldiers").
+    """
+
+    over: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+    before_noun: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    ending: bool = False
+    one: tuple[str, ...] = ()
+    year_before: tuple[str, ...] = ()
+    half: tuple[str, ...] = ()
+    groups: dict[str, int] = field(default_factory=dict)
+    plurals: dict[str, int] = field(default_factory=dict)
+    parts: dict[str, int] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What can stand before a number, after it, or in its place."""
+
+    bound: re.Pattern[str]
+    unit: re.Pattern[str]
+    sign: re.Pattern[str]
+    loose: re.Pattern[str]
+    part: re.Pattern[str]
+    group: re.Pattern[str]
+    of: re.Pattern[str]
+    skipped: re.Pattern[str]
+    between: re.Pattern[str]
+    year: re.Pattern[str]
+    ordinal: re.Pattern[str]
+
+
+@cache
+def figure_words(lang: str) -> FigureWords:
+    """The words of a language; none where it has no data file."""
+    listed = resources.files("digest.annotating").joinpath(f"data/figures.{lang}.toml")
+    if not lang.isalpha() or not listed.is_file():
+        return FigureWords()
+    import msgspec  # noqa: PLC0415 - only needed once a language is asked for
+
+    table = tomllib.loads(listed.read_text(encoding="utf-8"))
+    return msgspec.convert({key: _in_plain(value) for key, value in table.items()}, FigureWords)
+
+
+def _in_plain(value: object) -> object:
+    if isinstance(value, dict):
+        return {plain(word): meant for word, meant in value.items()}
+    return [plain(word) for word in value] if isinstance(value, list) else value
+
+
+@cache
+def patterns_of(lang: str) -> Patterns:
+    """The patterns of a language, over text in plain form."""
+    words, told = figure_words(lang), lexicon(lang)
+    bounds = "|".join(
+        rf"(?P<{name}>{any_of(listed)})"
+        for name, listed in (("over", words.over), ("under", words.under), ("about", words.about))
+    )
+    unit = any_of(words.units)
+    article = any_of(words.one)
+    between = [word for word in told.between if word != ","]
+    return Patterns(
+        bound=re.compile(rf"(?<!\w)(?:{bounds})(?: ?(?:{article}|les?|the))? ?$"),
+        unit=re.compile(rf"[ -]?(?:d'|de )?(?P<unit>{unit})(?![\w€$£])"),
+        sign=re.compile(r"(?:us)?(?P<unit>[€$£]) ?$"),
+        loose=re.compile(
+            rf"(?<![\w-])(?:(?P<plural>{any_of(words.plurals)})|{article} (?P<group>{any_of(words.groups)})"
+            rf"|{_CLOCK}|(?P<half>{any_of(words.half)})|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
+        ),
+        part=re.compile(rf"[ -](?P<part>{any_of(words.parts)})(?!\w)"),
+        group=re.compile(rf" (?P<group>{any_of([*words.groups, *words.plurals])})(?!\w)"),
+        of=re.compile(rf"(?: [^\W\d_]{{1,30}})?(?: {any_of(words.of)}) $"),
+        skipped=re.compile(
+            rf"(?:{any_of(told.ordinal_endings)}(?!\w))?[ -]*(?:{any_of(words.skipped)}(?:(?<=')|(?!\w)) *)?"
+        ),
+        between=re.compile(
+            rf" ?{any_of(between)} ?(?:{any_of((*words.over, *words.under, *words.about))})? ?"
+        ),
+        year=re.compile(rf"(?<!\w)(?:{any_of(words.year_before)})(?: ?\()? ?$"),
+        ordinal=re.compile(rf"{any_of(told.ordinal_endings)}(?!\w)"),
+    )

@@ -1,0 +1,69 @@
+"""How two figures compare: whether they can be one, whether one clashes with the other."""
+
+from digest.annotating.counted import Figure
+
+__all__ = ["agrees", "clashes", "is_same_value", "is_true_of", "shared"]
+
+_NEAR = 0.1  # of a number; "près de 300" is true of 290 and of 312
+_FAR = 0.25  # of a number; "plus de 300" is true of 389, but no one would say it of 500
+_REVERSED = ({"over", "under"},)
+_HEAD = 2  # a noun counts twice what its adjectives do
+
+
+def shared(one: Figure, other: Figure) -> int:
+    """How much of what they count is the same: 0 for nothing."""
+    if not one.nouns or not other.nouns:
+        return 0
+    same = set(one.nouns) & set(other.nouns)
+    return len(same) + (_HEAD - 1) * bool({one.nouns[0], other.nouns[0]} & same)
+
+
+def is_same_value(one: Figure, other: Figure) -> bool:
+    """Whether they can have one value, of units that do not differ."""
+    if one.readings.isdisjoint(other.readings):
+        return False
+    if one.unit and other.unit:
+        return one.unit == other.unit
+    if one.unit or other.unit:
+        return not (other if one.unit else one).nouns
+    return True
+
+
+def agrees(asked: Figure, told: Figure) -> bool:
+    """Whether the sources' figure supports the asked one: value, unit, and how it is meant.
+
+    "Plus de 300" is not "moins de 300", and not 300; that it is 300 may be said of "près de 300".
+    """
+    if not is_same_value(asked, told) or {asked.bound, told.bound} in _REVERSED:
+        return False
+    return asked.bound not in {"over", "under"} or bool(told.bound)
+
+
+def is_true_of(asked: Figure, told: Figure) -> bool:
+    """Whether a rounded figure is true of the sources' exact one, of the same noun or unit."""
+    if not asked.bound or told.bound or not (shared(asked, told) or (asked.unit and asked.unit == told.unit)):
+        return False
+    one, other = _value(asked), _value(told)
+    if one is None or other is None or asked.unit != told.unit:
+        return False
+    if asked.bound == "over":
+        return one < other <= one * (1 + _FAR)
+    if asked.bound == "under":
+        return one * (1 - _FAR) <= other < one
+    return asked.bound == "about" and abs(one - other) <= _NEAR * other
+
+
+def clashes(asked: Figure, told: Figure) -> bool:
+    """Whether the sources' figure says something else of the same thing."""
+    if not asked.readings.isdisjoint(told.readings) and asked.unit == told.unit:
+        return False
+    if asked.unit or told.unit:
+        return asked.unit == told.unit
+    return shared(asked, told) > 0 or not (asked.nouns or told.nouns)
+
+
+def _value(figure: Figure) -> float | None:
+    try:
+        return float(max(figure.readings, key=len).rstrip("%"))
+    except ValueError:
+        return None

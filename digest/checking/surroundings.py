@@ -1,0 +1,45 @@
+"""Surroundings: the words that stand nearer to one element of a text than to any other of its kind."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from digest.annotating.plain import plain
+from digest.text.stems import stem, stop_words
+
+__all__ = ["surroundings"]
+
+_REACH = 120  # characters; what is said of a number seldom stands further off
+_MARK = 20  # characters that a mark between two words counts for
+_FORM = 6  # letters; "progression" and "progresser" say the same
+_WORD = re.compile(r"[^\W\d_]{3,40}")
+_STOP = re.compile(r"[,;:.!?()–—]")
+
+
+def surroundings(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[frozenset[str]]:
+    """For each span, in order of the text, the stems of the content words nearest to it.
+
+    A comma between two makes them further from each other. Words within a span are nobody's.
+    """
+    near: list[set[str]] = [set() for _ in spans]
+    starts = [start for start, _ in spans]
+    marks = [found.start() for found in _STOP.finditer(text)]
+    common = stop_words(lang)
+    for found in _WORD.finditer(text) if spans else ():
+        word = found[0].lower()
+        if word in common:
+            continue
+        at = bisect_left(starts, found.start())
+        choice = [index for index in (at - 1, at) if 0 <= index < len(spans)]
+        distance, nearest = min((_distance(found.span(), spans[index], marks), index) for index in choice)
+        if 0 < distance <= _REACH:
+            near[nearest].add(stem(plain(word), lang)[:_FORM])
+    return [frozenset(stems) for stems in near]
+
+
+def _distance(word: tuple[int, int], span: tuple[int, int], marks: list[int]) -> int:
+    """Characters between the two, 0 where one holds the other."""
+    first, last = (word[1], span[0]) if word[0] < span[0] else (span[1], word[0])
+    if last < first:
+        return 0
+    return last - first + 1 + _MARK * (bisect_left(marks, last) - bisect_left(marks, first))
