@@ -34,6 +34,12 @@ def _local(model: ModelSettings, _endpoint: EndpointSettings) -> Generator:
     return LocalGenerator(model)
 
 
+def _endpoint(_model: ModelSettings, endpoint: EndpointSettings) -> Generator:
+    from digest.generators.endpoint import Endpoint  # noqa: PLC0415 - not before it is asked for
+
+    return Endpoint(endpoint)
+
+
 def _remembered(generator: Generator, cache: Path | None) -> Generator:
     if not cache:
         return generator
@@ -43,4 +49,7 @@ def _remembered(generator: Generator, cache: Path | None) -> Generator:
     return Cached(generator, Store(cache))
 
 
-_MEMBERS: dict[str, Callable[[ModelSettings, EndpointSettings], Generator]] = {"abstractive": _local}
+_MEMBERS: dict[str, Callable[[ModelSettings, EndpointSettings], Generator]] = {
+    "abstractive": _local,
+    "endpoint": _endpoint,
+}

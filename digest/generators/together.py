@@ -1,0 +1,56 @@
+"""together: several prompts asked at a time, so that one that fails costs no other."""
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+
+from digest.errors import ModelError
+from digest.generators.faults import NoAnswerError
+from digest.models import Generated, Prompt
+
+__all__ = ["together"]
+
+_DOWN = 3  # prompts in vain before any was answered: the server is down, and waiting for the rest is idle
+
+
+def together(ask: Callable[[Prompt], Generated], prompts: Sequence[Prompt], parallel: int) -> list[Generated]:
+    """One answer a prompt, in their order; where `ask` raised NoAnswerError, an empty one that says why.
+
+    After a fault that is hopeless the rest is not asked. Raises ModelError for it where nothing was answered.
+    """
+    if not prompts:
+        return []
+    from multiprocessing.pool import ThreadPool  # noqa: PLC0415 - slow to load; an interrupt ends it at once
+
+    batch = _Batch(ask)
+    with ThreadPool(min(parallel, len(prompts))) as pool:
+        found = pool.map(batch.answer, prompts, chunksize=1)
+    if batch.stopped and not batch.answered:
+        raise ModelError(str(batch.stopped)) from batch.stopped
+    return found
+
+
+class _Batch:
+    """What became of a batch so far."""
+
+    def __init__(self, ask: Callable[[Prompt], Generated]) -> None:
+        self._ask, self._lock = ask, Lock()
+        self.answered, self._down = False, 0
+        self.stopped: NoAnswerError | None = None
+
+    def answer(self, prompt: Prompt) -> Generated:
+        if self.stopped:
+            return Generated("", failure=str(self.stopped))
+        try:
+            answer = self._ask(prompt)
+        except NoAnswerError as fault:
+            self._note(fault)
+            return Generated("", failure=str(fault))
+        self.answered = True
+        return answer
+
+    def _note(self, fault: NoAnswerError) -> None:
+        with self._lock:
+            self._down += fault.down
+            idle = fault.down and self._down >= _DOWN and not self.answered
+            if (fault.hopeless or idle) and not self.stopped:
+                self.stopped = fault
