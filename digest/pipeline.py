@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from digest import __version__
 from digest.cleaning import clean
 from digest.clustering import find_copies, group_stories, period_of
-from digest.composing import Settings, compose, continued, fingerprint
+from digest.composing import compose, continued, fingerprint, rewritten, settings_of
 from digest.config import Config
 from digest.dating import (
     find_evidence,
@@ -19,9 +19,12 @@ from digest.dating import (
     unused_landmarks,
     unused_overrides,
 )
-from digest.models import Article, Brief, Earlier, Held, Issue, Link, Period, Skipped, Span, Story
+from digest.models import Article, Brief, Earlier, Issue, Link, Skipped, Span, Story
 from digest.readers import read_sources
-from digest.summarizers import Summarizer, make_summarizer
+from digest.summarizers import make_summarizer
+
+if TYPE_CHECKING:
+    from digest.summarizers.abstractive import Abstractive
 
 __all__ = ["Prepared", "Track", "build", "prepare", "tell", "unwatched"]
 
@@ -83,27 +86,45 @@ def tell(prepared: Prepared, config: Config) -> tuple[Story, ...]:
     return group_stories(prepared.articles, prepared.copies, period=config.period)
 
 
-def build(prepared: Prepared, config: Config, *, span: Span | None = None) -> Issue:
+def build(
+    prepared: Prepared,
+    config: Config,
+    *,
+    span: Span | None = None,
+    writer: "Abstractive | None" = None,
+) -> Issue:
     """A brief for each period of the span that has a dated article, and the list of what waits.
 
     Periods before the span are composed too, unprinted: what they told is what a later story continues.
+    The `writer` is the model that the settings name, where they name one: it writes what the briefs tell.
     """
     asked = span or Span()
     told = _told(prepared, asked, config)
     held = tuple(hold(article) for article in prepared.articles if article.dating.day is None)
-    summarizer = make_summarizer(config.summarizer)
+    summarizer = writer.fallback if writer else make_summarizer(config.summarizer)
     briefs: list[Brief] = []
     earlier: dict[str, Earlier] = {}
     for period, group in groupby(tell(told, config), key=lambda story: story.period):
         if period is None:
             continue
-        brief = _brief(tuple(group), asked.clip(period), held, earlier, config, summarizer)
+        stories = tuple(group)
+        brief = compose(
+            stories,
+            period=asked.clip(period),
+            held=held,
+            earlier=earlier,
+            settings=settings_of(config, version=__version__, fingerprint=fingerprint(stories, config)),
+            summarizer=summarizer,
+        )
         briefs.append(brief)
         earlier |= continued(brief)
+    briefs = [brief for brief in briefs if asked.touches(brief.period)]
+    if writer:
+        briefs = rewritten(briefs, writer.drafts, settings_of(config), system=writer.name)
     return Issue(
         lang=config.lang,
         title=config.title,
-        briefs=tuple(brief for brief in briefs if asked.touches(brief.period)),
+        briefs=tuple(briefs),
         held=held,
         skipped=prepared.skipped,
         outside=tuple(a for a in prepared.articles if a.dating.day and a.dating.day not in asked),
@@ -125,26 +146,3 @@ def _told(prepared: Prepared, asked: Span, config: Config) -> Prepared:
     known = {article.id for article in articles}
     links = tuple(link for link in prepared.copies if {link.one, link.other} <= known)
     return replace(prepared, articles=articles, copies=links)
-
-
-def _brief(
-    stories: tuple[Story, ...],
-    period: Period,
-    held: tuple[Held, ...],
-    earlier: dict[str, Earlier],
-    config: Config,
-    summarizer: Summarizer,
-) -> Brief:
-    settings = Settings(
-        lang=config.lang,
-        title=config.title,
-        words=config.words,
-        stories=config.stories,
-        in_brief=config.in_brief,
-        sections=config.sections,
-        version=__version__,
-        fingerprint=fingerprint(stories, config),
-    )
-    return compose(
-        stories, period=period, held=held, earlier=earlier, settings=settings, summarizer=summarizer
-    )

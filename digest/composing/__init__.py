@@ -3,6 +3,7 @@
 from digest.composing.briefs import compose
 from digest.composing.continuing import continued
 from digest.composing.fingerprint import fingerprint
-from digest.composing.settings import Settings
+from digest.composing.rewriting import rewritten
+from digest.composing.settings import Settings, settings_of
 
-__all__ = ["Settings", "compose", "continued", "fingerprint"]
+__all__ = ["Settings", "compose", "continued", "fingerprint", "rewritten", "settings_of"]

@@ -17,11 +17,11 @@ from digest.models import Earlier, Entry, Extract, Story, Summary
 from digest.text.repeats import Printed, tells_more
 from digest.text.tokens import words
 
-__all__ = ["Told", "entry_of", "in_brief_of", "lead_of", "tell"]
+__all__ = ["IN_BRIEF", "Told", "entry_of", "in_brief_of", "lead_of", "tell"]
 
 _DEPTH = 2.0  # budgets of firm units that are read of an article: as much again to choose from
 _SHALLOW = 0.6  # budgets, at least: the opening of each of many articles
-_IN_BRIEF = 1.5  # bullets; a story in one unit has no body that could tell the rest
+IN_BRIEF = 1.5  # bullets; a story in one unit has no body that could tell the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def in_brief_of(
     summarizer: Summarizer,
 ) -> Entry:
     """The story in one unit: the one that tells its event, where that is short enough."""
-    longest = int(_IN_BRIEF * settings.bullet_words)
+    longest = int(IN_BRIEF * settings.bullet_words)
     one = replace(settings, bullet_words=longest, words=longest, most_units=1, fewest=0)
     only = bullet(told.story, told.pool, told.event, printed, one)
     return entry_of(replace(told, pool=(only,)) if only else told, printed, earlier, one, summarizer)

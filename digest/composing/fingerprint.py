@@ -17,6 +17,15 @@ def fingerprint(stories: Sequence[Story], config: Config) -> str:
     chosen = (config.lang, config.title, config.words, config.stories, config.in_brief)
     seen = hashlib.sha256(repr((__version__, *chosen)).encode())
     seen.update(repr((config.summarizer, config.period, config.sections)).encode())
+    if config.summarizer.partition(":")[0] in {"abstractive", "endpoint"}:
+        seen.update(repr(_writing(config)).encode())
     for article in sorted((a for story in stories for a in story.articles), key=lambda a: a.id):
         seen.update(repr((article.id, article.text, article.dating.day)).encode())
     return seen.hexdigest()[:_LENGTH]
+
+
+def _writing(config: Config) -> tuple[object, ...]:
+    """What decides the words of a model; not where it runs."""
+    local, served = config.abstractive, config.endpoint
+    chosen = (local.temperature, local.seed, local.prompt_lang, local.fallback)
+    return local.model, local.revision, served.model, chosen

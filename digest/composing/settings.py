@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from digest.config import SectionRule
+from digest.config import Config, SectionRule
 
-__all__ = ["Settings"]
+__all__ = ["Settings", "settings_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +28,17 @@ class Settings:
     sections: tuple[SectionRule, ...] = ()
     version: str = ""
     fingerprint: str = ""
+
+
+def settings_of(config: Config, *, version: str = "", fingerprint: str = "") -> Settings:
+    """What digest.toml and the options say of a brief."""
+    return Settings(
+        lang=config.lang,
+        title=config.title,
+        words=config.words,
+        stories=config.stories,
+        in_brief=config.in_brief,
+        sections=config.sections,
+        version=version,
+        fingerprint=fingerprint,
+    )

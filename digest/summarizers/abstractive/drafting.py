@@ -120,7 +120,7 @@ def _draft(work: _Work, generator: Generator) -> Draft:
         sentences=sentences,
         answers=tuple(work.answers),
         failure=failure or ("" if sentences else "no sentence fits the budget"),
-        unfinished=tuple(work.unfinished),
+        unfinished=tuple(dict.fromkeys(work.unfinished)),
         beyond=len(written) - len(sentences),
     )
 

@@ -8,13 +8,14 @@ from digest.errors import ConfigError, UsageError
 from digest.generators import make_generator
 from digest.generators.cache import default_place
 from digest.summarizers import make_summarizer, writer_name
+from digest.summarizers.abstractive.drafting import Track
 from digest.summarizers.abstractive.prompts import read_prompts
 from digest.summarizers.abstractive.writer import Abstractive
 
 __all__ = ["make_writer"]
 
 
-def make_writer(name: str, config: Config) -> Abstractive:
+def make_writer(name: str, config: Config, *, track: Track | None = None) -> Abstractive:
     """The writer `abstractive` or `endpoint`, with the settings' model or the one after a colon in its name.
 
     The model is loaded. Raises UsageError where the settings name none, ConfigError for prompts that cannot
@@ -35,7 +36,12 @@ def make_writer(name: str, config: Config) -> Abstractive:
     kept = (config.cache or default_place()) if config.caching else None
     generator = make_generator(member, local, served, cache=kept)
     return Abstractive(
-        name, generator, fallback=fallback, prompts=local.prompts, prompt_lang=local.prompt_lang
+        name,
+        generator,
+        fallback=fallback,
+        prompts=local.prompts,
+        prompt_lang=local.prompt_lang,
+        track=track,
     )
 
 

@@ -28,20 +28,21 @@ class Abstractive:
         fallback: Summarizer,
         prompts: Path | None = None,
         prompt_lang: str = "",
+        track: Track | None = None,
     ) -> None:
         """`fallback` chooses the units that replace what is refused, `prompts` is a folder of templates.
 
-        Their language is `prompt_lang`, else each story's own. Raises ConfigError for a template that
-        cannot be used.
+        Their language is `prompt_lang`, else each story's own. `track` shows progress. Raises ConfigError for
+        a template that cannot be used.
         """
         self.name, self.generator, self.fallback = name, generator, fallback
-        self._folder, self._prompt_lang = prompts, prompt_lang
+        self._folder, self._prompt_lang, self._track = prompts, prompt_lang, track
         self._prompts: dict[str, Prompts] = {}
         self._prompts_in(prompt_lang or _LANG)
 
-    def drafts(self, jobs: Sequence[tuple[Story, int]], *, track: Track | None = None) -> list[Draft]:
+    def drafts(self, jobs: Sequence[tuple[Story, int]]) -> list[Draft]:
         """What the model writes of each story in at most so many words, unchecked. Raises ModelError."""
-        return drafts_of(jobs, self.generator, self._asking, track)
+        return drafts_of(jobs, self.generator, self._asking, self._track)
 
     def summarize(self, story: Story, budget: int) -> Summary:
         """A story in at most `budget` words; with nothing that passes, the fallback's own summary."""
