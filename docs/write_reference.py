@@ -1,5 +1,6 @@
 """Write docs/reference/ from the code: `make docs`. A test holds the files to what this makes."""
 
+from collections.abc import Iterator
 from dataclasses import fields
 from importlib import resources
 from pathlib import Path
@@ -28,12 +29,17 @@ def pages() -> dict[str, str]:
 def _commands() -> str:
     root = click.Context(digest, info_name="digest", terminal_width=80)
     parts = ["# The command line\n\nWritten from the code by `make docs`.\n", _block(digest.get_help(root))]
-    for name in digest.list_commands(root):
-        command = digest.get_command(root, name)
-        if command:
-            context = click.Context(command, info_name=name, parent=root, terminal_width=80)
-            parts.append(f"## digest {name}\n\n{_block(command.get_help(context))}")
-    return "\n".join(parts)
+    return "\n".join([*parts, *_below(digest, root)])
+
+
+def _below(group: click.Group, parent: click.Context) -> Iterator[str]:
+    """The commands of a group, and theirs."""
+    for name in group.list_commands(parent):
+        if command := group.get_command(parent, name):
+            context = click.Context(command, info_name=name, parent=parent, terminal_width=80)
+            yield f"## {context.command_path}\n\n{_block(command.get_help(context))}"
+            if isinstance(command, click.Group):
+                yield from _below(command, context)
 
 
 def _settings() -> str:

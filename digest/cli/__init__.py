@@ -25,6 +25,7 @@ _COMMANDS = {
     "stories": "Show which articles tell one story, and why.",
     "summarize": "Summarize each article, input cluster or story.",
     "compare": "Compare summarizers on your own articles, by metrics and by votes.",
+    "cache": "Show or clear what language models answered.",
     "list": "List the summarizers, metrics, readers or renderers.",
     "init": "Write a commented digest.toml and the two desk files.",
 }
