@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
 from digest.cli.reading import read, refuse_skipped
 from digest.cli.spans import span_options
@@ -44,6 +45,7 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
 @click.option("--json", "as_json", is_flag=True, help="The report as one JSON object on stdout.")
 @quiet
 @settled
+@modelled
 def command(  # noqa: PLR0913 - one argument an option
     config: Config,
     *,
@@ -63,8 +65,9 @@ def command(  # noqa: PLR0913 - one argument an option
     from digest.writers import write_files
 
     _check_names(config)
+    writer = writer_of(config, quiet=quiet)
     _warn(config, quiet=quiet)
-    issue = build(read(sources, config, quiet=quiet, strict=strict), config, span=span)
+    issue = build(read(sources, config, quiet=quiet, strict=strict), config, span=span, writer=writer)
     standing = standing_briefs(config.out)
     files = render_issue(
         issue,
@@ -101,9 +104,10 @@ def _keep_edits(config: Config, files: dict[str, bytes]) -> None:
 def _check_names(config: Config) -> None:
     """Refuse a summarizer or format that does not exist before a long pile is read."""
     from digest.renderers import RENDERERS
-    from digest.summarizers import make_summarizer
+    from digest.summarizers import make_summarizer, writer_name
 
-    make_summarizer(config.summarizer)
+    if not writer_name(config.summarizer):
+        make_summarizer(config.summarizer)
     for name in config.formats:
         RENDERERS.load(name)
 

@@ -14,9 +14,9 @@ def command(family: str) -> None:
 
 def _names(family: str) -> list[str]:
     if family == "summarizers":
-        from digest.summarizers import names
+        from digest.summarizers import WRITERS, names
 
-        return names()
+        return [*names(), *WRITERS]
     if family == "metrics":
         from digest.metrics import METRICS
 

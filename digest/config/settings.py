@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import get_args
 
 from digest.config.mail import check_mail
+from digest.config.models import beside, check_models
 from digest.config.toml import read_toml
 from digest.errors import ConfigError, suggestion
 from digest.models import EndpointSettings, Mail, ModelSettings, PeriodKind
@@ -85,6 +86,7 @@ def _convert(table: dict[str, object], path: Path) -> Config:
             message = f"{name} = {getattr(config, name)} should be {least} or more"
             raise ConfigError(message, where=str(path))
     check_mail(config.email, path)
+    check_models(config.abstractive, config.endpoint, str(path))
     if not config.formats:
         raise ConfigError("formats names none", where=str(path), advice='Write formats = ["md", "html"]')
     return config
@@ -103,4 +105,4 @@ def _beside(folder: Path, config: Config, stated: set[str]) -> Config:
     for name in ("landmarks", "overrides"):
         if name not in named and (folder / f"{name}.toml").is_file():
             named[name] = folder / f"{name}.toml"
-    return replace(config, **named)
+    return replace(config, **named, abstractive=beside(folder, config.abstractive))

@@ -27,7 +27,7 @@ def make_writer(name: str, config: Config, *, track: Track | None = None) -> Abs
     _, _, model = name.partition(":")
     local, served = config.abstractive, config.endpoint
     if member == "abstractive" and model:
-        local = replace(local, model=model, revision="")
+        local = replace(local, model=model, revision=local.revision if local.model in {"", model} else "")
     if member == "endpoint" and model:
         served = replace(served, model=model)
     _check_named(member, local.model, served.url, served.model)
