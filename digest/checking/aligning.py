@@ -10,7 +10,6 @@ __all__ = ["ground"]
 
 _MOST = 3  # units
 _ENOUGH = 0.12  # of the sentence's weight that a further unit must bring
-_TWO_WORDS = 2  # or at least two words that carry meaning
 _NEAR = 3  # units apart, in one article: told together
 _TOGETHER = 1.15  # how much more such a unit counts
 
@@ -39,7 +38,7 @@ def _cover(asked: Sequence[Token], index: Index) -> list[int]:
             break
         best = min(gains, key=lambda number: (-gains[number], number))
         covered = [token for token in left if not held[best].isdisjoint(keys(token))]
-        if not covered or (chosen and (gains[best] < _ENOUGH * whole or len(covered) < _TWO_WORDS)):
+        if not covered or (chosen and gains[best] < _ENOUGH * whole):
             break
         chosen.append(best)
         left = [token for token in left if held[best].isdisjoint(keys(token))]

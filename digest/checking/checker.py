@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from digest.checking import (
     attributions,
+    content,
     contrasts,
     dates,
     form,
@@ -29,6 +30,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     negations.lacks,
     modality.lacks,
     contrasts.lacks,
+    content.lacks,
     roles.lacks,
     attributions.lacks,
     form.lacks,

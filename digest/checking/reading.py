@@ -1,19 +1,23 @@
-"""Reading: a text as tokens with their places, and the keys by which two tokens say the same."""
+"""Reading: a text as tokens with their places and clauses."""
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from digest.annotating.plain import plain
+from digest.checking.grammar import grammar
 from digest.text.stems import content_stemmer
 
-__all__ = ["Token", "tokens"]
+__all__ = ["Reading", "Token", "read", "tokens"]
 
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d++(?:[.,]\d++)*+|aujourd['’]hui|[^\W\d_]++"
 )
-_MOST = 600  # tokens of a text that are read; no sentence of the press has more
+_MOST = 400  # tokens of a text that are read; no sentence of the press has more
 _ROOT = 5  # letters that words of one family share: annonce, annoncé, annonceur
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
+_BREAK = re.compile(r"[,;:()«»“”\"–—.!?]")
+_KEPT = 2048  # texts; those of the stories that are being checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,37 @@ class Token:
         return self.plain[:_ROOT] if self.stem and len(self.plain) > _ROOT and self.plain.isalpha() else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text, its tokens, and the number of the clause of each: marks and joining words part clauses."""
+
+    text: str
+    lang: str
+    tokens: tuple[Token, ...]
+    clauses: tuple[int, ...]
+
+    def gap(self, at: int) -> str:
+        """What stands between a token and the one before it."""
+        before = self.tokens[at - 1].end if at else 0
+        return self.text[before : self.tokens[at].start]
+
+
+@lru_cache(_KEPT)
+def read(text: str, lang: str) -> Reading:
+    """The text, read; its first 400 tokens."""
+    found = tokens(text, lang)
+    joins = grammar(lang).joins
+    clauses, number, last = [], 0, 0
+    for token in found:
+        if _BREAK.search(text, last, token.start) or token.plain in joins:
+            number += 1
+        clauses.append(number)
+        last = token.end
+    return Reading(text, lang, found, tuple(clauses))
+
+
 def tokens(text: str, lang: str) -> tuple[Token, ...]:
-    """The words and numbers of a text, in order; the first 600."""
+    """The words and numbers of a text, in order; the first 400."""
     stem = content_stemmer(lang)
     found = []
     for match in _TOKEN.finditer(text):

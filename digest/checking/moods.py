@@ -1,0 +1,93 @@
+"""Moods: whether a text tells what a word says as a fact, as a plan, as to come, or as hearsay."""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from digest.checking.grammar import Grammar, grammar
+from digest.checking.reading import Reading, read
+
+__all__ = ["Mood", "mood"]
+
+Mood = Literal["fact", "future", "plan", "weak", "hearsay", "conditional", "none"]
+
+_REACH = 6  # tokens between an auxiliary or a modal and its verb
+_KEPT = 2048  # texts
+
+
+def mood(text: str, lang: str, at: int) -> Mood:
+    """The mood of a token; "none" where it is no verb, or one whose form does not tell."""
+    return _moods(text, lang)[at]
+
+
+@lru_cache(_KEPT)
+def _moods(text: str, lang: str) -> tuple[Mood, ...]:
+    reading, rules = read(text, lang), grammar(lang)
+    return tuple(_mood(reading, at, rules) for at in range(len(reading.tokens)))
+
+
+def _mood(reading: Reading, at: int, rules: Grammar) -> Mood:
+    token = reading.tokens[at]
+    if not token.stem or (token.capital and at and not reading.gap(at).strip()):
+        return "none"
+    words = [reading.tokens[there].plain for there in _before(reading, at, rules)]
+    if not (words or _is_finite(token.word, rules)):
+        return "none"
+    if _is_reported(reading, at, words, rules):
+        return "future"
+    return _by_leading(words, rules) or _by_form(token.word, words, rules)
+
+
+def _by_leading(words: list[str], rules: Grammar) -> Mood | None:
+    """The mood that the words before a verb give it; the weakest of them decides."""
+    known: tuple[tuple[Mood, re.Pattern[str]], ...] = (
+        ("hearsay", rules.accusing),
+        ("weak", rules.weak),
+        ("plan", rules.modal),
+    )
+    found = next((name for name, form in known if any(map(form.fullmatch, words))), None)
+    if found != "weak" and rules.words["conditionals"].intersection(words):
+        return "hearsay"
+    return found
+
+
+def _by_form(word: str, before: list[str], rules: Grammar) -> Mood:
+    forms = [word, *before]
+    if any(map(rules.conditional.fullmatch, forms)):
+        return "conditional"
+    if any(map(rules.future.fullmatch, forms)) or rules.words["future_words"].intersection(before):
+        return "future"
+    perfect = rules.words["perfect"].intersection(before) and rules.participle.fullmatch(word)
+    return "fact" if perfect else "none"
+
+
+def _is_finite(word: str, rules: Grammar) -> bool:
+    return bool(rules.conditional.fullmatch(word) or rules.future.fullmatch(word))
+
+
+def _is_reported(reading: Reading, at: int, words: list[str], rules: Grammar) -> bool:
+    """Whether a conditional is the future of what was said: "a annoncé qu'il signerait"."""
+    token = reading.tokens[at]
+    simple = rules.conditional.fullmatch(token.word)
+    if not simple or rules.words["conditionals"].intersection(words):
+        return False
+    clause = reading.clauses[at]
+    first = next(i for i, number in enumerate(reading.clauses) if number == clause)
+    return reading.tokens[first].plain in rules.words["that"]
+
+
+def _before(reading: Reading, at: int, rules: Grammar) -> list[int]:
+    """The auxiliaries, modals and links right before a word, nearest first."""
+    skipped = rules.words["adverbs"] | rules.words["clitics"] | rules.words["seconds"] | rules.words["links"]
+    found: list[int] = []
+    for there in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if reading.gap(there + 1).strip(" \u00a0\u202f'’-«\""):
+            break
+        word = reading.tokens[there].plain
+        leads = any(p.fullmatch(word) for p in (rules.modal, rules.weak, rules.accusing))
+        if word in rules.words["auxiliaries"] or leads:
+            found.append(there)
+            continue
+        if word not in skipped and not (reading.lang == "fr" and word.endswith("ment")):
+            break
+    return found
