@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from digest.errors import ModelError
 from digest.generators.batching import Asked
 from digest.generators.extra import libraries, quiet
 from digest.generators.loading import Loaded
@@ -16,11 +15,16 @@ __all__ = ["Answer", "Answering"]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The tokens of an answer; `cut` where the model did not end it itself. `seconds` is its share."""
+    """The tokens of an answer; `cut` where the model did not end it itself, `late` where time did.
 
-    tokens: tuple[int, ...]
-    cut: bool
+    `seconds` is its share of the batch's. `failure` says why there is no answer.
+    """
+
+    tokens: tuple[int, ...] = ()
+    cut: bool = False
+    late: bool = False
     seconds: float = 0.0
+    failure: str = ""
 
 
 class Answering:
@@ -39,18 +43,15 @@ class Answering:
         self._pad = config.pad_token_id
 
     def answers(self, batch: Sequence[Asked]) -> list[Answer]:
-        """One answer a prompt, in their order. Raises ModelError where one alone is too large."""
+        """One answer a prompt, in their order; a failure where memory does not hold one prompt alone."""
         torch, _ = libraries()
         try:
             return self._timed(batch)
         except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
             if not _is_memory(error):
                 raise
-            failed = error
         if len(batch) == 1:
-            what = f"memory does not hold a prompt of {len(batch[0].tokens)} tokens"
-            advice = "Choose a smaller model, or dtype = 'bfloat16'"
-            raise ModelError(what, where=self._loaded.where, advice=advice) from failed
+            return [Answer(failure=f"memory does not hold a prompt of {len(batch[0].tokens)} tokens")]
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         middle = (len(batch) + 1) // 2
@@ -100,8 +101,9 @@ class Answering:
     def _ended(self, row: list[int], limit: int) -> Answer:
         """The row up to its end; an end at the last place is the limit's, not the model's."""
         last = next((place for place, token in enumerate(row) if token in self._ends), None)
-        cut = last is None or last + 1 >= limit
-        return Answer(tuple(row if last is None else row[:last]), cut)
+        if last is None:
+            return Answer(tuple(row), cut=True, late=len(row) < limit)
+        return Answer(tuple(row[:last]), cut=last + 1 >= limit)
 
 
 def _is_memory(error: BaseException) -> bool:

@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from types import ModuleType
 
 from digest.errors import MissingExtraError
@@ -10,17 +11,19 @@ from digest.errors import MissingExtraError
 __all__ = ["libraries", "quiet"]
 
 _ADVICE = "Run: pip install 'press-digest[abstractive]'"
+_BESIDE = ("accelerate", "gguf")  # transformers imports them when it reads files
 
 
 def libraries() -> tuple[ModuleType, ModuleType]:
     """Torch and transformers. Raises MissingExtraError that says what to install."""
     try:
+        if not all(find_spec(name) for name in _BESIDE):
+            raise ImportError
         import torch  # noqa: PLC0415 - optional, and slow to load
         import transformers  # noqa: PLC0415
     except ImportError as error:
-        raise MissingExtraError(
-            "digest needs torch and transformers to run a model", advice=_ADVICE
-        ) from error
+        what = "digest needs torch and transformers to run a model"
+        raise MissingExtraError(what, advice=_ADVICE) from error
     return torch, transformers
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from digest.errors import ModelError, UsageError
 from digest.generators.checkpoint import Checkpoint
+from digest.generators.hub import find_in_hub
 from digest.models.model_settings import ModelSettings
 
 __all__ = ["find_checkpoint"]
@@ -19,11 +20,13 @@ def find_checkpoint(settings: ModelSettings) -> Checkpoint:
             "no model is named", advice="Give --model FOLDER, or model in the table [abstractive]"
         )
     path = Path(settings.model).expanduser()
+    if settings.revision and path.exists():
+        raise UsageError("a folder has no revision", where=settings.model, advice="Leave revision out")
     if path.is_file():
         return _file(path)
     if path.is_dir():
         return _folder(path)
-    raise ModelError("there is no such model", where=settings.model, advice="Name a folder or a GGUF file")
+    return find_in_hub(settings)
 
 
 def _file(path: Path) -> Checkpoint:

@@ -5,6 +5,7 @@ from typing import Any
 from digest.errors import ModelError
 from digest.generators.checkpoint import Checkpoint
 from digest.generators.extra import libraries, quiet
+from digest.generators.folders import check_folder
 from digest.generators.loading import unloadable
 
 __all__ = ["read_config"]
@@ -14,6 +15,7 @@ _ADVICE = "Choose an encoder-decoder model (BART, T5 …) or a chat model (Llama
 
 def read_config(checkpoint: Checkpoint) -> Any:  # noqa: ANN401 - a config of an untyped library
     """The config of a model that writes texts. Raises ModelError where it is another's."""
+    check_folder(checkpoint)
     _, transformers = libraries()
     options = {"gguf_file": checkpoint.gguf} if checkpoint.gguf else {}
     try:

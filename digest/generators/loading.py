@@ -46,14 +46,15 @@ def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded
     try:
         with quiet(), redirect_stderr(io.StringIO()):  # the bar of GGUF has no other switch
             tokenizer = transformers.AutoTokenizer.from_pretrained(folder, **_tokenizing(options))
-            model, report = writer.from_pretrained(folder, dtype=dtype, output_loading_info=True, **options)
-            model = model.to(device).eval()
+            model, report = writer.from_pretrained(
+                folder, config=config, dtype=dtype, device_map=device, output_loading_info=True, **options
+            )
     except Exception as error:
         raise unloadable(checkpoint, error) from error
     if missing := sorted(report["missing_keys"]):
         what = f"{len(missing)} parts of the model have no weights, {missing[0]} among them"
         raise ModelError(what, where=checkpoint.where, advice=_ADVICE)
-    return Loaded(model, tokenizer, checkpoint.where)
+    return Loaded(model.eval(), tokenizer, checkpoint.where)
 
 
 def unloadable(checkpoint: Checkpoint, error: Exception) -> ModelError:

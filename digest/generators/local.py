@@ -11,11 +11,14 @@ from digest.generators.chat import Chat
 from digest.generators.decoding import settle
 from digest.generators.devices import choose_device, choose_dtype
 from digest.generators.encoder_decoder import EncoderDecoder
+from digest.generators.extra import libraries
 from digest.generators.finding import find_checkpoint
 from digest.generators.kinds import read_config
 from digest.generators.loading import load
+from digest.generators.memory import check_memory
 from digest.generators.sampling import seed_of
 from digest.generators.signing import sign
+from digest.generators.weights import count_weights
 from digest.models import Generated, Prompt
 from digest.models.model_settings import ModelSettings
 from digest.text.tokens import words
@@ -37,10 +40,13 @@ class LocalGenerator:
 
     def __init__(self, settings: ModelSettings) -> None:
         """Raises UsageError, ModelError or MissingExtraError where the model cannot be loaded."""
+        libraries()
         checkpoint = find_checkpoint(settings)
         config = read_config(checkpoint)
         device = choose_device(settings.device)
         dtype = choose_dtype(settings.dtype, device)
+        weights = count_weights(checkpoint, config)
+        check_memory(weights, device, dtype, where=checkpoint.where, unpacked=bool(checkpoint.gguf))
         loaded = load(checkpoint, config, device, dtype)
         self._reading = EncoderDecoder(loaded) if config.is_encoder_decoder else Chat(loaded)
         settle(loaded.model, chance=settings.temperature > 0)
@@ -70,16 +76,18 @@ class LocalGenerator:
         for places in batches(asked, max(1, self._settings.batch)):
             batch = [asked[place] for place in places]
             answers.update(zip(places, self._answering.answers(batch), strict=True))
-        return [
-            Generated(
-                self._reading.answer(list(answers[place].tokens)),
-                len(one.tokens),
-                len(answers[place].tokens),
-                answers[place].seconds,
-                answers[place].cut,
-            )
-            for place, one in enumerate(asked)
-        ]
+        return [self._said(one, answers[place]) for place, one in enumerate(asked)]
+
+    def _said(self, asked: Asked, answer: Answer) -> Generated:
+        return Generated(
+            self._reading.answer(list(answer.tokens)),
+            len(asked.tokens),
+            len(answer.tokens),
+            answer.seconds,
+            answer.cut,
+            late=answer.late,
+            failure=answer.failure,
+        )
 
     def _asked(self, prompt: Prompt) -> Asked:
         tokens = tuple(self._reading.tokens(prompt))

@@ -1,20 +1,18 @@
 """A language model in a folder: what it makes of the word pieces of a text."""
 
 import re
-from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digest.errors import MissingExtraError, UsageError
+from digest.generators.checksums import checksum
 
 __all__ = ["LocalModel"]
 
 _EXTRA = "Install the extra: pip install 'press-digest[abstractive]'"
-_FILES = ("*.safetensors", "*.bin", "*.json", "*.txt", "*.model")
 _WINDOW = 512  # word pieces, where the tokenizer knows no bound
-_BLOCK = 1 << 20  # bytes
 
 
 class LocalModel:
@@ -48,7 +46,7 @@ class LocalModel:
         self._window = min(self._tokenizer.model_max_length, self._positions())
         version = f"transformers.{transformers.__version__}+torch.{torch.__version__.partition('+')[0]}"
         name = re.sub(r"[^\w.-]", "_", folder.resolve().name)
-        self.signature = f"{name}+{_checksum(folder)}+{version}"
+        self.signature = f"{name}+{checksum(folder)}+{version}"
 
     def _positions(self) -> int:
         """Word pieces that fit the model; two places are lost to padding in some."""
@@ -76,14 +74,3 @@ class LocalModel:
                 parts.append(layer.numpy().astype(np.float64)[np.asarray(special) == 0])
         rows = np.concatenate(parts)
         return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
-
-
-def _checksum(folder: Path) -> str:
-    """Eight digits that tell the model's files from others."""
-    whole = blake2b(digest_size=4)
-    for path in sorted(path for pattern in _FILES for path in folder.glob(pattern)):
-        whole.update(path.name.encode())
-        with path.open("rb") as file:
-            while block := file.read(_BLOCK):
-                whole.update(block)
-    return whole.hexdigest()
