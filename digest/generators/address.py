@@ -53,10 +53,10 @@ class Address:
 
     def follow(self, url: str, to: str) -> str:
         """Where a redirect goes, "" where that is another server or one without TLS."""
-        target = urljoin(url, to)
         try:
+            target = urljoin(url, to) if to else ""
             here, there = parse_url(url), parse_url(target)
-        except LocationParseError:
+        except ValueError:  # LocationParseError is one
             return ""
         safer = here.port is None and (here.scheme, there.scheme, there.port) == ("http", "https", None)
         same = (here.host, here.scheme, _port(here)) == (there.host, there.scheme, _port(there))

@@ -25,7 +25,7 @@ __all__ = ["Endpoint"]
 
 _OVERHEAD = 16  # tokens that a chat template puts around two messages
 _ANSWER = 1024  # tokens of the context that are kept for the answer, half of a small one
-_BOUNDS = {"timeout": (1, 3600), "retries": (0, 20), "parallel": (1, 64), "context": (512, 10_000_000)}
+_BOUNDS = {"timeout": (0.01, 3600), "retries": (0, 20), "parallel": (1, 64), "context": (512, 10_000_000)}
 _LOG = logging.getLogger(__name__)
 
 
