@@ -1,5 +1,6 @@
 """Stories of one article, read as `digest` reads them, to hold sentences against."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -9,12 +10,20 @@ from digest.dating import find_evidence, resolve
 from digest.models import Article, Story
 from digest.readers.record import articles_of
 
-__all__ = ["names_of", "stories_of"]
+__all__ = ["clusters_of", "names_of", "stories_of"]
 
 
 def names_of(path: Path) -> list[str]:
     """The ids of the articles of a set, in its order."""
     return [article.id for article in _articles(path)]
+
+
+def clusters_of(path: Path) -> list[tuple[Story, tuple[str, ...]]]:
+    """The clusters of a set that has them: the story of each, and the summaries that people wrote of it."""
+    clusters: defaultdict[str, list[Article]] = defaultdict(list)
+    for article in resolve([find_evidence(clean(article)) for article in _articles(path)]):
+        clusters[article.cluster].append(article)
+    return [(Story(name, tuple(own)), own[0].references) for name, own in clusters.items()]
 
 
 def stories_of(path: Path, names: Iterable[str]) -> dict[str, Story]:
