@@ -53,7 +53,7 @@ def _why(finding: Finding, page: Page) -> tuple[Lack, ...]:
     if finding.why or not finding.units:
         return finding.why or (Lack("content", finding.sentence, 0, len(finding.sentence)),)
     said = page.repeats(words(finding.sentence))
-    return (Lack("repeated", finding.sentence, 0, len(finding.sentence), said),) if said else ()
+    return (Lack("repeated", "", 0, len(finding.sentence), said),) if said else ()
 
 
 def _written(finding: Finding) -> Extract:
@@ -93,7 +93,7 @@ def _unused(draft: Draft, refused: dict[int, tuple[Lack, ...]], spares: Spares) 
 
 
 def _writing(draft: Draft, refusals: Sequence[Refusal]) -> Writing:
-    cut = [Refusal(text, (Lack("unfinished", text, 0, len(text)),)) for text in draft.unfinished]
+    cut = [Refusal(text, (Lack("unfinished", "", 0, len(text)),)) for text in draft.unfinished]
     return Writing(
         model=draft.model,
         signature=draft.signature,

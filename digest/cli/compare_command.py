@@ -7,6 +7,7 @@ import click
 
 from digest.cli.comparing import compared
 from digest.cli.contenders import Asked
+from digest.cli.modelling import modelled_beside
 from digest.cli.options import NamedPath, quiet, settled, sources
 from digest.cli.voting import voted
 from digest.config import Config
@@ -26,7 +27,12 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 
 @click.command("compare")
 @sources
-@click.option("--systems", callback=_names, metavar="LIST", help="Some of `digest list summarizers`, oracle.")
+@click.option(
+    "--systems",
+    callback=_names,
+    metavar="LIST",
+    help="Some of `digest list summarizers`, oracle, abstractive:FOLDER.",
+)
 @click.option(
     "--per",
     type=click.Choice(["article", "story"]),
@@ -68,6 +74,7 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 @click.option("--votes", is_flag=True, help="SOURCES are the votes that the forms saved: merge them.")
 @quiet
 @settled
+@modelled_beside
 def command(  # noqa: PLR0913 - one argument an option
     config: Config,
     *,

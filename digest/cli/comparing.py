@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.contenders import Asked, items_of_run, systems_of_run
+from digest.cli.contenders import Asked, items_of_run, models_of_run, systems_of_run
 from digest.cli.tables import print_table
 from digest.config import Config
 from digest.errors import DigestError
@@ -24,9 +24,10 @@ def compared(config: Config, sources: Sequence[str], asked: Asked) -> None:
     from digest.compare import columns_of, compare
     from digest.judging import unmet
 
+    models = models_of_run(config, asked)
     entries = items_of_run(config, sources, asked)
     items = entries.items
-    systems, setup = systems_of_run(asked, entries), _setup(config, asked, entries.distinct)
+    systems, setup = systems_of_run(asked, entries, models), _setup(config, asked, entries.distinct)
     _check(asked, [system.name for system in systems], columns_of(items, setup))
     comparison = compare(items, systems, setup, track=_track(asked))
     _print(comparison, config.lang)

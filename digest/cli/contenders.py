@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from digest.compare import System
     from digest.models import Item
 
-__all__ = ["Asked", "Entries", "items_of_run", "systems_of_run"]
+__all__ = ["Asked", "Entries", "items_of_run", "models_of_run", "systems_of_run"]
 
 _ALWAYS = ("lead", "random")
 _FIELD = ("salience", "centroid", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction", "mmr")
@@ -87,7 +87,16 @@ def _referenced(
     return items, tuple(references)
 
 
-def systems_of_run(asked: Asked, entries: Entries) -> list["System"]:
+def models_of_run(config: Config, asked: Asked) -> dict[str, "System"]:
+    """The models that write among the systems, by name: they are loaded before a long pile is read."""
+    from digest.compare import make_system
+    from digest.summarizers import writer_name
+
+    named = dict.fromkeys((*asked.systems, asked.baseline))
+    return {name: make_system(name, config) for name in named if writer_name(name)}
+
+
+def systems_of_run(asked: Asked, entries: Entries, models: Mapping[str, "System"]) -> list["System"]:
     """Those that were asked for, chance, the baseline, and the oracle where there are references."""
     from digest.compare import candidate_gaps, make_system, read_candidate
 
@@ -96,7 +105,7 @@ def systems_of_run(asked: Asked, entries: Entries) -> list["System"]:
     theirs = [candidate.name for candidate in given]
     if twice := [name for name in theirs if theirs.count(name) > 1]:
         raise UsageError(f"two candidates are called {twice[0]}", advice="Give each a name of its own")
-    _check_baseline(asked.baseline, theirs)
+    _check_baseline(asked.baseline, [*theirs, *models])
     for candidate in given:
         _say(candidate_gaps(items, candidate), asked)
     referenced = any(item.references for item in items)
@@ -104,7 +113,7 @@ def systems_of_run(asked: Asked, entries: Entries) -> list["System"]:
         raise UsageError("the oracle needs references", advice="Name them with --refs")
     oracle = ["oracle"] if referenced else []
     names = dict.fromkeys((*_ALWAYS, *(asked.systems or _FIELD), asked.baseline, *oracle))
-    return [*(make_system(name) for name in names if name not in theirs), *given]
+    return [*(models.get(name) or make_system(name) for name in names if name not in theirs), *given]
 
 
 def _check_baseline(baseline: str, theirs: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from itertools import islice
 from subprocess import run
 
 from digest.compare.systems import Given, Oracle, System, make_system
+from digest.compare.writing import Writing
 from digest.errors import DigestError
 from digest.models import Item
 
@@ -25,9 +26,10 @@ _Texts = dict[str, list[str]]  # by system
 def agreement(systems: Sequence[System], items: Sequence[Item], words: int) -> dict[str, bool]:
     """By name, whether each system that runs here prints the same texts of the first items in three runs.
 
-    The order of a set differs between them. Raises DigestError where a process cannot be run.
+    The order of a set differs between them. A model that writes is not asked again: its answers are kept.
+    Raises DigestError where a process cannot be run.
     """
-    names = [system.name for system in systems if not isinstance(system, Given | Oracle)]
+    names = [system.name for system in systems if not isinstance(system, Given | Oracle | Writing)]
     some = tuple(islice(items, _SAMPLE))
     if not (names and some):
         return {}

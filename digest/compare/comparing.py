@@ -9,6 +9,7 @@ from digest.compare.agreeing import agreement
 from digest.compare.costs import costs
 from digest.compare.scoring import Printed, scored
 from digest.compare.systems import ORACLE, System
+from digest.compare.writing import Writing, written_by
 from digest.errors import UsageError
 from digest.judging import buckets, disagreements, habits, judged, signature, standings, verdict
 from digest.metrics import Metric, MetricSettings, make_metrics
@@ -50,6 +51,9 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
     metrics = _metrics(items, setup)
     columns = tuple(column for metric in metrics for column in metric.columns)
     names = [system.name for system in systems]
+    for system in systems:
+        if isinstance(system, Writing):
+            system.prepare(items, setup.words)
     for system in systems if setup.timing else ():
         for item in items[:1]:
             system.outputs(item, setup.words)  # what is loaded once is no part of an item's time
@@ -82,6 +86,7 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
         version=__version__,
         flags=flags,
         copies=len(items) - distinct,
+        written=written_by(systems, first, timing=setup.timing),
     )
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 
 from digest.compare.scoring import Printed
 from digest.compare.systems import Given, Oracle, System
+from digest.compare.writing import Writing
 from digest.models import Cost, Item
 
 __all__ = ["costs"]
@@ -29,7 +30,8 @@ def costs(
 
 def _cost(system: System, items: Sequence[Item], words: int, printed: Printed) -> Cost:
     spent = sorted(output.seconds * _MILLI for outputs in printed.values() for output in outputs)
-    return Cost(_quantile(spent, _HALF), _quantile(spent, _MOST), _peak(system, items, words))
+    peak = None if isinstance(system, Writing) else _peak(system, items, words)
+    return Cost(_quantile(spent, _HALF), _quantile(spent, _MOST), peak)
 
 
 def _quantile(ordered: Sequence[float], share: float) -> float:

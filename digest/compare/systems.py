@@ -7,9 +7,10 @@ from typing import Protocol
 
 from digest.compare.oracle import best_match
 from digest.compare.texts import Texts, called, read_texts, shown
+from digest.config import Config
 from digest.errors import UsageError
 from digest.models import Item, Output, Story, Summary
-from digest.summarizers import Summarizer, make_summarizer, names
+from digest.summarizers import Summarizer, make_summarizer, names, writer_name
 
 __all__ = ["CHANCE", "ORACLE", "SEEDS", "Given", "System", "make_system", "read_candidate"]
 
@@ -69,8 +70,16 @@ class Given:
         return tuple(Output(self.name, item.id, text) for text in self.texts.get(item.id, ())[:1])
 
 
-def make_system(name: str) -> System:
-    """A system by its name: "oracle", "random", or any that `make_summarizer` takes."""
+def make_system(name: str, config: Config | None = None) -> System:
+    """A system by its name: "oracle", "random", or any that `make_summarizer` or `make_writer` takes.
+
+    `config` has the settings of the models that write; they are loaded.
+    """
+    if writer_name(name):
+        from digest.compare.writing import Writing  # noqa: PLC0415 - the others need no model
+        from digest.summarizers.abstractive import make_writer  # noqa: PLC0415
+
+        return Writing(make_writer(name, config or Config()))
     if name == ORACLE:
         return Oracle()
     if name == CHANCE:
@@ -88,7 +97,7 @@ def read_candidate(stated: str, order: tuple[str, ...] | None, known: Collection
         raise UsageError(f"{shown(stated)} names no system and file", advice=_FORM)
     if not name.isprintable():
         raise UsageError(f"no system can be called {shown(name)}", advice=_FORM)
-    if name in {ORACLE, *names()}:
+    if name in {ORACLE, *names()} or writer_name(name):
         raise UsageError(f"{name} is a system of ours. Give the candidate another name", advice=_FORM)
     texts = read_texts(Path(file), order)
     if not any(texts.get(one) for one in known):

@@ -2,7 +2,15 @@
 
 from digest.models.article import Article, Drop, Skipped, Stated, Unit
 from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Section, Source
-from digest.models.comparison import Bucket, Comparison, Contrast, Cost, Habit, Standing, Verdict
+from digest.models.comparison import (
+    Bucket,
+    Comparison,
+    Contrast,
+    Cost,
+    Habit,
+    Standing,
+    Verdict,
+)
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
 from digest.models.generation import (
@@ -32,6 +40,7 @@ from digest.models.story import (
     Story,
     Summary,
 )
+from digest.models.written import Refused, Written
 
 __all__ = [
     "Article",
@@ -80,6 +89,7 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Refusal",
+    "Refused",
     "Said",
     "Score",
     "Section",
@@ -96,4 +106,5 @@ __all__ = [
     "Verdict",
     "Version",
     "Writing",
+    "Written",
 ]

@@ -4,8 +4,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from digest.models.outputs import Column, Flag, Item, Output, Score
+from digest.models.written import Written
 
-__all__ = ["Bucket", "Comparison", "Contrast", "Cost", "Habit", "Standing", "Verdict"]
+__all__ = [
+    "Bucket",
+    "Comparison",
+    "Contrast",
+    "Cost",
+    "Habit",
+    "Standing",
+    "Verdict",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +42,14 @@ class Contrast:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a system spends: milliseconds of CPU for an item (half and 95 % need less), peak megabytes."""
+    """What a system spends: milliseconds of CPU for an item (half and 95 % need less), peak megabytes.
+
+    `peak` is None where a language model writes: what it holds stands outside of what we can count.
+    """
 
     p50: float
     p95: float
-    peak: float
+    peak: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +131,4 @@ class Comparison:
     version: str = ""
     flags: tuple[Flag, ...] = ()
     copies: int = 0
+    written: tuple[Written, ...] = ()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from digest.models.generation import Writing
 from digest.models.story import Extract, Story
 
 __all__ = ["Better", "Column", "Flag", "Item", "Output", "Score"]
@@ -24,7 +25,8 @@ class Output:
     """What a system gave for an item.
 
     `extracts` are the units that it chose, in the order of printing; none for a text from elsewhere (a
-    candidate's). `seconds` of CPU were spent; 0 where nobody knows.
+    candidate's), or where a model wrote a part of it: `writing` tells of that. `seconds` of CPU were spent
+    (of a model the time that it took to answer); 0 where nobody knows.
     """
 
     system: str
@@ -32,6 +34,7 @@ class Output:
     text: str
     extracts: tuple[Extract, ...] = ()
     seconds: float = 0.0
+    writing: Writing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The record of a comparison: every number of the report, and all that it is about."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import msgspec
@@ -17,6 +17,7 @@ from digest.models import (
     Score,
     Standing,
     Verdict,
+    Written,
 )
 from digest.renderers.comparison_text_record import ItemRecord, OutputRecord, item_record, output_record
 
@@ -42,7 +43,7 @@ class CompareRecord:
 
     `systems` and `columns` give the order of every row of means and values. Numbers are as measured: the
     report prints a number times its column's `scale`, with its `decimals`. `copies` of the `count` items are
-    copies of others.
+    copies of others. `written` tells of the language models that took part, where there were some.
     """
 
     format: Literal["digest.compare/1"]
@@ -65,6 +66,7 @@ class CompareRecord:
     flags: tuple[Flag, ...]
     items: tuple[ItemRecord, ...]
     outputs: tuple[OutputRecord, ...]
+    written: tuple[Written, ...] | msgspec.UnsetType = msgspec.UNSET
 
 
 def compare_record(comparison: Comparison, *, timing: bool = True) -> CompareRecord:
@@ -95,6 +97,7 @@ def compare_record(comparison: Comparison, *, timing: bool = True) -> CompareRec
             for output in comparison.outputs
             if output.item in items
         ),
+        written=_written(comparison.written, timing=timing) or msgspec.UNSET,
     )
 
 
@@ -103,6 +106,10 @@ def record_bytes(comparison: Comparison, *, timing: bool = True) -> bytes:
     told = msgspec.to_builtins(compare_record(comparison, timing=timing))
     text = json.dumps(told, ensure_ascii=False, indent=_INDENT)
     return f"{text}\n".encode("utf-8", "replace")  # half a surrogate pair is no character
+
+
+def _written(written: tuple[Written, ...], *, timing: bool) -> tuple[Written, ...]:
+    return written if timing else tuple(replace(one, speed=None) for one in written)
 
 
 def _standing(standing: Standing, *, timing: bool) -> StandingRecord:

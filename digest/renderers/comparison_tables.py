@@ -88,7 +88,7 @@ def speed_table(index: Index, names: Names, words: Wording, *, timing: bool) -> 
         if standing is None or (standing.agrees is None and not (timing and standing.cost)):
             continue
         cost = [standing.cost.p50, standing.cost.p95, standing.cost.peak] if timing and standing.cost else []
-        spent = [numbers.fixed(value, 2) for value in cost] or [numbers.none] * 3
+        spent = [numbers.none if one is None else numbers.fixed(one, 2) for one in cost] or [numbers.none] * 3
         rows.append((system, [*(spent if timing else ()), _agrees(standing.agrees, words)]))
     heads = ["p50", "p95", "peak"] if timing else []
     told = [words.say(f"compare_head_{name}") for name in (*heads, "agrees")]

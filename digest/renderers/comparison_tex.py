@@ -39,17 +39,18 @@ _TABLE = str.maketrans(_ESCAPED)
 
 def tex_bytes(view: ComparisonView) -> bytes:
     """A `table` environment, UTF-8; the preamble needs booktabs, and amssymb for the marks."""
-    tables = view.measures[0].tables[:1]
-    lines = [line for table in tables for line in _lines(table, view)]
+    models = [part.tables[0] for part in view.parts if part.id == "written"]
+    tables = [*view.measures[0].tables[:1], *models]
+    lines = [line for at, table in enumerate(tables) for line in _lines(table, view, at)]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
-def _lines(table: TableView, view: ComparisonView) -> Iterator[str]:
+def _lines(table: TableView, view: ComparisonView, at: int) -> Iterator[str]:
     yield r"% \usepackage{booktabs,amssymb,textcomp}"
     yield r"\begin{table}"
     yield r"\centering"
     yield rf"\caption{{{_tex(view.verdict.sentence)} {_tex(view.facts)}. \texttt{{{_tex(view.signature)}}}}}"
-    yield r"\label{tab:digest-compare}"
+    yield rf"\label{{tab:digest-compare{f'-{at + 1}' if at else ''}}}"
     yield rf"\begin{{tabular}}{{l{'r' * len(table.heads)}}}"
     yield r"\toprule"
     yield _row([table.first, *(f"{head.label} {head.sign}".strip() for head in table.heads)])

@@ -14,6 +14,7 @@ from digest.renderers.comparison_table import TableView
 from digest.renderers.comparison_tables import bucket_tables, habit_table, speed_table
 from digest.renderers.comparison_texts import inert
 from digest.renderers.comparison_verdict import VerdictView, verdict_view
+from digest.renderers.comparison_written import written_tables
 from digest.renderers.wording import Wording
 
 __all__ = ["ComparisonView", "PartView", "comparison_view"]
@@ -120,6 +121,9 @@ def _parts(index: Index, names: Names, words: Wording, *, timing: bool) -> Itera
     habits = habit_table(index, names, words)
     told = words.say("compare_habits_told")
     yield PartView("habits", words.say("compare_habits"), (told,), (habits,) if habits else ())
+    told = words.say("compare_written_told")
+    tables = written_tables(index, names, words, timing=timing)
+    yield PartView("written", words.say("compare_written"), (told,), tables)
     speed = speed_table(index, names, words, timing=timing)
     name = "speed" if timing else "runs"
     told = words.say(f"compare_{name}_told")

@@ -113,7 +113,7 @@ def _draft(work: _Work, generator: Generator) -> Draft:
     text = Generated(" ".join(slot for slot in work.slots if isinstance(slot, str)))
     written, _ = sentences_of(text, work.asking.lang)
     sentences = _within(written, work.budget)
-    failure = "" if written else "the answer is empty" if work.answers else "there is nothing to read"
+    failure = "" if written else _failure(work)
     return Draft(
         model=generator.name,
         signature=f"{generator.signature}+prompts.{work.asking.signature}",
@@ -123,6 +123,12 @@ def _draft(work: _Work, generator: Generator) -> Draft:
         unfinished=tuple(dict.fromkeys(work.unfinished)),
         beyond=len(written) - len(sentences),
     )
+
+
+def _failure(work: _Work) -> str:
+    if work.unfinished:
+        return "the answer stopped before its first sentence ended"
+    return "the answer is empty" if work.answers else "there is nothing to read"
 
 
 def _within(sentences: Sequence[str], budget: int) -> tuple[str, ...]:
