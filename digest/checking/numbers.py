@@ -19,6 +19,7 @@ __all__ = ["lacks"]
 _DEFINITE = re.compile(
     r"(?<!\w)(?:[lcdms]es|leurs|nos|vos|tous|toutes|the|these|those|its|their|his|her|all)(?: \w{1,12})? $"
 )
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BACK = 24  # characters
 _TWO = frozenset(["2"])
 _LIKE = 2  # words around a number that say that it is the other one's
@@ -118,11 +119,11 @@ def _lack(figure: Figure, sentence: str, rival: _Told | None) -> Lack:
 
 
 def _read(text: str, lang: str) -> list[_Told]:
-    """The figures of a text outside its dates."""
+    """The figures of a text outside its dates; a bare year is none."""
     dated = bytearray(len(text))
     for date in mentions(plain(text), lang, text):
         dated[date.start : date.end] = b"\1" * (date.end - date.start)
-    found = [one for one in figures(text, lang) if not (one.is_year or dated[one.start])]
+    found = [one for one in figures(text, lang) if not (_is_year(one, text) or dated[one.start])]
     kinds = {figure.unit for figure in found}
     around: dict[int, frozenset[str]] = {}
     for kind in sorted(kinds):
@@ -130,6 +131,10 @@ def _read(text: str, lang: str) -> list[_Told]:
         near = surroundings(text, [(one.start, one.end) for one in same], lang)
         around |= {figure.start: stems for figure, stems in zip(same, near, strict=True)}
     return [_Told(figure, text, around[figure.start]) for figure in found]
+
+
+def _is_year(figure: Figure, text: str) -> bool:
+    return figure.is_year or (not figure.nouns and bool(_YEAR.fullmatch(text[figure.start : figure.end])))
 
 
 @remembered

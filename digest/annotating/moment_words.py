@@ -1,0 +1,60 @@
+"""The words of a language for moments, from `data/moments.<lang>.toml`; else none."""
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+from digest.annotating.lexicon import any_of, lexicon
+from digest.annotating.plain import plain
+
+__all__ = ["MomentWords", "moment_pattern", "moment_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class MomentWords:
+    """Words in plain form. `seasons` give a first month, `hours` those of a part of the day, `steps` ±1."""
+
+    decade: tuple[str, ...] = ()
+    whole_decade: str = ""
+    seasons: dict[str, int] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
+    hours: dict[str, tuple[int, int]] = field(default_factory=dict)
+    periods: dict[str, str] = field(default_factory=dict)
+    steps: dict[str, int] = field(default_factory=dict)
+
+
+@cache
+def moment_words(lang: str) -> MomentWords:
+    """The words of a language; none where it has no data file."""
+    listed = resources.files("digest.annotating").joinpath(f"data/moments.{lang}.toml")
+    if not lang.isalpha() or not listed.is_file():
+        return MomentWords()
+    import msgspec  # noqa: PLC0415 - only needed once a language is asked for
+
+    table = tomllib.loads(listed.read_text(encoding="utf-8"))
+    return msgspec.convert({key: _in_plain(value) for key, value in table.items()}, MomentWords)
+
+
+def _in_plain(value: object) -> object:
+    if isinstance(value, dict):
+        return {plain(word): meant for word, meant in value.items()}
+    return [plain(word) for word in value] if isinstance(value, list) else value
+
+
+@cache
+def moment_pattern(lang: str) -> re.Pattern[str]:
+    """What names a moment and is no day of a month and no weekday, in text in plain form."""
+    words = moment_words(lang)
+    periods, steps = any_of(words.periods), any_of(words.steps)
+    ending = re.escape(words.whole_decade) if words.whole_decade else "(?!)"
+    return re.compile(
+        rf"(?<![\w'-])(?P<step>{any_of(lexicon(lang).step)})(?![\w-])"
+        rf"|(?<![\w-])(?:{any_of(words.decade)} (?P<decade>\d{{4}}|\d0)(?!\d)"
+        rf"|(?P<tens>\d{{3}}0){ending}(?!\w))"
+        rf"|(?<![\w-])(?P<season>{any_of(words.seasons)})(?![\w-])"
+        rf"|(?<![\w-])(?P<period>{periods}) (?P<after>{steps})(?!\w)"
+        rf"|(?<![\w-])(?P<before>{steps}) (?P<next>{periods})(?!\w)"
+        rf"|(?<![\w-])(?P<part>{any_of(words.parts)})(?![\w-])"
+    )

@@ -1,0 +1,38 @@
+"""The words by which a language takes up a name, from `data/names.<lang>.toml`; else none."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from digest.annotating.lexicon import any_of
+from digest.annotating.plain import plain
+
+__all__ = ["NamingWords", "naming_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class NamingWords:
+    """In plain form: a pattern of pronouns, verbs that follow a name, institutions, endings of adjectives."""
+
+    leaning: re.Pattern[str] = re.compile("(?!)")
+    finite: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+
+
+@cache
+def naming_words(lang: str) -> NamingWords:
+    """The words of a language; none where it has no data file."""
+    listed = resources.files("digest.checking").joinpath(f"data/names.{lang}.toml")
+    if not lang.isalpha() or not listed.is_file():
+        return NamingWords()
+    table = {
+        key: [plain(word) for word in words]
+        for key, words in tomllib.loads(listed.read_text(encoding="utf-8")).items()
+    }
+    leaning = re.compile(rf"(?<![\w-]){any_of(table['leaning'])}(?!\w)")
+    return NamingWords(
+        leaning, frozenset(table["finite"]), frozenset(table["heads"]), tuple(table["endings"])
+    )

@@ -1,0 +1,72 @@
+"""Substitutions: the name of the aligned units in whose place a sentence has another one."""
+
+from collections import Counter
+
+from digest.annotating.called import Called, called, tokens
+from digest.annotating.name_keys import keys
+from digest.annotating.plain import plain
+from digest.checking.ground import Ground
+from digest.checking.naming_words import naming_words
+from digest.text.stems import stem, stop_words
+
+__all__ = ["Substitutions"]
+
+_SIDE = 2  # words before, and after, that two names have in common if one stands in the other's place
+
+
+class Substitutions:
+    """What one name of a sentence may have replaced.
+
+    `other` is a name that stands between the same words in an aligned unit, where it stands more often than
+    in the sentence, or ""; `surely` says that the words on both sides are the same. `unused` says that the
+    units have names that the sentence has not, `leans` that they have a pronoun.
+    """
+
+    def __init__(self, sentence: str, ground: Ground, name: Called) -> None:
+        """`name` is one of the sentence."""
+        lang = ground.lang
+        used = Counter(key for _, word in tokens(sentence) for key in keys(word, lang))
+        beside = _beside(sentence, name.start, name.end, lang)
+        own = keys(name.words[-1], lang)
+        self.other, self.surely, self.unused = "", False, False
+        for text in ground.texts:
+            given = Counter(key for _, word in tokens(text) for key in keys(word, lang))
+            for one in called(text, lang):
+                sought = keys(one.words[-1], lang)
+                if not own.isdisjoint(sought) or all(given[key] <= used[key] for key in sought):
+                    continue
+                sides = _same_sides(beside, _beside(text, one.start, one.end, lang))
+                if sides > (1 if self.other else 0):
+                    self.other, self.surely = text[one.start : one.end], sides > 1
+                if not any(used[key] for key in sought) and not (one.opens and not _is_known(one, text)):
+                    self.unused = self.unused or not one.is_people or name.is_people
+        pattern = naming_words(lang).leaning
+        self.leans = any(pattern.search(plain(text)) for text in ground.texts)
+
+
+_Side = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def _beside(text: str, start: int, end: int, lang: str) -> _Side:
+    """The two words before, the nearest first, and the two after."""
+    told = tokens(text)
+    before = tuple(stem(word, lang) for at, word in told if at < start)[: -_SIDE - 1 : -1]
+    after = tuple(stem(word, lang) for at, word in told if at >= end)[:_SIDE]
+    return before, after
+
+
+def _same_sides(one: _Side, other: _Side) -> int:
+    """On how many sides the word beside is the same: 0 if no content word is, nor both words of a side."""
+    common = stop_words("fr") | stop_words("en")
+    sides, shown = 0, False
+    for own, theirs in zip(one, other, strict=True):
+        if own[:1] != theirs[:1]:
+            continue
+        sides += 1
+        shown = shown or own == theirs != () or any(word not in common and len(word) > 1 for word in own[:1])
+    return sides if shown else 0
+
+
+def _is_known(one: Called, text: str) -> bool:
+    """Whether a word that opens a text stands for a person or a place: it has a capital inside too."""
+    return text.count(text[one.start : one.end]) > 1
