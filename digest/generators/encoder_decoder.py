@@ -31,10 +31,10 @@ class EncoderDecoder:
         self._option = "decoder_start_token_id" if old else "forced_bos_token_id"
 
     def tokens(self, prompt: Prompt) -> list[int]:
-        """The text as the encoder reads it."""
+        """The text as the encoder reads it; a special token in an article (</s>) is read as text."""
         if prompt.lang in self._codes:
             self._tokenizer.src_lang = self._codes[prompt.lang][0]
-        return list(self._tokenizer(self._prefix + prompt.text)["input_ids"])
+        return list(self._tokenizer(self._prefix + prompt.text, split_special_tokens=True)["input_ids"])
 
     def forced(self, prompt: Prompt) -> tuple[tuple[str, int], ...]:
         """The language that the answer has to be in, for models of many languages."""

@@ -10,6 +10,7 @@ from digest.errors import MissingExtraError
 
 __all__ = ["libraries", "quiet"]
 
+_WHAT = "digest needs torch and transformers to run a model"
 _ADVICE = "Run: pip install 'press-digest[abstractive]'"
 _BESIDE = ("accelerate", "gguf")  # transformers imports them when it reads files
 
@@ -17,13 +18,12 @@ _BESIDE = ("accelerate", "gguf")  # transformers imports them when it reads file
 def libraries() -> tuple[ModuleType, ModuleType]:
     """Torch and transformers. Raises MissingExtraError that says what to install."""
     try:
-        if not all(find_spec(name) for name in _BESIDE):
-            raise ImportError
         import torch  # noqa: PLC0415 - optional, and slow to load
         import transformers  # noqa: PLC0415
     except ImportError as error:
-        what = "digest needs torch and transformers to run a model"
-        raise MissingExtraError(what, advice=_ADVICE) from error
+        raise MissingExtraError(_WHAT, advice=_ADVICE) from error
+    if not all(find_spec(name) for name in _BESIDE):
+        raise MissingExtraError(_WHAT, advice=_ADVICE)
     return torch, transformers
 
 

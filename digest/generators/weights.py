@@ -53,7 +53,7 @@ def _in_safetensors(path: Path) -> int:
     size = path.stat().st_size
     with path.open("rb") as file:
         start = file.read(8)
-        if _LFS.startswith(start):
+        if start == _LFS[:8]:
             raise ModelError("is a pointer of git-lfs", where=str(path), advice="Run: git lfs pull")
         length = int.from_bytes(start, "little")
         header = file.read(length) if length <= size - 8 else b""
