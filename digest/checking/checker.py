@@ -47,17 +47,26 @@ class Checker:
         self.lang = lang or (story.articles[0].lang if story.articles else "") or _LANG
         self._index = Index(story, self.lang)
 
-    def check(self, sentence: str) -> Finding:
-        """What the story does not support of a sentence, in the order of its words, and the units that do."""
+    def check(self, sentence: str, *, for_page: bool = False) -> Finding:
+        """What the story does not support of a sentence, in the order of its words, and the units that do.
+
+        A sentence that leans on one before it ("Il a ajouté …") is only wrong `for_page`, where none stands
+        before it.
+        """
         stands = ground(sentence, self._index)
         found = [lack for check in _CHECKS for lack in check(sentence, stands)]
+        if for_page:
+            found += form.leaning(sentence, self.lang)
         ordered = dict.fromkeys(sorted(found, key=lambda lack: (lack.start, lack.end)))
         return Finding(sentence, tuple(ordered), stands.places)
 
 
-def check(sentence: str, story: Story, *, lang: str = "") -> Finding:
-    """What the check of one sentence finds; a story that was asked before (the same object) is read once."""
-    return _checker(story, lang).check(sentence)
+def check(sentence: str, story: Story, *, lang: str = "", for_page: bool = False) -> Finding:
+    """What the check of one sentence finds; see `Checker.check`.
+
+    The story that was asked before (the same object) is read once.
+    """
+    return _checker(story, lang).check(sentence, for_page=for_page)
 
 
 def _checker(story: Story, lang: str) -> Checker:

@@ -8,7 +8,7 @@ from digest.checking.ground import Ground
 from digest.checking.likeness import Likeness, likenesses
 from digest.checking.reading import Reading, read
 
-__all__ = ["Pair", "Pairing", "pairing"]
+__all__ = ["Pair", "Pairing", "chain_weight", "pairing"]
 
 _RUN = 0.5  # what a pair weighs more right after another: words stay together
 _AROUND = 5  # tokens on both sides that decide which unit a token comes from
@@ -93,8 +93,18 @@ def _chosen(at: int, columns: Sequence[list[Pair | None]], supports: Sequence[li
     return columns[max(known, key=lambda number: (supports[number][at], -number))][at]
 
 
+def chain_weight(found: _Found, length: int) -> float:
+    """How much the heaviest pairs weigh that stand in the order of both texts."""
+    return _rows(found, length)[0][-1][-1]
+
+
 def _chain(found: _Found, length: int) -> dict[int, int]:
     """The heaviest pairs in the order of both texts (Needleman and Wunsch 1970, without a price of gaps)."""
+    return _traced(*_rows(found, length), length)
+
+
+def _rows(found: _Found, length: int) -> tuple[list[list[float]], list[dict[int, float]]]:
+    """The best weight up to each pair of places, row by row, and the pairs that could be taken there."""
     rows = [[0.0] * (length + 1)]
     taken: list[dict[int, float]] = []
     for options in found:
@@ -107,7 +117,7 @@ def _chain(found: _Found, length: int) -> dict[int, int]:
             row = _filled(above, here, length)
         rows.append(row)
         taken.append(here)
-    return _traced(rows, taken, length)
+    return rows, taken
 
 
 def _filled(above: list[float], here: dict[int, float], length: int) -> list[float]:

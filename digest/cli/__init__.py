@@ -24,6 +24,7 @@ _COMMANDS = {
     "units": "Show each article's title, source and sentence units.",
     "stories": "Show which articles tell one story, and why.",
     "summarize": "Summarize each article, input cluster or story.",
+    "facts": "Show what supports a sentence about an article, and what does not.",
     "compare": "Compare summarizers on your own articles, by metrics and by votes.",
     "cache": "Show or clear what language models answered.",
     "list": "List the summarizers, metrics, readers or renderers.",

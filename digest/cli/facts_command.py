@@ -1,0 +1,109 @@
+"""`digest facts`: what supports each sentence of a file, and what nothing in its article supports."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli.claims import Claim, claims
+from digest.cli.options import NamedPath, as_json, quiet, settled, sources
+from digest.cli.reading import read
+from digest.cli.tables import print_json, print_table
+from digest.config import Config
+
+if TYPE_CHECKING:
+    from digest.models import Article, Finding
+
+__all__ = ["command"]
+
+_SHOWN = 1  # units of a sentence that the table shows; the JSON has them all
+
+
+@click.command("facts")
+@sources
+@click.option(
+    "--sentences",
+    type=NamedPath(exists=True, dir_okay=False, path_type=Path),
+    required=True,
+    help="""JSON Lines: {"id": the article's, "sentence": what is said of it}.""",
+)
+@click.option(
+    "--entailment",
+    type=NamedPath(exists=True, file_okay=False, path_type=Path),
+    help="A local folder with an entailment (NLI) model: adds its score.",
+)
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="The least score that the entailment model must give.",
+)
+@quiet
+@as_json
+@settled
+def command(  # noqa: PLR0913 - one an option, as click gives them
+    config: Config,
+    *,
+    sources: tuple[str, ...],
+    sentences: Path,
+    entailment: Path | None,
+    threshold: float,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """Show whether an article supports each sentence, by which units, and what it does not support."""
+    articles = {article.id: article for article in read(sources, config, quiet=quiet).articles}
+    found = list(_checked(claims(sentences, articles), articles, entailment, threshold))
+    if as_json:
+        print_json(_record(claim, finding, articles[claim.id]) for claim, finding in found)
+    else:
+        _print(found, articles)
+
+
+def _checked(
+    asked: Iterable[Claim], articles: "dict[str, Article]", model: Path | None, threshold: float
+) -> "Iterator[tuple[Claim, Finding]]":
+    from digest.checking import Checker
+    from digest.checking.entailment import Entailment
+    from digest.models import Story
+
+    judge = Entailment(model, threshold) if model else None
+    checkers: dict[str, Checker] = {}
+    for claim in asked:
+        if claim.id not in checkers:
+            checkers[claim.id] = Checker(Story(claim.id, (articles[claim.id],)))
+        finding = checkers[claim.id].check(claim.sentence)
+        yield claim, judge.scored(finding, checkers[claim.id].story) if judge else finding
+
+
+def _record(claim: Claim, finding: "Finding", article: "Article") -> dict[str, object]:
+    why = [
+        {"kind": one.kind, "text": one.text, "start": one.start, "end": one.end, "said": one.said or None}
+        for one in finding.why
+    ]
+    units = [{"article": id_, "unit": at, "text": article.units[at].text} for id_, at in finding.units]
+    scored = {} if finding.score is None else {"score": round(finding.score, 4)}
+    told: dict[str, object] = {"id": claim.id, "sentence": claim.sentence, "supported": finding.supported}
+    return {**told, "why": why, "units": units, **scored}
+
+
+def _print(found: "list[tuple[Claim, Finding]]", articles: "dict[str, Article]") -> None:
+    """A table with a line a sentence, and how many have support."""
+    rows = [
+        [
+            "✓" if finding.supported else "✗",
+            claim.sentence,
+            "\n".join(_told(lack.kind, lack.text, lack.said, claim.sentence) for lack in finding.why),
+            "\n".join(articles[id_].units[at].text for id_, at in finding.units[:_SHOWN]),
+        ]
+        for claim, finding in found
+    ]
+    print_table(["", "sentence", "no support for", "unit"], rows)
+    click.echo(f"\n{sum(finding.supported for _, finding in found)} of {len(found)} supported")
+
+
+def _told(kind: str, text: str, said: str, sentence: str) -> str:
+    whole = "" if text == sentence else f": {text}"
+    return f"{kind}{whole}" + (f" (article: {said})" if said else "")
