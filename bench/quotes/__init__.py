@@ -1,0 +1,1 @@
+"""How the attribution of quotations fares, on articles that a person annotated."""
