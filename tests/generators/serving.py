@@ -93,13 +93,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(sent.status)
         if sent.kind:
             self.send_header("Content-Type", sent.kind)
-        self.send_header("Content-Length", str(len(content) + (sent.act in {"cut", "drip"})))
+        more = {"cut": 1, "drip": 1_000_000}
+        self.send_header("Content-Length", str(len(content) + more.get(sent.act, 0)))
         for name, value in sent.headers.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(content)
-        if sent.act == "drip":
-            self.model.released.wait(10)
+        while sent.act == "drip" and not self.model.released.wait(0.01):
+            self.wfile.write(b" ")
 
     def log_message(self, *_arguments: Any) -> None:
         pass
