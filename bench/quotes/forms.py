@@ -6,10 +6,9 @@ from unicodedata import combining, normalize
 
 __all__ = ["same_speaker"]
 
-_WORD = re.compile(r"\w+(?:\.(?=\s|$))?")
+_WORD = re.compile(r"\w+")
 _ARTICLES = {"le", "la", "les", "l", "un", "une", "des", "du", "ce", "cet", "cette", "ces"}
 _TITLES = {"m", "mm", "mme", "mmes", "mlle", "me", "pr", "dr"}
-_BEFORE = _ARTICLES | _TITLES  # said before a name or a noun without changing who it is
 # A person who belongs to the one named ("l'avocat de M. Tendart") is another.
 _OF = {"de", "du", "des", "d", "chez", "contre", "pour", "par", "a", "sur"}
 
@@ -39,7 +38,7 @@ def _is_name(form: str) -> bool:
 
 def _words(text: str) -> list[str]:
     plain = "".join(char for char in normalize("NFD", text.casefold()) if not combining(char))
-    words = [word.rstrip(".") for word in _WORD.findall(plain)]
-    while words and words[0] in _BEFORE:
+    words = [word for word in _WORD.findall(plain) if word not in _TITLES]
+    while words and words[0] in _ARTICLES:
         words = words[1:]
     return words

@@ -36,6 +36,7 @@ def test_the_same_speaker_in_other_words(given: str, forms: tuple[str, ...]) -> 
         ("Christophe", _CASTANER),
         ("l'entourage de Christophe Castaner", _CASTANER),
         ("l'avocat d'Arthur Noyer", ("Arthur Noyer",)),
+        ("les élèves du Pr François Balloux", ("François Balloux",)),
         ("le ministre de la Santé", _CASTANER),
         ("Paris", _CITY),
         ("la mairie", _CITY),
