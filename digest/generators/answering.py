@@ -7,7 +7,7 @@ from typing import Any
 
 from digest.generators.batching import Asked
 from digest.generators.extra import libraries, quiet
-from digest.generators.loading import Loaded
+from digest.generators.loading import Loaded, refusal
 from digest.generators.sampling import GumbelNoise
 
 __all__ = ["Answer", "Answering"]
@@ -43,13 +43,23 @@ class Answering:
         self._pad = config.pad_token_id
 
     def answers(self, batch: Sequence[Asked]) -> list[Answer]:
-        """One answer a prompt, in their order; a failure where memory does not hold one prompt alone."""
+        """One answer a prompt, in their order; a failure where memory does not hold one prompt alone.
+
+        Raises ModelError where the model cannot answer at all.
+        """
         torch, _ = libraries()
         try:
             return self._timed(batch)
-        except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
+        except (
+            torch.OutOfMemoryError,
+            MemoryError,
+            RuntimeError,
+            ValueError,
+            LookupError,
+            TypeError,
+        ) as error:
             if not _is_memory(error):
-                raise
+                raise refusal(self._loaded.where, "cannot answer", error) from error
         if len(batch) == 1:
             return [Answer(failure=f"memory does not hold a prompt of {len(batch[0].tokens)} tokens")]
         if torch.cuda.is_available():
@@ -109,4 +119,4 @@ class Answering:
 def _is_memory(error: BaseException) -> bool:
     """Whether it was memory that lacked; on the CPU torch raises a RuntimeError for it."""
     said = str(error).lower()
-    return not isinstance(error, RuntimeError) or "out of memory" in said or "allocate memory" in said
+    return isinstance(error, MemoryError) or "out of memory" in said or "allocate memory" in said

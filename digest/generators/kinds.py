@@ -6,7 +6,7 @@ from digest.errors import ModelError
 from digest.generators.checkpoint import Checkpoint
 from digest.generators.extra import libraries, quiet
 from digest.generators.folders import check_folder
-from digest.generators.loading import unloadable
+from digest.generators.loading import refusal
 
 __all__ = ["read_config"]
 
@@ -24,7 +24,7 @@ def read_config(checkpoint: Checkpoint) -> Any:  # noqa: ANN401 - a config of an
                 str(checkpoint.folder), local_files_only=True, trust_remote_code=False, **options
             )
     except Exception as error:
-        raise unloadable(checkpoint, error) from error
+        raise refusal(checkpoint.where, "cannot be loaded", error) from error
     if not _writes(config):
         named = (getattr(config, "architectures", None) or [config.model_type])[0]
         raise ModelError(f"{named} is no model that writes texts", where=checkpoint.where, advice=_ADVICE)

@@ -11,6 +11,7 @@ from digest.generators.extra import libraries, quiet
 
 __all__ = ["Loaded", "load"]
 
+_LEAST = 0.5  # of the model's tokens; models have a few more than their tokenizers, to round their number
 _ADVICE = "Fetch the model again, or choose another"
 
 
@@ -26,6 +27,11 @@ class Loaded:
     def config(self) -> Any:  # noqa: ANN401 - a config of an untyped library
         """The model's config, that of its text part where it reads more than texts."""
         return self.model.config.get_text_config()
+
+    @property
+    def rows(self) -> int:
+        """How many tokens the model knows."""
+        return int(self.model.get_input_embeddings().weight.shape[0])
 
 
 def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded:  # noqa: ANN401
@@ -50,17 +56,27 @@ def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded
                 folder, config=config, dtype=dtype, device_map=device, output_loading_info=True, **options
             )
     except Exception as error:
-        raise unloadable(checkpoint, error) from error
-    if missing := sorted(report["missing_keys"]):
+        raise refusal(checkpoint.where, "cannot be loaded", error) from error
+    loaded = Loaded(model.eval(), tokenizer, checkpoint.where)
+    _check_whole(loaded, sorted(report["missing_keys"]))
+    return loaded
+
+
+def _check_whole(loaded: Loaded, missing: list[str]) -> None:
+    """Transformers fills weights that are missing by chance, and makes an empty tokenizer of no files."""
+    if missing:
         what = f"{len(missing)} parts of the model have no weights, {missing[0]} among them"
-        raise ModelError(what, where=checkpoint.where, advice=_ADVICE)
-    return Loaded(model.eval(), tokenizer, checkpoint.where)
+        raise ModelError(what, where=loaded.where, advice=_ADVICE)
+    known, rows = len(loaded.tokenizer), loaded.rows
+    if known < rows * _LEAST:
+        what = f"its tokenizer knows {known} tokens of {rows}: files of the tokenizer are missing"
+        raise ModelError(what, where=loaded.where, advice=_ADVICE)
 
 
-def unloadable(checkpoint: Checkpoint, error: Exception) -> ModelError:
-    """The error that says in one line what a library could not load."""
+def refusal(where: str, what: str, error: BaseException) -> ModelError:
+    """The error that says in one line what a library could not do."""
     reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
-    return ModelError(f"cannot be loaded: {reason}", where=checkpoint.where, advice=_ADVICE)
+    return ModelError(f"{what}: {reason}", where=where, advice=_ADVICE)
 
 
 def _tokenizing(options: dict[str, Any]) -> dict[str, Any]:

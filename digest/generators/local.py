@@ -51,6 +51,7 @@ class LocalGenerator:
         self._reading = EncoderDecoder(loaded) if config.is_encoder_decoder else Chat(loaded)
         settle(loaded.model, chance=settings.temperature > 0)
         self._settings, self.name, self._where = settings, checkpoint.name, checkpoint.where
+        self._rows = loaded.rows
         self._answering = Answering(loaded, temperature=settings.temperature, seconds=settings.seconds)
         self.signature = sign(checkpoint, self.kind, loaded, settings)
 
@@ -96,6 +97,9 @@ class LocalGenerator:
             raise ModelError(
                 what, where=self._where, advice="Shorten the instructions, or choose another model"
             )
+        if max(tokens, default=0) >= self._rows:
+            what = f"its tokenizer has a token {max(tokens)}, the model knows {self._rows}"
+            raise ModelError(what, where=self._where, advice="Choose another model")
         limit = min(self._limit(prompt, len(tokens)), self._left(len(tokens)))
         return Asked(tokens, limit, self._reading.forced(prompt), seed_of(prompt, self._settings.seed))
 

@@ -11,6 +11,7 @@ import pytest
 
 from digest.errors import ModelError
 from digest.generators import make_generator
+from digest.models import Prompt
 from digest.models.model_settings import EndpointSettings, ModelSettings
 from tests.full import checkpoints
 
@@ -97,6 +98,23 @@ def test_says_what_is_wrong(whole: Path, tmp_path: Path, name: str) -> None:
     assert str(folder) in line
     assert "\n" not in line
     assert len(line) < 400
+
+
+@pytest.mark.parametrize("make", [checkpoints.t5, checkpoints.mbart])
+def test_an_empty_tokenizer_is_none(tmp_path: Path, make: Callable[[Path], Path]) -> None:
+    (make(tmp_path) / "tokenizer.json").unlink()
+    assert "files of the tokenizer are missing" in refused(tmp_path)
+
+
+def test_the_tokenizer_of_another_model(tmp_path: Path) -> None:
+    import transformers
+
+    tokenizer: Any = transformers.AutoTokenizer.from_pretrained(checkpoints.chat(tmp_path))
+    tokenizer.add_tokens(["grève"])
+    tokenizer.save_pretrained(tmp_path)
+    generator = make_generator("abstractive", ModelSettings(model=str(tmp_path)), EndpointSettings())
+    with pytest.raises(ModelError, match=r"has a token 400, the model knows 400"):
+        generator.generate([Prompt("", "La grève.", 5)])
 
 
 def test_a_model_that_does_not_write(tmp_path: Path) -> None:

@@ -160,6 +160,18 @@ def test_a_prompt_that_memory_does_not_hold_has_no_answer(folders: dict[str, Pat
     assert answers[0].text
 
 
+def test_a_model_that_fails_says_so(folders: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    from transformers import T5ForConditionalGeneration
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise RuntimeError("shapes differ\nby far")
+
+    generator = make(folders["t5"])
+    monkeypatch.setattr(T5ForConditionalGeneration, "generate", fail)
+    with pytest.raises(ModelError, match=r"t5: cannot answer: shapes differ\. "):
+        generator.generate(PROMPTS)
+
+
 def test_no_memory_for_the_model(folders: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("digest.generators.memory._free", lambda _device: 1000)
     with pytest.raises(ModelError, match=r"needs about 0.0 GB of memory.*dtype = 'bfloat16'"):
