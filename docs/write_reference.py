@@ -10,7 +10,7 @@ import click
 from bench.training.card import card
 from digest.cli import digest
 from digest.config import Config
-from digest.models import Mail
+from digest.models import EndpointSettings, Mail, ModelSettings
 from digest.proofing.codes import LEVELS
 from digest.renderers import Wording
 from digest.renderers.schema import schemas
@@ -18,6 +18,11 @@ from digest.renderers.schema import schemas
 __all__ = ["pages"]
 
 _HERE = Path(__file__).parent / "reference"
+_TABLES: dict[str, type[ModelSettings | EndpointSettings | Mail]] = {
+    "abstractive": ModelSettings,
+    "endpoint": EndpointSettings,
+    "email": Mail,
+}
 
 
 def pages() -> dict[str, str]:
@@ -44,9 +49,11 @@ def _below(group: click.Group, parent: click.Context) -> Iterator[str]:
 
 def _settings() -> str:
     starter = (resources.files("digest.cli") / "starters" / "digest.toml").read_text(encoding="utf-8")
-    own = [(field.name, field.default) for field in fields(Config) if field.name != "email"]
-    mail = [(f"email.{field.name}", field.default) for field in fields(Mail)]
-    rows = "\n".join(f"| `{name}` | `{_shown(default)}` |" for name, default in (*own, *mail))
+    own = [(field.name, field.default) for field in fields(Config) if field.name not in _TABLES]
+    inner = [
+        (f"{name}.{field.name}", field.default) for name, kind in _TABLES.items() for field in fields(kind)
+    ]
+    rows = "\n".join(f"| `{name}` | `{_shown(default)}` |" for name, default in (*own, *inner))
     return (
         "# digest.toml\n\nWritten from the code by `make docs`. `digest init` writes this file:\n\n"
         f"```toml\n{starter}```\n\n| setting | default |\n|---|---|\n{rows}\n"

@@ -17,7 +17,8 @@ _FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE)
 _RULE = re.compile(r"^\s*(?:[-*_=]\s?){3,}$", re.MULTILINE)
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s.*$", re.MULTILINE)
 _TITLE = re.compile(r"^\s*(?:\*\*|__)[^*_\n]{1,150}(?:\*\*|__)\s*:?\s*$", re.MULTILINE)
-_MARKER = re.compile(r"^\s*(?:>\s?)*(?:[-*+•▪‣–]\s+|\(?\d{1,2}[.)]\s+(?=\D))", re.MULTILINE)
+_QUOTED = re.compile(r"^\s*(?:>\s?)+", re.MULTILINE)
+_MARKER = re.compile(r"^\s*(?:[-*+•▪‣–]\s+|\(?\d{1,2}[.)]\s+(?=\D))", re.MULTILINE)
 _STRONG = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\S))(.{1,400}?)\1")
 _LINK = re.compile(r"!?\[([^\]\n]{1,200})\]\((?:https?:|#)[^)\s]{1,300}\)")
 _ENDS = re.compile(r"[.!?…][\s»”\"')\]]*$")
@@ -38,7 +39,7 @@ def sentences_of(answer: Generated, lang: str) -> tuple[tuple[str, ...], str]:
 
 def _plain(text: str) -> str:
     """The lines without Markdown, tags, thoughts and an announcement."""
-    for form in (_THOUGHT, _TAG, _FENCE, _RULE, _HEADING, _TITLE):
+    for form in (_THOUGHT, _TAG, _FENCE, _RULE, _QUOTED, _HEADING, _TITLE):
         text = form.sub("", text)
     text = _LINK.sub(r"\1", _STRONG.sub(r"\2", _MARKER.sub("", text)))
     lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -126,6 +126,9 @@ def _draft(work: _Work, generator: Generator) -> Draft:
 
 
 def _failure(work: _Work) -> str:
+    told = next((answer.failure for answer in work.answers if answer.failure), "")
+    if told:
+        return told
     if work.unfinished:
         return "the answer stopped before its first sentence ended"
     return "the answer is empty" if work.answers else "there is nothing to read"
