@@ -1,5 +1,7 @@
 """together: several prompts asked at a time, so that one that fails costs no other."""
 
+import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from threading import Lock
 
@@ -9,13 +11,15 @@ from digest.models import Generated, Prompt
 
 __all__ = ["together"]
 
+_LOG = logging.getLogger(__name__)
 _DOWN = 3  # prompts in vain before any was answered: the server is down, and waiting for the rest is idle
 
 
 def together(ask: Callable[[Prompt], Generated], prompts: Sequence[Prompt], parallel: int) -> list[Generated]:
     """One answer a prompt, in their order; where `ask` raised NoAnswerError, an empty one that says why.
 
-    After a fault that is hopeless the rest is not asked. Raises ModelError for it where nothing was answered.
+    A page may print why, so the server's address and what to do about it go to the log. After a fault that
+    is hopeless the rest is not asked. Raises ModelError for it where nothing was answered.
     """
     if not prompts:
         return []
@@ -26,6 +30,8 @@ def together(ask: Callable[[Prompt], Generated], prompts: Sequence[Prompt], para
         found = pool.map(batch.answer, prompts, chunksize=1)
     if batch.stopped and not batch.answered:
         raise ModelError(str(batch.stopped)) from batch.stopped
+    for line, count in sorted(batch.faults.items()):
+        _LOG.warning("%d of %d prompts have no answer: %s", count, len(prompts), line)
     return found
 
 
@@ -36,21 +42,23 @@ class _Batch:
         self._ask, self._lock = ask, Lock()
         self.answered, self._down = False, 0
         self.stopped: NoAnswerError | None = None
+        self.faults: Counter[str] = Counter()
 
     def answer(self, prompt: Prompt) -> Generated:
         if self.stopped:
-            return Generated("", failure=str(self.stopped))
+            return self._failed(self.stopped)
         try:
             answer = self._ask(prompt)
         except NoAnswerError as fault:
-            self._note(fault)
-            return Generated("", failure=str(fault))
+            return self._failed(fault)
         self.answered = True
         return answer
 
-    def _note(self, fault: NoAnswerError) -> None:
+    def _failed(self, fault: NoAnswerError) -> Generated:
         with self._lock:
+            self.faults[str(fault)] += 1
             self._down += fault.down
             idle = fault.down and self._down >= _DOWN and not self.answered
             if (fault.hopeless or idle) and not self.stopped:
                 self.stopped = fault
+        return Generated("", failure=fault.what)

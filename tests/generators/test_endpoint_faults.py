@@ -51,21 +51,29 @@ PAGE = Sent(200, "<!DOCTYPE html><title>Log in</title>", "text/html")
         ),
     ],
 )
-def test_one_prompt_that_fails(model: Model, url: str, sent: Sent, told: str) -> None:
+def test_one_prompt_that_fails(
+    model: Model, url: str, sent: Sent, told: str, caplog: pytest.LogCaptureFixture
+) -> None:
     model.script["b"] = [sent]
     one, failed, other = endpoint(url, KEY).generate([prompt("a"), prompt("b"), prompt("c")])
     assert (one.text, failed.text, other.text) == ("A", "", "C")
-    assert told in failed.failure
-    assert failed.failure.startswith(f"{url.removeprefix('http://')}/v1: ")
-    assert failed.failure.isprintable()
+    (line,) = [record.getMessage() for record in caplog.records if record.name.startswith("digest")]
+    host = url.removeprefix("http://")
+    assert line.startswith(f"1 of 3 prompts have no answer: {host}/v1: {failed.failure}")
+    assert told in line
+    assert line.isprintable()
+    assert host not in failed.failure
 
 
 @pytest.mark.parametrize("act", ["stall", "drip"])
-def test_a_server_that_takes_too_long(model: Model, url: str, act: str) -> None:
+def test_a_server_that_takes_too_long(
+    model: Model, url: str, act: str, caplog: pytest.LogCaptureFixture
+) -> None:
     model.script["b"] = [Sent(body="{", act=act)]
     asking = endpoint(url, timeout=0.2)
     _, failed = asking.generate([prompt("a"), prompt("b")])
-    assert "no answer came within 0.2 s. Raise endpoint.timeout" in failed.failure
+    assert failed.failure == "no answer came within 0.2 s"
+    assert "Raise endpoint.timeout, or lower endpoint.parallel" in caplog.text
 
 
 @pytest.mark.parametrize(
