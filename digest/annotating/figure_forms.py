@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
 from digest.annotating.figure_words import figure_words, patterns_of
+from digest.annotating.lexicon import lexicon
 
 __all__ = ["Bound", "Figure", "loose", "portion", "scores"]
 
@@ -48,15 +49,26 @@ def loose(read: str, lang: str) -> Iterator[Figure]:
     words = figure_words(lang)
     for found in patterns_of(lang).loose.finditer(read):
         if found["plural"]:
-            yield Figure(*found.span(), frozenset([f"{words.plurals[found['plural']]}+"]), bound="some")
+            many = frozenset([f"{words.plurals[found['plural']]}+"])
+            yield _of(Figure(*found.span(), many, bound="some"), read, lang)
         elif found["group"]:
-            yield Figure(*found.span(), frozenset([str(words.groups[found["group"]])]), bound="about")
+            many = frozenset([str(words.groups[found["group"]])])
+            yield _of(Figure(*found.span(), many, bound="about"), read, lang)
         elif found["hour"]:
             yield Figure(*found.span(), frozenset([_time(found)]), unit="hour")
+        elif found["single"]:
+            yield Figure(*found.span(), frozenset([str(10 ** lexicon(lang).scale[found["single"]])]))
         elif found["half"]:
-            yield Figure(*found.span(), frozenset(["50%"]))
+            size = lexicon(lang).scale.get(found["size"] or "", 0)
+            yield Figure(*found.span(), frozenset([str(10**size // 2) if size else "50%"]))
         else:
             yield Figure(*found.span(), frozenset(["1"]), unit=words.units[found["unit"]])
+
+
+def _of(figure: Figure, read: str, lang: str) -> Figure:
+    """With its unit: "une cinquantaine de centimètres"."""
+    after = patterns_of(lang).unit.match(read, figure.end)
+    return replace(figure, end=after.end(), unit=figure_words(lang).units[after["unit"]]) if after else figure
 
 
 def _time(found: re.Match[str]) -> str:

@@ -32,6 +32,7 @@ class FigureWords:
     one: tuple[str, ...] = ()
     year_before: tuple[str, ...] = ()
     half: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
     groups: dict[str, int] = field(default_factory=dict)
     plurals: dict[str, int] = field(default_factory=dict)
     parts: dict[str, int] = field(default_factory=dict)
@@ -90,7 +91,9 @@ def patterns_of(lang: str) -> Patterns:
         sign=re.compile(r"(?:us)?(?P<unit>[€$£]) ?$"),
         loose=re.compile(
             rf"(?<![\w-])(?:(?P<plural>{any_of(words.plurals)})|{article} (?P<group>{any_of(words.groups)})"
-            rf"|{_CLOCK}|(?P<half>{any_of(words.half)})|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
+            rf"|{_CLOCK}|(?P<half>{any_of(words.half)})(?:[ -]a?n? ?(?P<size>{any_of(told.scale)}))?"
+            rf"|(?:{any_of(words.whole)}) ?(?P<single>{any_of(told.scale)})"
+            rf"|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
         ),
         part=re.compile(rf"[ -](?P<part>{any_of(words.parts)})(?!\w)"),
         group=re.compile(rf" (?P<group>{any_of([*words.groups, *words.plurals])})(?!\w)"),

@@ -7,6 +7,8 @@ __all__ = ["agrees", "clashes", "is_same_value", "is_true_of", "shared"]
 _NEAR = 0.1  # of a number; "près de 300" is true of 290 and of 312
 _FAR = 0.25  # of a number; "plus de 300" is true of 389, but no one would say it of 500
 _REVERSED = ({"over", "under"},)
+_LOOSE = frozenset(["", "times"])  # "deux fois par an" may be two of a kind
+_MONEY = frozenset(["EUR", "USD", "GBP"])  # 1,6 milliard of receipts are euros
 _HEAD = 2  # a noun counts twice what its adjectives do
 
 
@@ -22,11 +24,10 @@ def is_same_value(one: Figure, other: Figure) -> bool:
     """Whether they can have one value, of units that do not differ."""
     if one.readings.isdisjoint(other.readings):
         return False
-    if one.unit and other.unit:
-        return one.unit == other.unit
-    if one.unit or other.unit:
-        return not (other if one.unit else one).nouns
-    return True
+    units = {one.unit, other.unit} - _LOOSE
+    if len(units) != 1:
+        return not units
+    return one.unit == other.unit or bool(units & _MONEY) or not (other if one.unit in units else one).nouns
 
 
 def agrees(asked: Figure, told: Figure) -> bool:

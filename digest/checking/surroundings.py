@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from digest.annotating.plain import plain
 from digest.text.stems import stem, stop_words
 
-__all__ = ["surroundings"]
+__all__ = ["FORM", "clauses", "surroundings"]
 
 _REACH = 120  # characters; what is said of a number seldom stands further off
 _MARK = 20  # characters that a mark between two words counts for
-_FORM = 6  # letters; "progression" and "progresser" say the same
+FORM = 6  # letters; "progression" and "progresser" say the same
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _STOP = re.compile(r"[,;:.!?()–—]")
 
@@ -33,8 +33,21 @@ def surroundings(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list
         choice = [index for index in (at - 1, at) if 0 <= index < len(spans)]
         distance, nearest = min((_distance(found.span(), spans[index], marks), index) for index in choice)
         if 0 < distance <= _REACH:
-            near[nearest].add(stem(plain(word), lang)[:_FORM])
+            near[nearest].add(stem(plain(word), lang)[:FORM])
     return [frozenset(stems) for stems in near]
+
+
+def clauses(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[frozenset[str]]:
+    """The same, of the words that no mark parts from the span; of all where there are none such."""
+    near = surroundings(text, spans, lang)
+    own = []
+    for (start, end), stems in zip(spans, near, strict=True):
+        first = max((found.end() for found in _STOP.finditer(text, 0, start)), default=0)
+        stop = _STOP.search(text, end)
+        part = text[first : stop.start() if stop else len(text)]
+        within = surroundings(part, [(start - first, end - first)], lang)[0]
+        own.append(stems & within or stems)
+    return own
 
 
 def _distance(word: tuple[int, int], span: tuple[int, int], marks: list[int]) -> int:
