@@ -53,7 +53,11 @@ class Checker:
         A sentence that leans on one before it ("Il a ajouté …") is only wrong `for_page`, where none stands
         before it.
         """
-        stands = ground(sentence, self._index)
+        whole = self._index.whole(sentence)
+        stands = ground(sentence, self._index) if whole is None else None
+        if stands is None:
+            leaning = form.leaning(sentence, self.lang) if for_page else ()
+            return Finding(sentence, tuple(leaning), (self._index.place(whole or 0),))
         found = [lack for check in _CHECKS for lack in check(sentence, stands)]
         if for_page:
             found += form.leaning(sentence, self.lang)

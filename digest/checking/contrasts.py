@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from digest.checking.ground import Ground
-from digest.checking.negations import context
+from digest.checking.neighbours import context
 from digest.checking.pairing import Pairing, pairing
 from digest.checking.scopes import odd
+from digest.checking.senses import senses
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -14,35 +15,42 @@ _BESIDE = 3  # tokens; what stands between a word and its neighbour in meaning
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
-    """A word paired with its contrary, in the same surroundings and of the same polarity."""
+    """A word paired with its contrary, in the same surroundings and of the same polarity.
+
+    Where the source has a word of the same side too, both neighbours must come from beside the contrary.
+    """
     paired = pairing(sentence, ground)
     own = paired.sentence
     for at, pair in enumerate(paired.pairs):
-        if pair is None or pair.kind != "against" or not _in_place(paired, at):
+        if pair is None or pair.kind != "against" or not context(paired, at):
+            continue
+        if _has_same_side(paired, at) and _sides_kept(paired, at) <= 1:
             continue
         unit = paired.units[pair.unit]
         if (at in odd(own.text, own.lang)) != (pair.at in odd(unit.text, unit.lang)):
             continue
         token, said = own.tokens[at], unit.tokens[pair.at]
-        yield Lack(
-            "content",
-            own.text[token.start : token.end],
-            token.start,
-            token.end,
-            unit.text[said.start : said.end],
-        )
+        text = own.text[token.start : token.end]
+        yield Lack("content", text, token.start, token.end, unit.text[said.start : said.end])
 
 
-def _in_place(paired: Pairing, at: int) -> bool:
-    """Whether the next word on each side comes from the next one on the same side, or at least one does."""
+def _has_same_side(paired: Pairing, at: int) -> bool:
+    """Whether a unit has a word that says what this one says, somewhere."""
+    known, word = senses(paired.sentence.lang), paired.sentence.tokens[at].plain
+    sides = known.sides(word)
+    return any(
+        not sides.isdisjoint(known.sides(token.plain)) for unit in paired.units for token in unit.tokens
+    )
+
+
+def _sides_kept(paired: Pairing, at: int) -> int:
+    """On how many sides the next word comes from the next one on the same side."""
     pair = paired.pairs[at]
-    if pair is None or not context(paired, at):
-        return False
     sides = 0
     for step in (-1, 1):
         for there in range(at + step, at + (_BESIDE + 1) * step, step):
             other = paired.pairs[there] if 0 <= there < len(paired.pairs) else None
-            if other and other.unit == pair.unit and 0 < (other.at - pair.at) * step <= _BESIDE:
+            if pair and other and other.unit == pair.unit and 0 < (other.at - pair.at) * step <= _BESIDE:
                 sides += 1
                 break
-    return sides > 0
+    return sides

@@ -14,7 +14,8 @@ __all__ = ["Grammar", "grammar"]
 _LISTS = (
     *("joins", "determiners", "clitics", "auxiliaries", "being", "adverbs", "particles", "seconds"),
     *("restrictive", "alone", "nouns_of_negation", "deniers", "links", "modals", "weak", "accusing"),
-    *("conditionals", "future_words", "agents", "saying", "prepositions", "that", "perfect"),
+    *("conditionals", "future_words", "agents", "saying", "prepositions", "that", "perfect", "able"),
+    *("direct", "hedges"),
 )
 
 

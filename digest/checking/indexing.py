@@ -6,6 +6,7 @@ from math import log
 
 from digest.checking.reading import Token, tokens
 from digest.models import Place, Story
+from digest.text.typography import normal_form
 
 __all__ = ["Index", "keys"]
 
@@ -24,7 +25,9 @@ class Index:
         ]
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._postings: dict[str, list[int]] = defaultdict(list)
+        self._wholes: dict[str, int] = {}
         for number, (_, _, text) in enumerate(self.units):
+            self._wholes.setdefault(normal_form(text), number)
             for key in dict.fromkeys(chain.from_iterable(map(keys, tokens(text, lang)))):
                 self._postings[key].append(number)
 
@@ -33,6 +36,10 @@ class Index:
         if number not in self._tokens:
             self._tokens[number] = tokens(self.units[number][2], self.lang)
         return self._tokens[number]
+
+    def whole(self, sentence: str) -> int | None:
+        """The number of the unit that is this very sentence, in any typography; None where none is."""
+        return self._wholes.get(normal_form(sentence))
 
     def place(self, number: int) -> Place:
         """The article's id and the unit's index in it."""

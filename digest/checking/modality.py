@@ -1,12 +1,15 @@
 """Plans, possibilities and hearsay told as facts, and facts told as such."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from digest.checking.counterparts import counterparts
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.moods import Mood, mood
-from digest.checking.negations import context
+from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pair, Pairing, pairing
+from digest.checking.reading import Reading
+from digest.checking.scopes import odd
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -23,25 +26,48 @@ _FIRMER: dict[Mood, frozenset[Mood]] = {
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
-    """A verb that the sentence tells more firmly than its source does."""
+    """A verb that the sentence tells more firmly than its source does; else a clause that does."""
     paired = pairing(sentence, ground)
+    found = list(_by_verb(paired))
+    yield from found or _by_clause(paired)
+
+
+def _by_verb(paired: Pairing) -> Iterator[Lack]:
     own = paired.sentence
     for at, pair in enumerate(paired.pairs):
         if pair is None or pair.kind != "same" or not own.tokens[at].stem or not context(paired, at):
             continue
         unit = paired.units[pair.unit]
+        if at in odd(own.text, own.lang) or pair.at in odd(unit.text, unit.lang) or denied_before(own, at):
+            continue
         said = mood(unit.text, unit.lang, pair.at)
         told = mood(own.text, own.lang, at)
         if told in _FIRMER.get(said, ()) or _bare(paired, at, pair, said, told):
-            token, source = own.tokens[at], unit.tokens[pair.at]
-            first = unit.tokens[max(0, pair.at - 2)].start if said != "conditional" else source.start
-            yield Lack(
-                "modality",
-                own.text[token.start : token.end],
-                token.start,
-                token.end,
-                unit.text[first : source.end],
-            )
+            first = pair.at if said == "conditional" else max(0, pair.at - 2)
+            yield _lack(own, (at,), unit, (first, pair.at))
+
+
+def _by_clause(paired: Pairing) -> Iterator[Lack]:
+    """A clause that tells as a fact what the source tells in the conditional, or with a doubt."""
+    own = paired.sentence
+    for one in counterparts(paired):
+        doubts = [at for at in one.other if _doubts(one.unit, at)]
+        if doubts and not any(_doubts(own, at) for at in range(len(own.tokens))):
+            yield _lack(own, one.own, one.unit, doubts)
+
+
+def _doubts(reading: Reading, at: int) -> bool:
+    rules = grammar(reading.lang)
+    token = reading.tokens[at]
+    if token.plain in rules.words["hedges"] | rules.words["conditionals"]:
+        return True
+    return bool(rules.conditional.fullmatch(token.word))
+
+
+def _lack(own: Reading, at: Sequence[int], unit: Reading, there: Sequence[int]) -> Lack:
+    start, end = own.tokens[at[0]].start, own.tokens[at[-1]].end
+    said = unit.text[unit.tokens[there[0]].start : unit.tokens[there[-1]].end]
+    return Lack("modality", own.text[start:end], start, end, said)
 
 
 def _bare(paired: Pairing, at: int, pair: Pair, said: Mood, told: Mood) -> bool:

@@ -12,6 +12,7 @@ __all__ = ["Mood", "mood"]
 Mood = Literal["fact", "future", "plan", "weak", "hearsay", "conditional", "none"]
 
 _REACH = 6  # tokens between an auxiliary or a modal and its verb
+_NEAR = 3  # tokens between "to" and its verb
 _KEPT = 2048  # texts
 
 
@@ -35,17 +36,27 @@ def _mood(reading: Reading, at: int, rules: Grammar) -> Mood:
         return "none"
     if _is_reported(reading, at, words, rules):
         return "future"
-    return _by_leading(words, rules) or _by_form(token.word, words, rules)
+    led = words if _can_be_led(reading, at, words, rules) else []
+    return _by_leading(led, words, rules) or _by_form(token.word, words, rules)
 
 
-def _by_leading(words: list[str], rules: Grammar) -> Mood | None:
+def _can_be_led(reading: Reading, at: int, words: list[str], rules: Grammar) -> bool:
+    """Whether a verb stands as one after veut, menace de …: in the infinitive, or with its auxiliary so."""
+    if reading.lang == "en":
+        near = {token.plain for token in reading.tokens[max(0, at - _NEAR) : at]}
+        return not near.isdisjoint({"to", "of"}) or not rules.words["direct"].isdisjoint(words)
+    infinitive = rules.infinitive.fullmatch(reading.tokens[at].word)
+    return bool(infinitive) or not {"avoir", "etre"}.isdisjoint(words)
+
+
+def _by_leading(led: list[str], words: list[str], rules: Grammar) -> Mood | None:
     """The mood that the words before a verb give it; the weakest of them decides."""
     known: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         ("hearsay", rules.accusing),
         ("weak", rules.weak),
         ("plan", rules.modal),
     )
-    found = next((name for name, form in known if any(map(form.fullmatch, words))), None)
+    found = next((name for name, form in known if any(map(form.fullmatch, led))), None)
     if found != "weak" and rules.words["conditionals"].intersection(words):
         return "hearsay"
     return found

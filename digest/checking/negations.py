@@ -1,9 +1,11 @@
 """Predicates whose polarity is not the source's: a negation that was dropped, or put in."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from digest.checking.counterparts import counterparts
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
+from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pairing, pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import Negation, negations, odd
@@ -12,6 +14,7 @@ from digest.models import Lack
 __all__ = ["lacks"]
 
 _AROUND, _NEAR = 4, 7  # tokens around a word that must come from as near its source
+_DENIED = 12  # tokens after a word that denies, what it denies among them
 _CONTEXT = 2  # of them at least
 
 
@@ -22,26 +25,43 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     same clause with another word. One in another clause of the source says nothing here.
     """
     paired = pairing(sentence, ground)
-    yield from _put_in(paired)
-    yield from _lost(paired)
+    found = [*_put_in(paired), *_lost(paired)]
+    yield from found or _by_clause(paired)
 
 
 def _put_in(paired: Pairing) -> Iterator[Lack]:
     own = paired.sentence
     for one in negations(own.text, own.lang):
-        if one.lexical:
+        if one.lexical or odd(own.text, own.lang).isdisjoint(one.anchors):
             continue
-        known = [(at, pair) for at in one.anchors if (pair := paired.pairs[at])]
+        known = [at for at in one.anchors if paired.pairs[at]]
         if not known:
             if not any(_denies(unit) for unit in paired.units):
                 yield _lack(own, one.start, max(one.end, *one.anchors, one.start), "")
             continue
-        if any(pair.kind == "against" or _negates(paired.units[pair.unit], pair.at) for _, pair in known):
+        pair = paired.pairs[known[0]]
+        if pair is None or _has_negation(paired, one, known) or not any(context(paired, at) for at in known):
             continue
-        at, pair = known[0]
-        if not any(context(paired, at) for at, _ in known):
+        yield _lack(own, one.start, max(known[0], one.end), _clause(paired.units[pair.unit], pair.at))
+
+
+def _has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
+    """Whether the source negates the same, by a contrary word or elsewhere in its clause too."""
+    own = paired.sentence
+    clauses = {own.clauses[at] for at in (*one.anchors, one.start)}
+    for at, pair in enumerate(paired.pairs):
+        if pair is None or (at not in known and own.clauses[at] not in clauses):
             continue
-        yield _lack(own, one.start, max(at, one.end), _clause(paired.units[pair.unit], pair.at))
+        unit = paired.units[pair.unit]
+        if pair.at in odd(unit.text, unit.lang) and own.tokens[at].stem:
+            return True
+        if at in known and (pair.kind == "against" or _negates(unit, pair.at)):
+            return True
+    return any(_is_negated_somewhere(paired, own.tokens[at].stem) for at in known)
+
+
+def _is_negated_somewhere(paired: Pairing, stem: str) -> bool:
+    return any(unit.tokens[at].stem == stem for unit in paired.units for at in odd(unit.text, unit.lang))
 
 
 def _lost(paired: Pairing) -> Iterator[Lack]:
@@ -52,29 +72,35 @@ def _lost(paired: Pairing) -> Iterator[Lack]:
             for at, pair in enumerate(paired.pairs)
             if pair and pair.unit == number and pair.kind != "against"
         }
+        turned = odd(unit.text, unit.lang)
         for one in negations(unit.text, unit.lang):
-            known = [back[at] for at in one.anchors if at in back and at in odd(unit.text, unit.lang)]
-            if known and context(paired, known[0]) and not any(_negates(own, at) for at in known):
+            known = [back[at] for at in one.anchors if at in back and at in turned]
+            if not known or not context(paired, known[0]):
+                continue
+            if not any(_negates(own, at) or denied_before(own, at) for at in known):
                 yield _lack(own, known[0], known[-1], _span(unit, one))
 
 
-def context(paired: Pairing, at: int) -> bool:
-    """Whether the words around a token come from around its pair: the two stand in one predicate."""
-    pair = paired.pairs[at]
-    if pair is None:
-        return False
-    around = [
-        there
-        for there in range(max(0, at - _AROUND), min(len(paired.pairs), at + _AROUND + 1))
-        if there != at
-    ]
-    near = [
-        there
-        for there in around
-        if (other := paired.pairs[there]) and other.unit == pair.unit and abs(other.at - pair.at) <= _NEAR
-    ]
-    content = any(paired.sentence.tokens[there].stem for there in near)
-    return len(near) >= _CONTEXT or content
+def _by_clause(paired: Pairing) -> Iterator[Lack]:
+    """A clause that tells a negated one without a negation, in whatever words, or the reverse."""
+    own = paired.sentence
+    for one in counterparts(paired):
+        said = _predicates(one.unit, one.other)
+        told = _predicates(own, one.own)
+        if said and not told and not _softens(own, one.own) and not _softens(one.unit, one.other):
+            yield _lack(own, one.own[0], one.own[-1], _span(one.unit, said[0]))
+
+
+def _predicates(reading: Reading, clause: Collection[int]) -> list[Negation]:
+    """The negations of a clause."""
+    return [one for one in negations(reading.text, reading.lang) if one.start in clause or one.end in clause]
+
+
+def _softens(reading: Reading, clause: Collection[int]) -> bool:
+    """Whether a word of the clause denies by what it means."""
+    rules = grammar(reading.lang)
+    words = [reading.tokens[at].plain for at in clause]
+    return any(rules.denier.fullmatch(word) or word in rules.words["nouns_of_negation"] for word in words)
 
 
 def _negates(reading: Reading, at: int) -> bool:

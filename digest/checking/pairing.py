@@ -12,6 +12,7 @@ __all__ = ["Pair", "Pairing", "chain_weight", "pairing"]
 
 _RUN = 0.5  # what a pair weighs more right after another: words stay together
 _AROUND = 5  # tokens on both sides that decide which unit a token comes from
+_OWN = 2.0  # times that a token's own weight counts beside its neighbours'
 _KEPT = 16  # sentences; every check asks for the same one
 
 _Found = list[dict[int, tuple[float, Likeness]]]
@@ -67,7 +68,8 @@ def _with_unit(asked: Reading, unit: Reading, number: int) -> tuple[list[Pair | 
         if pairs[at] is None and asked.tokens[at].stem:
             pairs[at] = _moved(at, options, chain, used, number)
     weights = [found[at][pair.at][0] if pair else 0.0 for at, pair in enumerate(pairs)]
-    return pairs, [sum(weights[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(len(weights))]
+    around = [sum(weights[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(len(weights))]
+    return pairs, [near + _OWN * own for near, own in zip(around, weights, strict=True)]
 
 
 def _moved(
@@ -76,8 +78,8 @@ def _moved(
     """The likest token out of the order, the nearest to where the sentence's neighbours come from."""
     near = [chain[other] for other in range(at - _AROUND, at + _AROUND + 1) if other in chain]
     best: tuple[float, int, int] | None = None
-    for other, (weight, kind) in options.items():
-        if other not in used and kind != "against":
+    for other, (weight, _) in options.items():
+        if other not in used:
             distance = min((abs(other - there) for there in near), default=0)
             best = min(best or (0.0, 0, 1 << 30), (-weight, distance, other))
     if best is None:

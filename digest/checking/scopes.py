@@ -11,11 +11,13 @@ from digest.checking.reading import Reading, read
 
 __all__ = ["Negation", "negations", "odd"]
 
-_STOP = re.compile(r"[.;:!?()«»“”]")
+_STOP = re.compile(r"[.;:!?()]")
 _AHEAD, _BEHIND = 8, 7  # tokens between the two parts of a negation
 _REACH = 6  # tokens from a negating word to the one that it negates
 _KEPT = 2048  # texts
 _ONLY = frozenset(["seulement", "uniquement", "simplement", "only", "merely", "just", "moins"])
+_HAVE = frozenset(["a", "ai", "ont", "avait", "avaient", "aura", "auront"])
+_BARE = frozenset(["encore", "a", "au", "aux", "en", "dans", "sur", "pour", "avec", "question", "d"])
 _OF = frozenset(["de", "d", "un", "une", "aucun", "aucune", "any"])
 
 
@@ -60,9 +62,16 @@ def _with_particle(reading: Reading, rules: Grammar) -> Iterator[Negation]:
         behind = next((i for i in range(max(0, at - _BEHIND), at) if words[i] in seconds - {"plus"}), None)
         if second is not None and words[second] != "ni" and _restricts(words, second, rules):
             continue
-        if second is None and behind is None:
+        if second is None and behind is None and not _is_enough(reading, at, rules):
             continue
         yield Negation(min(at, at if behind is None else behind), second or at, _anchors(reading, at, rules))
+
+
+def _is_enough(reading: Reading, at: int, rules: Grammar) -> bool:
+    """Whether the particle negates alone, before pouvoir, savoir, oser: "n'a pu emmener"."""
+    after = [token.plain for token in reading.tokens[at + 1 : at + 4]]
+    known = [word for word in after if word not in rules.words["clitics"] | _HAVE]
+    return bool(known) and known[0] in rules.words["able"]
 
 
 def _is_particle(reading: Reading, at: int) -> bool:
@@ -80,9 +89,11 @@ def _alone(reading: Reading, rules: Grammar) -> Iterator[Negation]:
     for at, token in enumerate(reading.tokens):
         word, after = token.plain, [one.plain for one in reading.tokens[at + 1 : at + 2]]
         contracted = word == "t" and reading.text[token.start - 1 : token.start] in {"'", "’"} and at
-        bare = word == "pas" and after and after[0] in _OF | {"encore"}
+        bare = word == "pas" and after and after[0] in _OF | _BARE
         if not (word in rules.words["alone"] or contracted or bare) or (after and after[0] in _ONLY):
             continue
+        if at and reading.tokens[at - 1].plain in rules.words["alone"]:
+            continue  # sans aucune, non pas: one negation
         if word == "non" and (not after or reading.gap(at + 1).strip()):
             continue
         if contracted and reading.lang != "en":

@@ -1,0 +1,46 @@
+"""Neighbours: whether a word of a sentence and the one that it is paired with stand in one predicate."""
+
+from digest.checking.grammar import grammar
+from digest.checking.pairing import Pairing
+from digest.checking.reading import Reading
+
+__all__ = ["context", "denied_before"]
+
+_AROUND, _NEAR = 4, 7  # tokens around a word that must come from as near its source
+_DENIED = 12  # tokens after a word that denies, what it denies among them
+_CONTEXT = 2  # of them at least
+
+
+def context(paired: Pairing, at: int) -> bool:
+    """Whether the words around a token come from around its pair: the two stand in one predicate."""
+    pair = paired.pairs[at]
+    if pair is None:
+        return False
+    around = [
+        there
+        for there in range(max(0, at - _AROUND), min(len(paired.pairs), at + _AROUND + 1))
+        if there != at
+    ]
+    near = [
+        there
+        for there in around
+        if (other := paired.pairs[there]) and other.unit == pair.unit and abs(other.at - pair.at) <= _NEAR
+    ]
+    if _is_alone(paired, at):
+        return True
+    content = any(paired.sentence.tokens[there].stem for there in near)
+    return len(near) >= _CONTEXT or content
+
+
+def _is_alone(paired: Pairing, at: int) -> bool:
+    """Whether the word stands once in all the units: nothing else can be meant."""
+    stem = paired.sentence.tokens[at].stem
+    return bool(stem) and sum(token.stem == stem for unit in paired.units for token in unit.tokens) == 1
+
+
+def denied_before(reading: Reading, at: int) -> bool:
+    """Whether the clause of a token, or one before it, has a word that denies: "a nié l'existence de"."""
+    rules = grammar(reading.lang)
+    words = rules.words["nouns_of_negation"] | rules.words["alone"]
+    before = reading.tokens[max(0, at - _DENIED) : at]
+    return any(rules.denier.fullmatch(token.plain) or token.plain in words for token in before)
