@@ -1,0 +1,57 @@
+"""Sayings without a verb and its subject: « selon X », « …, ajoutant que », « X, en colère : « … » »."""
+
+import re
+from collections.abc import Iterator
+
+from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.phrases import Phrase, phrase
+from digest.annotating.quotes.voices import Saying, Voice
+
+__all__ = ["according", "colons", "gerunds"]
+
+
+def according(own: str, words: Speech, known: frozenset[str]) -> Iterator[Saying]:
+    """« selon Dmitri Peskov », « d'après lui »; « pour » only where it opens a clause, before a person."""
+    for found in words.according.finditer(own):
+        at = found.end() + (own[found.end() : found.end() + 1] == " ")
+        heard = words.heard.match(own, at)
+        if heard and not found["person"]:
+            voice = Voice(heard.start(), heard.end(), pronoun=str(heard.lastgroup))
+        else:
+            said = phrase(own, at, words, known)
+            if said is None or (found["person"] and not _opens(own, found.start(), said)):
+                continue
+            voice = Voice(said.start, said.end, said)
+        yield Saying(found.start(), voice.end, found[0], voice, "both")
+
+
+def _opens(own: str, at: int, said: Phrase) -> bool:
+    ended = re.match(r"(?: (?:de|du|des|d'|of|from)[^,.;:\0«“\"]{2,40})?,", own[said.end :])
+    return not own[:at].strip(' \0«»“”"-–') and ended is not None and " " in said.name
+
+
+def gerunds(own: str, words: Speech, found: list[Saying]) -> Iterator[Saying]:
+    """« …, ajoutant que … »: whoever speaks in the saying before it."""
+    for verb in words.gerund.finditer(own):
+        earlier = [one for one in found if one.end <= verb.start()]
+        if own[: verb.start()].endswith((", ", "et ", "en ")) and earlier:
+            last = max(earlier, key=lambda one: one.start)
+            follows = bool(words.that.match(own, verb.end() + 1))
+            yield Saying(verb.start(), verb.end(), verb[0], last.voice, "after", follows)
+
+
+def colons(own: str, words: Speech, known: frozenset[str], found: list[Saying]) -> Iterator[Saying]:
+    """« Marine Le Pen s'est montrée critique : "…" »: the subject, where it is the only person named."""
+    colon = re.match(r"[^.!?;:\0«»“”\"]{0,200}? ?: ?(?=[«“\"]\0)", own)
+    if colon is None or any(one.end <= colon.end() for one in found):
+        return
+    named = [one for one in words.name.finditer(own, 0, colon.end()) if " " in one["name"] or one["title"]]
+    said = phrase(own, 0, words, known)
+    if (
+        said
+        and said.name
+        and len(named) == 1
+        and said.end >= named[0].end()
+        and " " in said.name + said.title
+    ):
+        yield Saying(colon.end() - 1, colon.end(), ":", Voice(said.start, said.end, said), "after")

@@ -1,0 +1,71 @@
+"""Who is heard in each passage of a text: every saying, with its speaker as far as that is certain."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.annotating.quotes.covering import is_alone
+from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.passages import Passage
+from digest.annotating.quotes.people import People
+from digest.annotating.quotes.resolving import Resolver
+from digest.annotating.quotes.sayings import sayings
+from digest.annotating.quotes.speakers import NOBODY, Speaker
+from digest.annotating.quotes.voices import Saying
+
+__all__ = ["Heard", "Hearing", "hear", "reach"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A saying and its speaker."""
+
+    saying: Saying
+    speaker: Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """A passage, the sayings in it, and who goes on speaking in it from the one before."""
+
+    passage: Passage
+    heard: tuple[Heard, ...]
+    carried: Speaker = NOBODY
+
+
+def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[Hearing, ...]:
+    """What is heard in each passage, in order.
+
+    A passage that is nothing but a quotation goes on with the speaker of the one before, in one paragraph.
+    """
+    resolver, known = Resolver(passages, people, words), frozenset(people.full)
+    last, paragraph, found = NOBODY, -1, list[Hearing]()
+    for at, passage in enumerate(passages):
+        heard = []
+        for saying in sayings(passage, words, known):
+            speaker = resolver.speaker(saying.voice, at)
+            heard.append(Heard(saying, speaker))
+            if not _is_medium(speaker, words):
+                resolver.hear(speaker, at)
+        carried = last if not heard and is_alone(passage) and passage.paragraph == paragraph else NOBODY
+        found.append(Hearing(passage, tuple(heard), carried))
+        last, paragraph = (heard[-1].speaker if heard else carried), passage.paragraph
+    return tuple(found)
+
+
+def reach(hearing: Hearing) -> Iterator[tuple[Heard, int, int]]:
+    """Each saying, and the part of the passage that it can be about: up to the next one."""
+    said = [one.saying for one in hearing.heard]
+    for at, one in enumerate(hearing.heard):
+        before = said[at - 1].end if at else 0
+        after = said[at + 1].start if at + 1 < len(said) else len(hearing.passage.text)
+        side = one.saying.side
+        yield (
+            one,
+            (one.saying.end if side == "after" else before),
+            (one.saying.start if side == "before" else after),
+        )
+
+
+def _is_medium(speaker: Speaker, words: Speech) -> bool:
+    """Whether a speaker is an agency, a newspaper or a channel."""
+    return speaker.name.replace("+", "\\+") in words.words["media"]

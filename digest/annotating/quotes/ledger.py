@@ -1,0 +1,82 @@
+"""The quotations of an article, each with who says it, in the order of the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.annotating.quotes.covering import cover, is_uttered
+from digest.annotating.quotes.hearing import Heard, Hearing, hear
+from digest.annotating.quotes.indirect import content
+from digest.annotating.quotes.lexicon import Speech, speech
+from digest.annotating.quotes.passages import Passage, passages
+from digest.annotating.quotes.people import People
+from digest.annotating.quotes.speakers import NOBODY, Speaker
+from digest.models import Article, Quote, QuoteKind
+
+__all__ = ["quotes"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the ledger: a quotation of a passage, and what is heard with it."""
+
+    span: tuple[int, int]
+    heard: Heard | None = None
+    speaker: Speaker = NOBODY
+    kind: QuoteKind = "direct"
+
+
+def quotes(article: Article) -> tuple[Quote, ...]:
+    """The quotations of an article, and what it reports without marks; with no speaker where none is certain.
+
+    A quoted word or title that nobody is said to say is left out. An article in a language without a list
+    of words has quotations without speakers.
+    """
+    read, words = passages(article), speech(article.lang)
+    if words is None:
+        silent = ((one, _Line(span)) for one in read for span in one.spans if is_uttered(one, span))
+        return tuple(_quote(article, one, line, "") for one, line in silent)
+    people = People.of((one.own for one in read), words)
+    found: list[Quote] = []
+    for hearing in hear(read, people, words):
+        said = words.media.search(hearing.passage.own)
+        via = said[0] if said else ""
+        found += (_quote(article, hearing.passage, line, via) for line in _lines(hearing, words))
+    return tuple(sorted(found, key=lambda quote: (quote.start, quote.end)))
+
+
+def _lines(hearing: Hearing, words: Speech) -> Iterator[_Line]:
+    passage, heard = hearing.passage, hearing.heard
+    said = [one.saying for one in heard]
+    for span in passage.spans:
+        saying = cover(passage, span, said, words)
+        if saying is not None:
+            by = heard[said.index(saying)]
+            yield _Line(span, by, by.speaker)
+        elif hearing.carried.name:
+            yield _Line(span, None, hearing.carried)
+        elif is_uttered(passage, span):
+            yield _Line(span)
+    for one in heard:
+        told = content(passage, one.saying, said, words)
+        if told and not any(start < told[1] and told[0] < end for start, end in passage.spans):
+            yield _Line(told, one, one.speaker, "indirect")
+
+
+def _quote(article: Article, passage: Passage, line: _Line, via: str) -> Quote:
+    start, end = map(passage.place, line.span)
+    voice = line.heard.saying.voice if line.heard else None
+    return Quote(
+        article=article.id,
+        unit=passage.unit,
+        start=start,
+        end=end,
+        text=article.text[start:end],
+        speaker=line.speaker.name,
+        speaker_start=passage.place(voice.start) if voice else 0,
+        speaker_end=passage.place(voice.end) if voice else 0,
+        role=line.speaker.role,
+        cue=re.sub(r"\s+", " ", line.heard.saying.cue).strip() if line.heard else "",
+        via=via if line.heard else "",
+        kind=line.kind,
+    )

@@ -1,0 +1,57 @@
+"""Whether a speaker can be the one whom a source means."""
+
+from digest.annotating.quotes.naming import folded, role_words
+from digest.annotating.quotes.roles import can_have
+from digest.annotating.quotes.speakers import Speaker
+from digest.annotating.quotes.voicing import Part, Voices
+from digest.models import Place
+
+__all__ = ["is_open", "is_same", "may_be"]
+
+_NEARBY = 3  # units before one in which a pronoun's person can be named
+
+
+def is_same(one: Speaker, other: Speaker, voices: Voices) -> bool:
+    """Whether two speakers can be one: a name or a spelling of it, a role, the body that one speaks for."""
+    if one.person and other.person and one.name and other.name:
+        if folded(one.name) != folded(other.name):
+            return False
+        full = " " in one.name and " " in other.name
+        return not full or voices.people.name_of(one.name) == voices.people.name_of(other.name)
+    if not (one.person and other.person) and _capitals(one) & _capitals(other):
+        return True
+    told = [[said for said in _told(speaker, voices) if said] for speaker in (one, other)]
+    return any(mine <= theirs or theirs <= mine for mine in told[0] for theirs in told[1])
+
+
+def is_open(part: Part, voices: Voices) -> bool:
+    """Whether a part leaves open who its speaker is: a pronoun, or a role that may be anybody's."""
+    said = part.voice.phrase if part.voice else None
+    role = said is not None and not said.name and said.head in voices.words.words["person_heads"]
+    return not part.speaker.name or (role and not part.speaker.person)
+
+
+def may_be(speaker: Speaker, part: Part, place: Place, voices: Voices) -> bool:
+    """Whether an open part can be this speaker's, and nobody else's who is named near it."""
+    if part.voice is None or not speaker.name:
+        return False
+    gender = part.voice.pronoun or part.voice.latter or part.speaker.gender
+    near = voices.named(place, _NEARBY)
+    if voices.names(speaker.name, place, _NEARBY):
+        near.add(speaker.name)
+    fit = (name for name in near if gender not in {"m", "f"} or voices.people.gender(name) in {gender, ""})
+    able = {folded(name) for name in fit if can_have(name, part.speaker.role, voices.people)}
+    return able == {folded(speaker.name)}
+
+
+def _told(speaker: Speaker, voices: Voices) -> list[frozenset[str]]:
+    """What can be said of a speaker: the name, the role at hand, the roles that the articles give."""
+    said = [role_words(speaker.name, voices.words), role_words(speaker.role, voices.words)]
+    return [*said, *voices.people.roles.get(speaker.name, ())]
+
+
+def _capitals(speaker: Speaker) -> frozenset[str]:
+    """The words of a name in what is said of a speaker."""
+    name = speaker.name if speaker.person else speaker.name[1:]
+    told = f"{speaker.role[1:]} {name}".replace("'", " ").split()
+    return frozenset(word.lower() for word in told if word[0].isupper())

@@ -1,0 +1,41 @@
+"""The forms of names and of roles, in which they are compared."""
+
+import re
+
+from digest.annotating.plain import plain
+from digest.annotating.quotes.lexicon import Speech
+from digest.text.stems import stop_words
+
+__all__ = ["folded", "is_of", "past_place", "role_words"]
+
+_ROLE_WORD = re.compile(r"[^\W\d_][\w-]*")
+_SHORT = 3  # letters; shorter words of a role are articles
+_FULL = 2  # words
+
+
+def folded(name: str) -> str:
+    """The last word of a name, in the form that spellings of it share: Zelenskiy, Zelensky; "" for none."""
+    last = plain((name.split() or [""])[-1]).replace("yy", "y").replace("ij", "y")
+    return re.sub(r"(?:iy|ii|i|yi)$", "y", last)
+
+
+def role_words(role: str, words: Speech) -> frozenset[str]:
+    """What a role says, in plain form: {"ministre", "interieur"}."""
+    found = (plain(word) for word in _ROLE_WORD.findall(role.replace("'", " ")))
+    drop = stop_words(words.lang) | words.words["former"]
+    return frozenset(word for word in found if len(word) >= _SHORT and word not in drop)
+
+
+def is_of(parts: list[str], words: Speech) -> bool:
+    """Whether a run of words is of something and no name: « Conseil de Paris »."""
+    joined = any(part.lower() in {"de", "du", "des"} or part.startswith("d'") for part in parts)
+    return joined and f"first {parts[0].lower()}" not in words.genders
+
+
+def past_place(parts: list[str], words: Speech) -> list[str]:
+    """A run without the place or the office before the name: « Lyon Bruno Bernard »."""
+    heads = words.words["person_heads"]
+    while len(parts) > 1 and any(part.lower() in heads for part in parts[:-1]):
+        parts = parts[1:]
+    first = [at for at, part in enumerate(parts[:-1]) if f"first {part.lower()}" in words.genders]
+    return parts[first[0] :] if first and len(parts) > _FULL else parts

@@ -1,0 +1,138 @@
+"""The persons of an article: full names, other forms of them, roles and genders."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from digest.annotating.plain import plain
+from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.naming import folded, is_of, past_place, role_words
+from digest.annotating.quotes.phrases import Phrase, phrase
+from digest.text.stems import stop_words
+
+__all__ = ["People"]
+
+_FULL = 2  # words
+_MIXED = {"m", "f"}
+
+
+@dataclass(slots=True)
+class People:
+    """Who is named in some texts. `texts` are own words, with plain apostrophes."""
+
+    words: Speech
+    full: Counter[str] = field(default_factory=Counter)
+    last: dict[str, list[str]] = field(default_factory=dict)
+    roles: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    shown: dict[str, set[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, texts: Iterable[str], words: Speech) -> "People":
+        """Those of the texts: names first, then what the texts say that they are."""
+        people, kept = cls(words), list(texts)
+        for text in kept:
+            for name in people._full_names(text):
+                people.full[name] += 1
+                same = people.last.setdefault(folded(name), [])
+                if name not in same:
+                    same.append(name)
+        known = frozenset(people.full)
+        for text in kept:
+            for said in _phrases(text, words, known):
+                people._bind(said)
+        return people
+
+    def _full_names(self, text: str) -> Iterator[str]:
+        common = stop_words(self.words.lang)
+        for found in self.words.name.finditer(text):
+            parts = found["name"].split()
+            before = text[max(found.start() - 4, 0) : found.start()].lower()
+            while parts and (
+                parts[0].lower() in common or parts[0].lower().split("'")[0] in {"l", "d", "qu"}
+            ):
+                parts = parts[1:]
+            if len(parts) > _FULL and re.search(r"(?:l'|\bla |\bdu |\ble )$", before):
+                parts = parts[1:]
+            parts = past_place(parts, self.words)
+            if len(parts) >= _FULL and not is_of(parts, self.words):
+                yield " ".join(parts)
+            if found["title"]:
+                self._show(found["name"], self.words.genders.get(found["title"], ""))
+
+    def _bind(self, said: Phrase) -> None:
+        name = self.name_of(said.name, said.title)
+        if not name:
+            return
+        if said.role:
+            self.roles.setdefault(name, []).append(role_words(said.role, self.words))
+        self._show(name, self.gender_of(said))
+
+    def _show(self, name: str, gender: str) -> None:
+        if gender in _MIXED:
+            self.shown.setdefault(folded(name) if " " not in name else name, set()).add(gender)
+
+    def gender_of(self, said: Phrase) -> str:
+        """The gender that a phrase shows: by its title, its article or the end of its noun."""
+        genders, lists = self.words.genders, self.words.words
+        by_title = self._of_title(said.title)
+        if by_title in _MIXED:
+            return by_title
+        if said.head in lists["epicene"]:
+            return ""
+        if said.determiner in genders and not said.proper:
+            return genders[said.determiner]
+        role = said.head or (said.role.split() or [""])[0].lower()
+        return "f" if role.endswith(tuple(lists["feminine_endings"])) else ""
+
+    def gender(self, name: str) -> str:
+        """m, f, or "" where nothing shows it, or where two things differ."""
+        first = (
+            self.words.genders.get(f"first {name.split(maxsplit=1)[0].lower()}", "") if " " in name else ""
+        )
+        shown = self.shown.get(name, set()) | (
+            self.shown.get(folded(name), set()) if self.is_lone(name) else set()
+        )
+        found = {first} & _MIXED or shown
+        return next(iter(found)) if len(found) == 1 else ""
+
+    def is_lone(self, name: str) -> bool:
+        """Whether nobody else has this last name."""
+        return len(set(map(_first, self.last.get(folded(name), ())))) <= 1
+
+    def name_of(self, name: str, title: str = "") -> str:
+        """The full form of a name: itself where there is none, "" where two persons have it."""
+        name = " ".join(past_place(name.split(), self.words))
+        same = self.last.get(folded(name), []) if name else []
+        if " " in name and same:
+            same = [one for one in same if _first(one) == _first(name)] or [name]
+        elif title and len(set(map(_first, same))) > 1:
+            wanted = {self._of_title(title), "b"}
+            same = [
+                one for one in same if self.words.genders.get(f"first {one.split()[0].lower()}") in wanted
+            ]
+        if not same:
+            return "" if self.last.get(folded(name)) else name
+        if len(set(map(_first, same))) > 1:
+            return ""
+        return max(same, key=lambda one: (self.full[one], -same.index(one)))
+
+    def _of_title(self, title: str) -> str:
+        return self.words.genders.get(title, self.words.genders.get(title.rstrip("."), ""))
+
+
+def _first(name: str) -> str:
+    return plain(name.split(maxsplit=1)[0])
+
+
+def _phrases(text: str, words: Speech, known: frozenset[str]) -> Iterator[Phrase]:
+    starts = sorted(
+        {
+            *(m.start() for m in words.determiner.finditer(text)),
+            *(m.start() for m in words.name.finditer(text)),
+        }
+    )
+    for at in starts:
+        said = phrase(text, at, words, known)
+        if said and said.name:
+            yield said

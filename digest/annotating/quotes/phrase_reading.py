@@ -1,0 +1,113 @@
+"""Reading the words for somebody one by one, from the determiner that opens them."""
+
+import re
+
+from digest.annotating.quotes.lexicon import WORD, Speech
+
+__all__ = ["PhraseReader"]
+
+_TOKEN = re.compile(r" ?((?:[dlnsjmct]|qu)'|[^\W_](?:[\w&-]|\.(?=\w)|'(?=[a-zé]{2}))*)", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"\s*(?:[,.;:!?()«»“”\"\0–-]|$| [a-zà-ÿ(\d])")
+_JOINED = re.compile(r" (?!l[ae]s? |l'|d)[a-zà-ÿ]{4,}")  # one noun more of the same person
+_LONGEST = 24  # words of a phrase
+_FULL = 2  # words of a full name
+
+
+class PhraseReader:
+    """A phrase that a determiner opens, read word by word."""
+
+    def __init__(self, own: str, inside: int, words: Speech, known: frozenset[str]) -> None:
+        """`inside` is where the determiner ends; `known` are full names."""
+        self.own, self.at, self.words, self.known = own, inside, words, known
+        self.said: list[str] = []
+        self.name: tuple[int, int] | None = None
+        self.proper = False
+
+    def read(self) -> int:
+        """Reads on; where the phrase ends. A name between commas after a role is part of it."""
+        for _ in range(_LONGEST):
+            if not self._step():
+                break
+        if self.name is None and not self.proper and (apposed := self._apposed()):
+            self.name, self.at = apposed, apposed[1]
+        return self.at
+
+    def _step(self) -> bool:
+        """One word more; whether there is any."""
+        found = _TOKEN.match(self.own, self.at)
+        if found is None:
+            return False
+        word = found[1]
+        if self.words.title.match(self.own, found.start(1)) and self.said:
+            named = self.words.name.match(self.own, found.start(1))
+            if named:
+                self.name, self.at = named.span(), named.end()
+            return False
+        if word[0].isupper():
+            return self._capital(found.start(1))
+        if not self._goes_on(word.lower(), found.end()):
+            return False
+        self.said.append(word.lower())
+        self.at = found.end()
+        return True
+
+    def _goes_on(self, word: str, end: int) -> bool:
+        """Whether a word in lower case is one more of the phrase."""
+        before, lists = self.said[-1] if self.said else "", self.words.words
+        if word in lists["joining"]:
+            return bool(before) and _JOINED.match(self.own, end) is not None
+        if word in self.words.stops or word.isdigit():
+            return word in lists["linking"] and before in lists["person_heads"] | lists["charged"]
+        if word in lists["inner_articles"]:
+            return before in lists["inner_before"]
+        return not (before and self.words.finite.match(self.own, self.at + 1))
+
+    def _capital(self, at: int) -> bool:
+        """A word with a capital: of a name, of a place, or the head itself."""
+        found = self.words.name.match(self.own, at)
+        if found is None:
+            return False
+        before = self.said[-1] if self.said else ""
+        run, parts = found.end(), list(re.finditer(WORD, found[0]))
+        if not self.said:
+            self.said.append(found[0].split()[0].lower())
+            self.proper, self.at = True, run
+            return True
+        skipped = self._skipped(before, [part[0] for part in parts])
+        if skipped is None:
+            self.said.append(parts[0][0].lower())
+            self.at = run
+            return True
+        if skipped:
+            self.said.append(parts[0][0].lower())
+        self.name = (at + parts[skipped].start(), run)
+        self.at = run
+        return False
+
+    def _skipped(self, before: str, parts: list[str]) -> int | None:
+        """How many words of a run are of a place that stands before the name; None for all."""
+        count = len(parts)
+        first = {name for name in range(1, count) if f"first {parts[name].lower()}" in self.words.genders}
+        inner = [at for at in range(1, count) if " ".join(parts[at:]) in self.known and count - at >= _FULL]
+        if before in self.words.words["placing"]:
+            return min(inner, default=1 if count > _FULL else None)
+        if before in self.words.words["of"]:
+            return min([*inner, *first], default=None) if count > _FULL else None
+        if parts[0] in self.words.words["capital_articles"]:
+            return _FULL if count > 1 + _FULL else None
+        heads, lists = {self.said[0], before}, self.words.words
+        lone = before in lists["person_heads"] or any(full.endswith(f" {parts[0]}") for full in self.known)
+        if count == 1 and (before in lists["bodies"] or not heads & lists["person_heads"] or not lone):
+            return None
+        return 0
+
+    def _apposed(self) -> tuple[int, int] | None:
+        """A name between commas after the role."""
+        if self.own[self.at : self.at + 2] != ", ":
+            return None
+        found = self.words.name.match(self.own, self.at + 2)
+        if found is None or self.words.determiner.match(self.own, self.at + 2):
+            return None
+        if " " not in found["name"] and not found["title"]:
+            return None
+        return found.span() if _AFTER_NAME.match(self.own, found.end()) else None

@@ -1,0 +1,66 @@
+"""The words for somebody, from where they begin: « le ministre de la Santé, Olivier Véran »."""
+
+import re
+from dataclasses import dataclass
+
+from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.phrase_reading import PhraseReader
+
+__all__ = ["Phrase", "phrase"]
+
+_APPOSED = re.compile(r", (?=[a-zà-ÿ])(?P<role>[^,.;:()«»“”\"\0]{3,110})(?=[,.;:»”(]|$| [–-] )")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words for somebody at `start` to `end`: a `name` (or ""), its `title`, the `role` around it.
+
+    `determiner` is what the role opens with, `head` its first noun; `proper` says that a name with a capital
+    is the head ("le Kremlin").
+    """
+
+    start: int
+    end: int
+    name: str = ""
+    title: str = ""
+    role: str = ""
+    determiner: str = ""
+    head: str = ""
+    proper: bool = False
+
+
+def phrase(own: str, at: int, words: Speech, known: frozenset[str] = frozenset()) -> Phrase | None:
+    """The phrase that begins exactly there, or None. `known` are full names that the text has elsewhere."""
+    determiner = words.determiner.match(own, at)
+    if determiner is None or words.title.match(own, at):
+        return _named(own, at, words)
+    return _described(own, at, determiner.end(), PhraseReader(own, determiner.end(), words, known))
+
+
+def _named(own: str, at: int, words: Speech) -> Phrase | None:
+    found = words.name.match(own, at)
+    if found is None or words.adverb.fullmatch(found[0].lower()):
+        return None
+    role = _APPOSED.match(own, found.end())
+    first = role["role"].split()[0].lower() if role else ""
+    said = role["role"] if role and not (first in words.stops or words.gerund.fullmatch(first)) else ""
+    return Phrase(at, found.end(), found["name"], found["title"] or "", said)
+
+
+def _described(own: str, start: int, inside: int, reader: PhraseReader) -> Phrase | None:
+    """The phrase that a determiner opens; None for one of no word."""
+    end, said = reader.read(), reader.said
+    if not said and reader.name is None:
+        return None
+    first, last = reader.name or (end, end)
+    title = reader.words.title.match(own[first:last])
+    return Phrase(
+        start,
+        end,
+        own[first + (title.end() if title else 0) : last],
+        title[0].strip() if title else "",
+        own[start:first].strip(" ,"),
+        own[start:inside].strip().lower(),
+        said[0] if said else "",
+        reader.proper,
+    )

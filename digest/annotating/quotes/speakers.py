@@ -1,0 +1,78 @@
+"""Whom the words for a speaker name, as far as the article makes that certain."""
+
+import re
+from dataclasses import dataclass
+
+from digest.annotating.quotes.naming import role_words
+from digest.annotating.quotes.people import People
+from digest.annotating.quotes.phrases import Phrase
+from digest.annotating.quotes.roles import able, holder
+
+__all__ = ["NOBODY", "Speaker", "speaker_of"]
+
+_TWO_WORDS = re.compile(r"(?:(?:le|la|the) |l')[\w-]+ [\w-]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker: a `name` ("" where it is not certain), the `role` in words, the grammatical `gender`.
+
+    `person` says that the name is somebody's own, and no body's or words for somebody.
+    """
+
+    name: str
+    role: str = ""
+    gender: str = ""
+    person: bool = False
+
+
+NOBODY = Speaker("")
+
+
+def speaker_of(said: Phrase, people: People, near: frozenset[str]) -> Speaker:
+    """Who a phrase names. `near` are the names of those who spoke a few units ago."""
+    if said.name:
+        name = people.name_of(said.name, said.title)
+        gender = people.gender(name) or people.gender_of(said) if name else ""
+        return Speaker(name, said.role, gender, person=True)
+    lists = people.words.words
+    gender = people.gender_of(said) or people.words.genders.get(said.determiner, "")
+    if said.proper:
+        bare = "" if said.determiner in lists["indefinite"] else said.role[len(said.determiner) :].strip()
+        return Speaker(bare, said.role, gender)
+    if said.determiner in lists["possessive"] or said.head in lists["documents"]:
+        return Speaker("", said.role, gender)
+    if _is_body(said, people):
+        return Speaker(_as_named(said.role), said.role, gender)
+    return _of_role(said, gender, people, near)
+
+
+def _is_body(said: Phrase, people: People) -> bool:
+    """Whether the words say all that there is to say: « la police », « un élu »."""
+    lists = people.words.words
+    if said.determiner in lists["indefinite"]:
+        agent = said.head.rstrip("s").endswith(tuple(lists["agent_endings"]))
+        return agent or said.head in lists["person_heads"] | lists["collective"] | lists["bodies"]
+    return said.head in lists["collective"] or (said.head in lists["bodies"] and _is_described(said, people))
+
+
+def _is_described(said: Phrase, people: People) -> bool:
+    lone = said.head in people.words.words["generic"]
+    return not lone and len(role_words(said.role, people.words)) > 1
+
+
+def _of_role(said: Phrase, gender: str, people: People, near: frozenset[str]) -> Speaker:
+    """Who alone has the role; else the role itself, where it says enough and is nobody's who is named."""
+    name, maybe = holder(said.role, people)
+    if name:
+        return Speaker(name, said.role, people.gender(name) or gender, person=True)
+    if maybe or not _is_described(said, people) or said.head not in people.words.words["person_heads"]:
+        return Speaker("", said.role, gender)
+    left = able(said.role, gender, people) if _TWO_WORDS.fullmatch(said.role) else []
+    if len(left) == 1 and left[0] in near:
+        return Speaker(left[0], said.role, gender, person=True)
+    return Speaker(_as_named(said.role), said.role, gender)
+
+
+def _as_named(role: str) -> str:
+    return role[:1].lower() + role[1:]

@@ -1,0 +1,148 @@
+"""The subject before a verb, where the words between show that it can be no other."""
+
+import re
+from typing import Literal
+
+from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.phrases import Phrase, phrase
+
+__all__ = ["Subject", "subject_before"]
+
+Subject = tuple[int, int, Phrase | None, str]  # where it stands, its phrase, or a pronoun's gender
+
+_BOUNDS = re.compile(r"[,;:.!?()«»“”\"\0–]|-- ")
+_DOTS = re.compile(r"(?:\b(?:M|MM|Mr|Mrs|Ms|Dr|Pr|St)\.|\b[A-Z]\.)$")
+_BRACKETS = re.compile(r"\([^()]{1,60}\)[^()]{0,60}$")
+_ASIDE = re.compile(r"\s*\([^()]{1,60}\)\s*")
+_COMMA = re.compile(r"[,;:.!?](?= |$)")
+_MOST = 240  # characters of a clause
+_RELATIVE = re.compile(r" ?(?:qui|who) (?:[a-zà-ÿ]+ment )?$")
+_AND = re.compile(r"(?:^|.* )(?:et|and|but|mais) $")
+_APPOSED = re.compile(r" ?(?!\w+ant(?!\w))(?:[a-zà-ÿ]|l'|L'|M\. )")
+_VERB = re.compile(r" (?:a|ont|est|sont|avait|avaient|has|have|is|was|were|had) ")
+
+
+def subject_before(
+    own: str, verb: int, words: Speech, known: frozenset[str]
+) -> Subject | Literal["same"] | None:
+    """Who does what the verb at `verb` says; "same" for the subject of the verb before ("et a ajouté")."""
+    bound = _bound(own, verb)
+    chunk = own[bound:verb]
+    if _RELATIVE.fullmatch(chunk) and own[bound - 1 : bound] == ",":
+        return _named_at_end(own, bound - 1, words, known)
+    if chunk.strip() == "" and own[bound - 1 : bound] == ",":
+        return _apposed(own, bound - 1, words, known)
+    if _AND.fullmatch(chunk):
+        return "same"
+    return _whole(own, bound, verb, words, known)
+
+
+def _bound(own: str, at: int) -> int:
+    """Where the clause that ends at `at` begins: after the last mark, but the dot of a title."""
+    start = max(at - _MOST, 0)
+    for found in reversed(list(_BOUNDS.finditer(own, start, at))):
+        if found[0] in "()" and _BRACKETS.search(own[start:at]):
+            continue
+        if found[0] == "." and _DOTS.search(own[max(0, found.end() - 5) : found.end()]):
+            continue
+        return found.end()
+    return start
+
+
+def _whole(own: str, start: int, end: int, words: Speech, known: frozenset[str]) -> Subject | None:
+    """The phrase or the pronoun that fills a clause, after what opens it."""
+    at = _past_opening(own, start, end, words)
+    pronoun = words.subject.match(own, at)
+    if pronoun and _filled(own, pronoun.end(), end, words):
+        return at, pronoun.end(), None, str(pronoun.lastgroup)
+    latter = words.latter.match(own, at)
+    if latter and _filled(own, latter.end(), end, words):
+        return at, latter.end(), None, f"latter {latter.lastgroup}"
+    said = _subject(own, at, words, known)
+    if said and said.end <= end and _filled(own, said.end, end, words):
+        return said.start, said.end, said, ""
+    return _described(own, at, end, words)
+
+
+def _described(own: str, start: int, end: int, words: Speech) -> Subject | None:
+    """A name after what somebody is, with no article: « Wynnum coach Matt Myers »."""
+    for found in words.name.finditer(own, start, end):
+        before = own[start : found.start()].split()
+        if before and before[-1] in words.words["person_heads"] and _filled(own, found.end(), end, words):
+            named = Phrase(
+                start, found.end(), found["name"], found["title"] or "", own[start : found.start()].strip()
+            )
+            return (start, found.end(), named, "") if " " in found["name"] else None
+    return None
+
+
+def _past_opening(own: str, start: int, end: int, words: Speech) -> int:
+    """Past the conjunction that opens a clause, or past the last one in it."""
+    found = [m for m in words.opening.finditer(own, start, end) if m.end() < end]
+    at = found[-1].end() if found else start
+    while own[at : at + 1] == " ":
+        at += 1
+    adverb = words.adverb.match(own, at)
+    if adverb and adverb.end() < end and not words.determiner.match(own, at):
+        at = adverb.end() + 1
+    return at
+
+
+def _filled(own: str, start: int, end: int, words: Speech) -> bool:
+    """Whether only adverbs and pronouns stand between."""
+    rest = _ASIDE.sub("", own[start:end]).strip()
+    while rest:
+        adverb = words.adverb.match(rest)
+        if adverb is None or not adverb.end():
+            return bool(re.fullmatch(r"(?:l'|lui|leur|nous|se|s'|y|en|m')", rest))
+        rest = rest[adverb.end() :].strip()
+    return True
+
+
+def _apposed(own: str, comma: int, words: Speech, known: frozenset[str]) -> Subject | None:
+    """The subject before « , ministre de la Santé, » or « , Olivier Véran, »."""
+    bound = max((m.end() for m in _COMMA.finditer(own, max(comma - _MOST, 0), comma)), default=0)
+    inner = own[bound:comma]
+    if own[bound - 1 : bound] != ",":
+        return None
+    said = _open_phrase(own, _bound(own, bound - 1), bound - 1, comma, words, known)
+    if said is None:
+        return None
+    named = bool(said.name) and said.end == comma
+    described = (
+        said.end <= bound - 1
+        and bool(_APPOSED.match(inner))
+        and (bool(said.name) or said.proper or bool(said.role))
+    )
+    return (said.start, said.end, said, "") if named or described else None
+
+
+def _open_phrase(
+    own: str, start: int, end: int, last: int, words: Speech, known: frozenset[str]
+) -> Phrase | None:
+    said = _subject(own, _past_opening(own, start, end, words), words, known)
+    ended = said and (said.end in {end, last} or _ASIDE.fullmatch(own, said.end, end))
+    return said if ended else None
+
+
+def _subject(own: str, at: int, words: Speech, known: frozenset[str]) -> Phrase | None:
+    """The phrase there, but for one that a preposition opens: « au niveau des prix »."""
+    said = phrase(own, at, words, known)
+    return None if said is None or said.determiner in words.words["not_subjects"] else said
+
+
+def _named_at_end(own: str, comma: int, words: Speech, known: frozenset[str]) -> Subject | None:
+    """The name just before « , qui a jugé »: of nobody whom another word owns."""
+    bound = max(_bound(own, comma), comma - 120)
+    for found in words.name.finditer(own, bound, comma):
+        if found.end() == comma:
+            said = phrase(own, found.start(), words, known)
+            before = own[: found.start()].rstrip(" ").split(" ")[-1].lower()
+            if (
+                said is None
+                or before in {"de", "d'", "et", "ou", "of", "and"}
+                or (" " not in said.name and not said.title)
+            ):
+                return None
+            return found.start(), comma, Phrase(found.start(), comma, said.name, said.title), ""
+    return None
