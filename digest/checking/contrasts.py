@@ -24,7 +24,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     for at, pair in enumerate(paired.pairs):
         if pair is None or pair.kind != "against" or not context(paired, at):
             continue
-        if _has_same_side(paired, at) and _sides_kept(paired, at) <= 1:
+        if _sides_kept(paired, at) <= _has_same_side(paired, at):
             continue
         unit = paired.units[pair.unit]
         if (at in odd(own.text, own.lang)) != (pair.at in odd(unit.text, unit.lang)):

@@ -52,7 +52,7 @@ def _by_clause(paired: Pairing) -> Iterator[Lack]:
     own = paired.sentence
     for one in counterparts(paired):
         doubts = [at for at in one.other if _doubts(one.unit, at)]
-        if doubts and not any(_doubts(own, at) for at in range(len(own.tokens))):
+        if doubts and not any(_hedges(own, at) for at in range(len(own.tokens))):
             yield _lack(own, one.own, one.unit, doubts)
 
 
@@ -61,7 +61,14 @@ def _doubts(reading: Reading, at: int) -> bool:
     token = reading.tokens[at]
     if token.plain in rules.words["hedges"] | rules.words["conditionals"]:
         return True
-    return bool(rules.conditional.fullmatch(token.word))
+    return mood(reading.text, reading.lang, at) in {"conditional", "hearsay"}
+
+
+def _hedges(reading: Reading, at: int) -> bool:
+    """Whether a word keeps a sentence from telling a fact: a doubt, a plan, a wish, a denial."""
+    rules, word = grammar(reading.lang), reading.tokens[at].plain
+    kinds = (rules.weak, rules.modal, rules.accusing, rules.denier)
+    return _doubts(reading, at) or any(kind.fullmatch(word) for kind in kinds)
 
 
 def _lack(own: Reading, at: Sequence[int], unit: Reading, there: Sequence[int]) -> Lack:

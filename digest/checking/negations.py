@@ -1,8 +1,8 @@
 """Predicates whose polarity is not the source's: a negation that was dropped, or put in."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
-from digest.checking.counterparts import counterparts
+from digest.checking.clause_polarity import is_softened, negated_clauses, span_of
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.neighbours import context, denied_before
@@ -13,10 +13,6 @@ from digest.models import Lack
 
 __all__ = ["lacks"]
 
-_AROUND, _NEAR = 4, 7  # tokens around a word that must come from as near its source
-_DENIED = 12  # tokens after a word that denies, what it denies among them
-_CONTEXT = 2  # of them at least
-
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """A negation that the source does not have on this predicate, and one that the sentence lost.
@@ -26,13 +22,18 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """
     paired = pairing(sentence, ground)
     found = [*_put_in(paired), *_lost(paired)]
-    yield from found or _by_clause(paired)
+    clauses = () if found else negated_clauses(paired)
+    yield from (*found, *(_lack(paired.sentence, *one) for one in clauses))
 
 
 def _put_in(paired: Pairing) -> Iterator[Lack]:
     own = paired.sentence
     for one in negations(own.text, own.lang):
-        if one.lexical or odd(own.text, own.lang).isdisjoint(one.anchors):
+        if (
+            one.lexical
+            or own.tokens[one.start].plain == "non"
+            or odd(own.text, own.lang).isdisjoint(one.anchors)
+        ):
             continue
         known = [at for at in one.anchors if paired.pairs[at]]
         if not known:
@@ -55,7 +56,7 @@ def _has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
         unit = paired.units[pair.unit]
         if pair.at in odd(unit.text, unit.lang) and own.tokens[at].stem:
             return True
-        if at in known and (pair.kind == "against" or _negates(unit, pair.at)):
+        if at in known and (pair.kind == "against" or _negates(unit, pair.at) or is_softened(unit, pair.at)):
             return True
     return any(_is_negated_somewhere(paired, own.tokens[at].stem) for at in known)
 
@@ -78,29 +79,7 @@ def _lost(paired: Pairing) -> Iterator[Lack]:
             if not known or not context(paired, known[0]):
                 continue
             if not any(_negates(own, at) or denied_before(own, at) for at in known):
-                yield _lack(own, known[0], known[-1], _span(unit, one))
-
-
-def _by_clause(paired: Pairing) -> Iterator[Lack]:
-    """A clause that tells a negated one without a negation, in whatever words, or the reverse."""
-    own = paired.sentence
-    for one in counterparts(paired):
-        said = _predicates(one.unit, one.other)
-        told = _predicates(own, one.own)
-        if said and not told and not _softens(own, one.own) and not _softens(one.unit, one.other):
-            yield _lack(own, one.own[0], one.own[-1], _span(one.unit, said[0]))
-
-
-def _predicates(reading: Reading, clause: Collection[int]) -> list[Negation]:
-    """The negations of a clause."""
-    return [one for one in negations(reading.text, reading.lang) if one.start in clause or one.end in clause]
-
-
-def _softens(reading: Reading, clause: Collection[int]) -> bool:
-    """Whether a word of the clause denies by what it means."""
-    rules = grammar(reading.lang)
-    words = [reading.tokens[at].plain for at in clause]
-    return any(rules.denier.fullmatch(word) or word in rules.words["nouns_of_negation"] for word in words)
+                yield _lack(own, known[0], known[-1], span_of(unit, one))
 
 
 def _negates(reading: Reading, at: int) -> bool:
@@ -130,11 +109,6 @@ def _clause(reading: Reading, at: int) -> str:
         if clause == reading.clauses[at]
     ]
     return reading.text[same[0].start : same[-1].end]
-
-
-def _span(reading: Reading, one: Negation) -> str:
-    last = max(one.end, *one.anchors, one.start)
-    return reading.text[reading.tokens[one.start].start : reading.tokens[last].end]
 
 
 def _lack(own: Reading, first: int, last: int, said: str) -> Lack:

@@ -1,23 +1,25 @@
 """Scopes: what each negation of a text negates: its verb, and what belongs to it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from digest.checking.denials import denials
 from digest.checking.grammar import Grammar, grammar
+from digest.checking.reach import anchors, since_stop, until_stop
 from digest.checking.reading import Reading, read
 
 __all__ = ["Negation", "negations", "odd"]
 
-_STOP = re.compile(r"[.;:!?()]")
-_AHEAD, _BEHIND = 8, 7  # tokens between the two parts of a negation
-_REACH = 6  # tokens from a negating word to the one that it negates
+_AHEAD = 8  # tokens between the two parts of a negation
 _KEPT = 2048  # texts
 _ONLY = frozenset(["seulement", "uniquement", "simplement", "only", "merely", "just", "moins"])
+_NONE = frozenset(["aucun", "aucune", "nul", "nulle"])
+_FRONTED = _NONE | {"personne", "rien", "ni", "jamais"}
 _HAVE = frozenset(["a", "ai", "ont", "avait", "avaient", "aura", "auront"])
-_BARE = frozenset(["encore", "a", "au", "aux", "en", "dans", "sur", "pour", "avec", "question", "d"])
+_QUOTES = ' \u00a0\u202f«“"'
+_BARE = frozenset(["encore", "du", "a", "au", "aux", "en", "dans", "sur", "pour", "avec", "question", "d"])
 _OF = frozenset(["de", "d", "un", "une", "aucun", "aucune", "any"])
 
 
@@ -41,7 +43,7 @@ def negations(text: str, lang: str) -> tuple[Negation, ...]:
     found = list(_with_particle(reading, rules))
     taken = {at for one in found for at in range(one.start, one.end + 1)}
     found += [one for one in _alone(reading, rules) if one.start not in taken]
-    found += _lexical(reading, rules)
+    found += (Negation(at, at, (verb,), lexical=True) for at, verb in denials(reading, rules))
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
@@ -57,14 +59,16 @@ def _with_particle(reading: Reading, rules: Grammar) -> Iterator[Negation]:
     for at, word in enumerate(words):
         if word not in rules.words["particles"] or not _is_particle(reading, at):
             continue
-        ahead = _until_stop(reading, at, _AHEAD)
+        ahead = until_stop(reading, at, _AHEAD)
         second = next((i for i in ahead if words[i] in seconds), None)
-        behind = next((i for i in range(max(0, at - _BEHIND), at) if words[i] in seconds - {"plus"}), None)
+        behind = next((i for i in since_stop(reading, at) if words[i] in _FRONTED), None)
         if second is not None and words[second] != "ni" and _restricts(words, second, rules):
             continue
         if second is None and behind is None and not _is_enough(reading, at, rules):
             continue
-        yield Negation(min(at, at if behind is None else behind), second or at, _anchors(reading, at, rules))
+        first, last = at if behind is None else behind, second or at
+        nouns = [there + 1 for there in (first, last) if words[there] in _NONE and there + 1 < len(words)]
+        yield Negation(first, last, tuple(dict.fromkeys([*anchors(reading, at, rules), *nouns])))
 
 
 def _is_enough(reading: Reading, at: int, rules: Grammar) -> bool:
@@ -94,62 +98,9 @@ def _alone(reading: Reading, rules: Grammar) -> Iterator[Negation]:
             continue
         if at and reading.tokens[at - 1].plain in rules.words["alone"]:
             continue  # sans aucune, non pas: one negation
-        if word == "non" and (not after or reading.gap(at + 1).strip()):
+        if word == "non" and (not after or reading.gap(at + 1).strip(_QUOTES)):
             continue
         if contracted and reading.lang != "en":
             continue
         before = (at - 1,) if word == "no" and at and reading.tokens[at - 1].stem else ()
-        yield Negation(at - bool(contracted), at, (*_anchors(reading, at, rules), *before))
-
-
-def _lexical(reading: Reading, rules: Grammar) -> Iterator[Negation]:
-    links, nouns = rules.words["links"], rules.words["nouns_of_negation"]
-    for at, token in enumerate(reading.tokens):
-        if not (token.plain in nouns or rules.denier.fullmatch(token.plain)):
-            continue
-        linked = False
-        for there in _until_stop(reading, at, _REACH):
-            word = reading.tokens[there]
-            if word.plain in links or word.plain in rules.words["auxiliaries"] | rules.words["clitics"]:
-                linked = True
-                continue
-            if linked and (_is_verb(reading, there, rules) or token.plain in nouns):
-                yield Negation(at, at, (there,), lexical=True)
-            break
-
-
-def _is_verb(reading: Reading, at: int, rules: Grammar) -> bool:
-    word, before = reading.tokens[at].word, reading.tokens[at - 1].plain
-    if before in rules.words["auxiliaries"]:
-        return True
-    links = {"de", "d", "à", "a", "to", "from", "of"} | rules.words["clitics"]
-    if reading.lang == "en":
-        return before in links and (before == "to" or word.endswith("ing"))
-    return bool(rules.infinitive.fullmatch(word)) and before in links
-
-
-def _anchors(reading: Reading, at: int, rules: Grammar) -> tuple[int, ...]:
-    """The first word with a meaning after a negation; after it an infinitive, or the noun of "pas de"."""
-    skipped = rules.words["adverbs"] | rules.words["seconds"] | rules.words["clitics"]
-    found: list[int] = []
-    for there in _until_stop(reading, at, _REACH + len(found)):
-        token = reading.tokens[there]
-        if token.plain in rules.words["auxiliaries"] | skipped or not token.stem:
-            continue
-        if reading.lang == "fr" and token.plain.endswith("ment") and not found:
-            continue
-        if not found:
-            found.append(there)
-            continue
-        if rules.infinitive.fullmatch(token.word) or reading.tokens[there - 1].plain in _OF:
-            found.append(there)
-        break
-    return tuple(found)
-
-
-def _until_stop(reading: Reading, at: int, most: int) -> range:
-    """The tokens after one, up to a mark that ends its clause."""
-    end = at + 1
-    while end < len(reading.tokens) and end <= at + most and not _STOP.search(reading.gap(end)):
-        end += 1
-    return range(at + 1, end)
+        yield Negation(at - bool(contracted), at, (*anchors(reading, at, rules), *before))

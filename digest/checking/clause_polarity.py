@@ -1,0 +1,53 @@
+"""Clause polarity: a clause that tells a negated one without a negation, in whatever words."""
+
+from collections.abc import Collection, Iterator
+
+from digest.checking.counterparts import counterparts
+from digest.checking.grammar import grammar
+from digest.checking.pairing import Pairing
+from digest.checking.reading import Reading
+from digest.checking.scopes import Negation, negations
+
+__all__ = ["is_softened", "negated_clauses", "span_of"]
+
+
+def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
+    """The first and last token of each such clause, and what the source says in its place.
+
+    A clause in which a word denies by its meaning ("a nié que") is left alone, on either side.
+    """
+    own = paired.sentence
+    known = negations(own.text, own.lang)
+    for one in counterparts(paired):
+        said = _of_verbs(one.unit, one.other)
+        told = any(_touches(other, one.own) for other in known)
+        if said and not (told or _softens(own, one.own) or _softens(one.unit, one.other)):
+            yield one.own[0], one.own[-1], span_of(one.unit, said[0])
+
+
+def is_softened(reading: Reading, at: int) -> bool:
+    """Whether a word denies by its meaning in the clause of a token."""
+    clause = reading.clauses[at]
+    return _softens(reading, [there for there, other in enumerate(reading.clauses) if other == clause])
+
+
+def span_of(reading: Reading, one: Negation) -> str:
+    """The words of a negation, with what it negates."""
+    last = max(one.end, *one.anchors, one.start)
+    return reading.text[reading.tokens[one.start].start : reading.tokens[last].end]
+
+
+def _of_verbs(reading: Reading, clause: Collection[int]) -> list[Negation]:
+    alone = grammar(reading.lang).words["alone"] - {"not", "never", "cannot"}
+    found = negations(reading.text, reading.lang)
+    return [one for one in found if _touches(one, clause) and reading.tokens[one.start].plain not in alone]
+
+
+def _touches(one: Negation, clause: Collection[int]) -> bool:
+    return one.start in clause or one.end in clause or any(at in clause for at in one.anchors)
+
+
+def _softens(reading: Reading, clause: Collection[int]) -> bool:
+    rules = grammar(reading.lang)
+    words = [reading.tokens[at].plain for at in clause]
+    return any(rules.denier.fullmatch(word) or word in rules.words["nouns_of_negation"] for word in words)
