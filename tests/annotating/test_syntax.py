@@ -1,0 +1,33 @@
+"""The parser tells who does what to whom, and says where it cannot."""
+
+import pytest
+
+from digest.annotating.syntax import is_parsed, parse
+
+
+def relations(text: str) -> dict[str, tuple[str, str]]:
+    words = parse(text, "fr") or ()
+    return {word.text: (word.relation, words[word.head].text) for word in words}
+
+
+def test_subject_and_object() -> None:
+    told = relations("Emmanuel Macron a reçu Volodymyr Zelensky à Paris.")
+    assert told["Emmanuel"] == ("nsubj", "reçu")
+    assert told["Volodymyr"] == ("obj", "reçu")
+
+
+def test_the_agent_of_a_passive() -> None:
+    told = relations("Volodymyr Zelensky a été reçu par Emmanuel Macron.")
+    assert told["Emmanuel"] == ("obl:agent", "reçu")
+    assert told["Volodymyr"] == ("nsubj:pass", "reçu")
+
+
+@pytest.mark.parametrize("text", ["", "[" * 20_000, "« " * 5_000, "\ud83d\ude00 \u202f\u200b"])
+def test_any_text_is_read_in_bounds(text: str) -> None:
+    read = text.replace("\ud83d", "\ufffd").replace("\ude00", "\ufffd")
+    assert all(read[word.start : word.end] == word.text for word in parse(text, "fr") or ())
+
+
+def test_a_language_without_a_parser_has_no_syntax() -> None:
+    assert not is_parsed("en")
+    assert parse("The mayor received the minister.", "en") is None
