@@ -24,7 +24,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """
     heard, seen = _voices(ground.story).get(ground.lang), set[str]()
     for part in heard.of_sentence(sentence) if heard else ():
-        if heard is None or not part.firm or not part.speaker.name or part.speaker.name in seen:
+        if heard is None or not part.speaker.name or part.speaker.name in seen:
             continue
         seen.add(part.speaker.name)
         said = _said_by(part, ground, heard)
@@ -35,9 +35,13 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 def _said_by(part: Part, ground: Ground, heard: Voices) -> str | None:
     """Whom the source names instead, "" for nobody; None where it supports the speaker."""
     near = _nearest(part, ground, heard)
+    if heard.is_medium(part.speaker) and any(heard.names(part.speaker.name, one) for one in ground.places):
+        return None
     if not near:
         named = any(heard.names(part.speaker.name, place) for place in ground.places)
-        return None if named or not part.speaker.person else ""
+        return None if named or not part.firm or not part.speaker.person else ""
+    if not part.firm and any(heard.names(part.speaker.name, place) for place in ground.places):
+        return None
     for place, told in near:
         if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in part.speaker.name):
             return None

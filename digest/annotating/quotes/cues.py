@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.phrases import Phrase, phrase
+from digest.annotating.quotes.subjects import subject_before
 from digest.annotating.quotes.voices import Saying, Voice
 
 __all__ = ["according", "colons", "gerunds"]
@@ -30,11 +31,16 @@ def _opens(own: str, at: int, said: Phrase) -> bool:
     return not own[:at].strip(' \0«»“”"-–') and ended is not None and " " in said.name
 
 
-def gerunds(own: str, words: Speech, found: list[Saying]) -> Iterator[Saying]:
+def gerunds(own: str, words: Speech, known: frozenset[str], found: list[Saying]) -> Iterator[Saying]:
     """« …, ajoutant que … »: whoever speaks in the saying before it."""
     for verb in words.gerund.finditer(own):
         earlier = [one for one in found if one.end <= verb.start()]
-        if own[: verb.start()].endswith((", ", "et ", "en ")) and earlier:
+        subject = subject_before(own, verb.start(), words, known)
+        if subject and subject != "same" and subject[2]:
+            voice = Voice(subject[0], subject[1], subject[2])
+            follows = bool(words.that.match(own, verb.end() + 1))
+            yield Saying(voice.start, verb.end(), verb[0], voice, "after", follows)
+        elif own[: verb.start()].endswith((", ", "et ", "en ")) and earlier:
             last = max(earlier, key=lambda one: one.start)
             follows = bool(words.that.match(own, verb.end() + 1))
             yield Saying(verb.start(), verb.end(), verb[0], last.voice, "after", follows)

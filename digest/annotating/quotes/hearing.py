@@ -58,12 +58,7 @@ def reach(hearing: Hearing) -> Iterator[tuple[Heard, int, int]]:
     for at, one in enumerate(hearing.heard):
         before = said[at - 1].end if at else 0
         after = said[at + 1].start if at + 1 < len(said) else len(hearing.passage.text)
-        side = one.saying.side
-        yield (
-            one,
-            (one.saying.end if side == "after" else before),
-            (one.saying.start if side == "before" else after),
-        )
+        yield one, (one.saying.end if one.saying.side == "after" else before), after
 
 
 def _is_medium(speaker: Speaker, words: Speech) -> bool:

@@ -9,6 +9,7 @@ from digest.models import Place
 __all__ = ["is_open", "is_same", "may_be"]
 
 _NEARBY = 3  # units before one in which a pronoun's person can be named
+_FURTHER = 10  # units before one in which the person of a role can be named
 
 
 def is_same(one: Speaker, other: Speaker, voices: Voices) -> bool:
@@ -36,8 +37,9 @@ def may_be(speaker: Speaker, part: Part, place: Place, voices: Voices) -> bool:
     if part.voice is None or not speaker.name:
         return False
     gender = part.voice.pronoun or part.voice.latter or part.speaker.gender
-    near = voices.named(place, _NEARBY)
-    if voices.names(speaker.name, place, _NEARBY):
+    back = _NEARBY if part.voice.phrase is None else _FURTHER
+    near = voices.named(place, back)
+    if voices.names(speaker.name, place, back):
         near.add(speaker.name)
     fit = (name for name in near if gender not in {"m", "f"} or voices.people.gender(name) in {gender, ""})
     able = {folded(name) for name in fit if can_have(name, part.speaker.role, voices.people)}

@@ -34,6 +34,8 @@ def is_of(parts: list[str], words: Speech) -> bool:
 
 def past_place(parts: list[str], words: Speech) -> list[str]:
     """A run without the place or the office before the name: « Lyon Bruno Bernard »."""
+    if len(parts) > _FULL + 1 and parts[-2].islower() and parts[-1].isupper():  # « Hélène Franco du SM »
+        parts = parts[:-2]
     heads = words.words["person_heads"]
     while len(parts) > 1 and any(part.lower() in heads for part in parts[:-1]):
         parts = parts[1:]

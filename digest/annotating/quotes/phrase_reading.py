@@ -20,6 +20,7 @@ class PhraseReader:
         """`inside` is where the determiner ends; `known` are full names."""
         self.own, self.at, self.words, self.known = own, inside, words, known
         self.said: list[str] = []
+        self.ends: list[int] = []
         self.name: tuple[int, int] | None = None
         self.proper = False
 
@@ -28,6 +29,14 @@ class PhraseReader:
         for _ in range(_LONGEST):
             if not self._step():
                 break
+        while (
+            self.name is None
+            and self.ends
+            and self.said[-1] in self.words.stops | self.words.words["linking"]
+        ):
+            self.said.pop()
+            self.ends.pop()
+            self.at = self.ends[-1] if self.ends else self.at
         if self.name is None and not self.proper and (apposed := self._apposed()):
             self.name, self.at = apposed, apposed[1]
         return self.at
@@ -47,9 +56,13 @@ class PhraseReader:
             return self._capital(found.start(1))
         if not self._goes_on(word.lower(), found.end()):
             return False
-        self.said.append(word.lower())
-        self.at = found.end()
+        self._take(word, found.end())
         return True
+
+    def _take(self, word: str, end: int) -> None:
+        self.said.append(word.lower())
+        self.ends.append(end)
+        self.at = end
 
     def _goes_on(self, word: str, end: int) -> bool:
         """Whether a word in lower case is one more of the phrase."""
@@ -70,16 +83,15 @@ class PhraseReader:
         before = self.said[-1] if self.said else ""
         run, parts = found.end(), list(re.finditer(WORD, found[0]))
         if not self.said:
-            self.said.append(found[0].split()[0].lower())
-            self.proper, self.at = True, run
+            self._take(found[0].split()[0], run)
+            self.proper = True
             return True
         skipped = self._skipped(before, [part[0] for part in parts])
         if skipped is None:
-            self.said.append(parts[0][0].lower())
-            self.at = run
+            self._take(parts[0][0], run)
             return True
         if skipped:
-            self.said.append(parts[0][0].lower())
+            self._take(parts[0][0], run)
         self.name = (at + parts[skipped].start(), run)
         self.at = run
         return False

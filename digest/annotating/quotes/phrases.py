@@ -42,9 +42,15 @@ def _named(own: str, at: int, words: Speech) -> Phrase | None:
     if found is None or words.adverb.fullmatch(found[0].lower()):
         return None
     role = _APPOSED.match(own, found.end())
-    first = role["role"].split()[0].lower() if role else ""
-    said = role["role"] if role and not (first in words.stops or words.gerund.fullmatch(first)) else ""
+    said = role["role"] if role and _is_role(role["role"], words) else ""
     return Phrase(at, found.end(), found["name"], found["title"] or "", said)
+
+
+def _is_role(said: str, words: Speech) -> bool:
+    """Whether words after a name tell what somebody is, and no clause of their own."""
+    told = said.lower().split()
+    clause = words.finite.search(said) or words.words["auxiliary_verbs"].intersection(told)
+    return not (clause or told[0] in words.stops or words.gerund.fullmatch(told[0]))
 
 
 def _described(own: str, start: int, inside: int, reader: PhraseReader) -> Phrase | None:

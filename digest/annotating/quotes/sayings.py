@@ -15,7 +15,9 @@ __all__ = ["sayings"]
 
 _CLOSED = re.compile(r"[»”\"\0] ?,? ?$|, $")
 _MARK = re.compile(r"[»”\"] ?,? ?$")
+_ENDED = re.compile(r"\s*(?:[.;!?]|$)")
 _REFLEXIVE = re.compile(r"(?:^|[ ,\0»”\"])((?:s'|l'|se |lui )?)$")
+_RELATIVE = re.compile(r",? (?:qui|who) (?:[a-zà-ÿ]+ment )?")
 _NEAR = 8  # characters before a verb in which a mark can stand
 
 
@@ -23,7 +25,7 @@ def sayings(passage: Passage, words: Speech, known: frozenset[str]) -> list[Sayi
     """All of a passage, in order, none within another."""
     own = passage.own
     found = [*according(own, words, known), *_pronouns(own, words), *_verbs(own, words, known)]
-    found += gerunds(own, words, found)
+    found += gerunds(own, words, known, found)
     found += colons(own, words, known, found)
     taken: list[Saying] = []
     for one in sorted(found, key=lambda said: (said.start, -said.end)):
@@ -39,7 +41,8 @@ def _pronouns(own: str, words: Speech) -> Iterator[Saying]:
         reflexive = _REFLEXIVE.search(own[max(start - _NEAR, 0) : start])
         start -= len(reflexive[1]) if reflexive else 0
         lead = own[max(start - _NEAR, 0) : start]
-        if not _CLOSED.search(lead):
+        told = own[found.end() : found.end() + 2].strip() == ":"
+        if not (_CLOSED.search(lead) or told):
             continue
         rest = re.match(r"(?: [\w'-]+){0,4}", own[found.end() :])
         compound = own[start : found.start()] + (rest[0] if rest else "")
@@ -48,7 +51,9 @@ def _pronouns(own: str, words: Speech) -> Iterator[Saying]:
             continue
         end = found.end() + (max(verb.end() - (found.start() - start), 0) if verb else 0)
         gender = str(found.lastgroup)
-        yield Saying(start, end, own[start:end], Voice(start, end, pronoun=gender), "before")
+        yield Saying(
+            start, end, own[start:end], Voice(start, end, pronoun=gender), "both" if told else "before"
+        )
 
 
 def _verbs(own: str, words: Speech, known: frozenset[str]) -> Iterator[Saying]:
@@ -68,6 +73,10 @@ def _saying(
     marked = _MARK.search(before) is not None
     after = subject_after(own, verb.end(), words, known, sure=False) if marked else None
     subject = None if after else subject_before(own, verb.start(), words, known)
+    relative = last is not None and _RELATIVE.fullmatch(own, last.voice.end, verb.start())
+    if subject is None and relative and last and last.voice.phrase:
+        follows = bool(words.that.match(own, verb.end() + 1))
+        return Saying(verb.start(), verb.end(), verb[0], last.voice, "after", follows)
     if subject is None:
         if after is None and _CLOSED.search(before):
             after = subject_after(own, verb.end(), words, known, sure=marked)
@@ -75,14 +84,13 @@ def _saying(
         return Saying(verb.start(), voice.end, verb[0], voice, "before") if voice else None
     follows = bool(words.that.match(own, verb.end() + 1))
     if isinstance(subject, str):
-        goes_on = last is not None and last.side == "after"
-        return (
-            Saying(verb.start(), verb.end(), verb[0], last.voice, "after", follows)
-            if last and goes_on
-            else None
-        )
+        if last is None or last.side != "after":
+            return None
+        return Saying(verb.start(), verb.end(), verb[0], last.voice, "after", follows)
     voice = _voice(*subject)
-    marked = not follows and _MARK.search(own[max(voice.start - _NEAR, 0) : voice.start]) is not None
+    lead = own[max(voice.start - _NEAR, 0) : voice.start]
+    closes = lead.endswith(", ") and _ENDED.match(own, verb.end())
+    marked = not follows and bool(closes or _MARK.search(lead))
     return Saying(voice.start, verb.end(), verb[0], voice, "before" if marked else "after", follows)
 
 

@@ -107,7 +107,9 @@ def _apposed(own: str, comma: int, words: Speech, known: frozenset[str]) -> Subj
         return None
     said = _open_phrase(own, _bound(own, bound - 1), bound - 1, comma, words, known)
     if said is None:
-        return None
+        stray = _subject(own, _past_opening(own, bound, comma, words), words, known)
+        whole = stray and stray.end == comma and stray.determiner and stray.name
+        return (stray.start, comma, stray, "") if stray and whole else None
     named = bool(said.name) and said.end == comma
     described = (
         said.end <= bound - 1

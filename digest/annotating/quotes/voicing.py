@@ -65,7 +65,16 @@ class Voices:
         """The full names of all whom they name."""
         said = (one for own in self._own(place, back) for one in self.words.name.finditer(own))
         found = (self.people.name_of(one["name"], one["title"] or "") for one in said)
-        return {name for name in found if " " in name}
+        return {name for name in found if " " in name and self.is_person(name)}
+
+    def is_person(self, name: str) -> bool:
+        """Whether anything shows that a name is a person's."""
+        return bool(self.people.gender(name) or self.people.roles.get(name))
+
+    def is_medium(self, speaker: Speaker) -> bool:
+        """Whether a speaker is an agency, a newspaper or a channel, which reports what others say."""
+        media = self.words.words["media"]
+        return speaker.name in media or speaker.role in media
 
     def _own(self, place: Place, back: int) -> Iterator[str]:
         for unit in range(max(place[1] - back, 0), place[1] + 1):
