@@ -43,11 +43,11 @@ def _numerals(read: str, lang: str) -> Iterator[Figure]:
         following = found[at + 1] if at + 1 < len(found) else None
         ratio = _ratio(number, following, read, lang) if following else frozenset[str]()
         if following and ratio:
-            yield Figure(number.start, following.end, ratio)
+            yield Figure(number.start, following.end, ratio, _PERCENT)
             taken = at + 1
         elif part := patterns.part.match(read, number.end):
             readings = frozenset(portion(value, words.parts[part["part"]]) for value in number.bare)
-            yield Figure(number.start, part.end(), readings - {""} or number.readings)
+            yield Figure(number.start, part.end(), readings - {""} or number.readings, _PERCENT)
         elif group := patterns.group.match(read, number.end):
             size = {**words.groups, **words.plurals}[group["group"]]
             readings = frozenset(str(int(value) * size) for value in number.bare if value.isdigit())

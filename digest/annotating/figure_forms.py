@@ -56,11 +56,16 @@ def loose(read: str, lang: str) -> Iterator[Figure]:
             yield _of(Figure(*found.span(), many, bound="about"), read, lang)
         elif found["hour"]:
             yield Figure(*found.span(), frozenset([_time(found)]), unit="hour")
+        elif found["share"]:
+            size = 10 ** lexicon(lang).scale[found["of"]]
+            yield Figure(*found.span(), frozenset([str(size // words.parts[found["share"]])]))
         elif found["single"]:
             yield Figure(*found.span(), frozenset([str(10 ** lexicon(lang).scale[found["single"]])]))
         elif found["half"]:
             size = lexicon(lang).scale.get(found["size"] or "", 0)
-            yield Figure(*found.span(), frozenset([str(10**size // 2) if size else "50%"]))
+            yield Figure(
+                *found.span(), frozenset([str(10**size // 2) if size else "50%"]), "" if size else "%"
+            )
         else:
             yield Figure(*found.span(), frozenset(["1"]), unit=words.units[found["unit"]])
 

@@ -25,7 +25,7 @@ class Moment:
 
     A "day" is one of `days`, a `weekday` (Monday is 0), both, or so many days (`step`) from the article's
     own; `more` are days that share its month ("du 10 au 12 janvier"). Else `value` says it: "2019", "1990",
-    the first month of a season, "evening", "week-1".
+    the first month of a season, "evening", "week". A year is not sure where it may count something.
     """
 
     kind: MomentKind
@@ -35,6 +35,7 @@ class Moment:
     weekday: int | None = None
     step: int | None = None
     value: str = ""
+    is_sure: bool = True
 
 
 def moments(text: str, lang: str) -> tuple[Moment, ...]:
@@ -81,5 +82,6 @@ def _others(read: str, lang: str) -> Iterator[Moment]:
 def _years(text: str, lang: str) -> Iterator[Moment]:
     for figure in figures(text, lang):
         written = text[figure.start : figure.end]
-        if figure.is_year or (_YEAR.fullmatch(written) and not figure.nouns):
-            yield Moment("year", figure.start, figure.end, value=written)
+        if figure.is_year or _YEAR.fullmatch(written):
+            sure = figure.is_year or not figure.nouns
+            yield Moment("year", figure.start, figure.end, value=written, is_sure=sure)

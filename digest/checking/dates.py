@@ -8,7 +8,7 @@ from digest.checking.foremost import foremost, stems_of
 from digest.checking.ground import Ground
 from digest.checking.moments_told import ToldMoment, everywhere, leads, told_moments
 from digest.checking.nearby import days_of, nearby
-from digest.checking.rivalry import common, rival
+from digest.checking.rivalry import alike, common, rival
 from digest.checking.timing import is_comparable, supports
 from digest.models import Lack
 
@@ -34,10 +34,11 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         told = [each for text, is_first in zip(texts, first, strict=True) if is_first for each in text]
         rest = [each for text, is_first in zip(texts, first, strict=True) if not is_first for each in text]
         beside = [each for each in asked if each is not one]
-        if one.moment.start < one.moment.end and not _is_now(one.moment, told):
+        if one.moment.start < one.moment.end and one.moment.is_sure and not _is_now(one.moment, told):
             other, is_given = _given(one, told, beside)
             is_given = is_given or (other is None and _is_own(one, own))
-            if not (is_given or _is_elsewhere(one, rest, other) or _is_outside(one, ground, other)):
+            least = alike(one, other) if other else 0
+            if not (is_given or _is_elsewhere(one, rest, least) or _is_outside(one, ground, other)):
                 yield _lack(one, other)
 
 
@@ -68,19 +69,16 @@ def _is_own(asked: ToldMoment, own: Sequence[date | None]) -> bool:
     return any(day is not None and supports(today, asked.moment, day) for day in own)
 
 
-def _is_elsewhere(asked: ToldMoment, told: Sequence[ToldMoment], other: ToldMoment | None) -> bool:
-    """Whether a date outside the foremost units supports it, with more of its words around than the other."""
-    least = common(asked, other) + 1 if other else 0
-    return any(_supports(each, asked) and common(asked, each) >= least for each in told)
+def _is_elsewhere(asked: ToldMoment, told: Sequence[ToldMoment], least: int) -> bool:
+    """Whether a date outside the foremost units supports it, with so many of its words around it."""
+    return any(_supports(each, asked) and alike(asked, each) >= least for each in told)
 
 
 def _is_outside(asked: ToldMoment, ground: Ground, other: ToldMoment | None) -> bool:
     """The same, of the units beside, of the whole story, and of the leads where nothing speaks against it."""
     near = [one for text in nearby(ground) for one in told_moments(text, asked.own, ground.lang)]
-    if _is_elsewhere(asked, near, other):
-        return True
-    least = max(common(asked, other) + 1 if other else 0, _LIKE)
-    if any(_supports(each, asked) and common(asked, each) >= least for each in everywhere(ground.story)):
+    least = alike(asked, other) + 1 if other else 0
+    if _is_elsewhere(asked, near, least) or _is_elsewhere(asked, everywhere(ground.story), max(least, _LIKE)):
         return True
     return other is None and any(_supports(each, asked) for each in leads(ground.story))
 

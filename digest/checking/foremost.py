@@ -24,4 +24,4 @@ def foremost(around: frozenset[str], units: Sequence[frozenset[str]]) -> list[bo
     """Which units have most of the words around an element; all of them where none has any."""
     scores = [len(around & unit) for unit in units]
     best = max(scores, default=0)
-    return [score >= _SHARE * best for score in scores]
+    return [score >= min(_SHARE * best, best - 1) for score in scores]

@@ -21,11 +21,18 @@ class Giving:
         self._keys = frozenset(key for text in ground.texts for key in keys_of(text, self._lang))
 
     def wrongly_joined(self, name: Called) -> str | None:
-        """The first names that the story gives, for a name of words that never stand together there."""
-        for one, other in pairwise(name.words):
+        """The first names that the story gives, for a name of words that never stand together there.
+
+        What the story does not know at all, and small words elsewhere, are no first names; nor is the end of
+        an office ("ministre de la Défense Jim Mattis") where another name of two words follows.
+        """
+        for at, (one, other) in enumerate(pairwise(name.words)):
             if one in self._known.lower or self._known.stand_together(one, other, self._lang):
                 continue
             if f"{one}-{other}" in self._keys or self._is_joined(one, other):
+                continue
+            later = name.words[at + 1 :]
+            if len(later) > 1 and self._known.stand_together(later[0], later[1], self._lang):
                 continue
             return " ".join(sorted(self._known.before(other, self._lang))[:1])
         return None

@@ -13,8 +13,9 @@ from digest.text.stems import stem, stop_words
 __all__ = ["KnownNames", "keys_of", "known_names"]
 
 _NEAR = 3  # words; "Donald Trump" is "Donald J. Trump"
-_ROLE = 6  # words before or after a name in which its role stands
+_ROLE = 4  # words before or after a name in which its role stands
 _TOPIC = 0.25  # of an article's units; a name that stands in more of them is what it is about
+_LEAD = 2  # units of an article; what the rest leans on
 _SHORTEST = 3  # letters
 
 
@@ -40,6 +41,7 @@ class KnownNames:
         self.capital: set[str] = set()
         self.words: set[str] = set()
         self.topics: set[str] = set()
+        self.leads: set[str] = set()
         self._before: defaultdict[str, set[str]] = defaultdict(set)
         self._roles: defaultdict[str, set[str]] = defaultdict(set)
         self._initials: list[str] = []
@@ -51,6 +53,7 @@ class KnownNames:
                 self._read(unit.text, lang)
                 for key in keys_of(unit.text, lang):
                     counts[key] += 1
+            self.leads |= {key for unit in article.units[:_LEAD] for key in keys_of(unit.text, lang)}
             least = max(2.0, _TOPIC * len(article.units))
             self.topics |= {key for key, times in counts.items() if times >= least}
             self.topics |= keys_of(article.title, lang)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from digest.annotating.called import Called, called, tokens
 from digest.annotating.name_keys import keys
 from digest.annotating.plain import plain
+from digest.checking.foremost import foremost, stems_of
 from digest.checking.giving import Giving
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, keys_of, known_names
@@ -13,12 +15,14 @@ from digest.checking.named_parts import lacking_part
 from digest.checking.naming_words import naming_words
 from digest.checking.nearby import nearby
 from digest.checking.substitutions import Substitutions
+from digest.checking.surroundings import clauses
 from digest.models import Lack
 from digest.text.stems import stem
 
 __all__ = ["lacks"]
 
 _AFTER = re.compile(r"\s+((?:[ns]['’])?[^\W\d_]+)")
+_MERGED = 1  # words of a sentence that show that a unit is one of those it was made of
 _ROLES = 2  # words that the aligned units share with what the story says of a name
 
 
@@ -28,11 +32,13 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     A name may stand beside them where they lean on it by a pronoun, or where the story is about it, unless
     it stands in the very place of another one. A first name must stand by its last name somewhere.
     """
-    told = _Told(ground)
-    for name in called(sentence, ground.lang):
-        if name.opens and not _is_name(name, sentence, told):
-            continue
-        said = told.missing(name, sentence)
+    told = _Told(sentence, ground)
+    names = [
+        name for name in called(sentence, ground.lang) if not name.opens or _is_name(name, sentence, told)
+    ]
+    around = clauses(sentence, [(name.start, name.end) for name in names], ground.lang)
+    for name, stems in zip(names, around, strict=True):
+        said = told.missing(name, stems, sentence)
         if said is not None:
             yield Lack("name", sentence[name.start : name.end], name.start, name.end, said)
     for start, end in lacking_part(sentence, ground, told.known):
@@ -53,24 +59,52 @@ def _is_name(name: Called, sentence: str, told: "_Told") -> bool:
 class _Told:
     """What the aligned units and those beside them give."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, sentence: str, ground: Ground) -> None:
         self.lang, self._ground = ground.lang, ground
         self.known: KnownNames = known_names(ground.story)
-        self._giving = Giving(ground, self.known)
+        self._stems = [stems_of(text, self.lang) for text in ground.texts]
+        self._keys = [keys_of(text, self.lang) for text in ground.texts]
+        self._said = stems_of(sentence, self.lang)
         self._near: frozenset[str] | None = None
 
-    def missing(self, name: Called, sentence: str) -> str | None:
+    def missing(self, name: Called, around: frozenset[str], sentence: str) -> str | None:
         """None for a name that is given; else what is said in its place, or ""."""
-        wrong = self._giving.wrongly_joined(name)
+        first = self._foremost(around)
+        giving = Giving(first, self.known)
+        wrong = giving.wrongly_joined(name)
         if wrong is not None:
             return wrong
-        swapped = Substitutions(sentence, self._ground, name)
+        swapped = Substitutions(sentence, first, name, self.known.topics)
         replaced = swapped.other if not self._is_role_of(name, swapped.other) else ""
-        if self._giving.gives(name) or self._is_source(name):
+        if giving.gives(name) or self._is_source(name):
             return replaced if replaced and swapped.surely else None
-        if replaced:
+        is_merged = self._is_merged(name, first)
+        if replaced and (swapped.surely or not is_merged):
             return replaced
-        return None if self._stands_near(name, swapped) else swapped.other
+        if is_merged or self._stands_near(name, swapped, first):
+            return None
+        return swapped.other
+
+    def _is_merged(self, name: Called, first: Ground) -> bool:
+        """Whether a lesser unit that gives the name also has words of the sentence that the foremost lack."""
+        last = keys(name.words[-1], self.lang)
+        here = frozenset[str]().union(*(stems_of(text, self.lang) for text in first.texts))
+        own = frozenset[str]().union(*(stems_of(word, self.lang) for word in name.words))
+        return any(
+            len((self._said & stems) - here - own) >= _MERGED
+            for stems, given in zip(self._stems, self._keys, strict=True)
+            if not last.isdisjoint(given)
+        )
+
+    def _foremost(self, around: frozenset[str]) -> Ground:
+        """The ground with those units alone that say what stands around the name."""
+        chosen = foremost(around, self._stems)
+        places = self._ground.places if len(self._ground.places) == len(chosen) else ()
+        return replace(
+            self._ground,
+            places=tuple(place for place, is_first in zip(places, chosen, strict=False) if is_first),
+            texts=tuple(text for text, is_first in zip(self._ground.texts, chosen, strict=True) if is_first),
+        )
 
     def _is_source(self, name: Called) -> bool:
         return not keys(name.words[-1], self.lang).isdisjoint(self.known.sources)
@@ -79,25 +113,24 @@ class _Told:
         """Whether two names are of one: they stand beside each other in the story."""
         return stem(plain(other), self.lang) in self.known.roles(name.words[-1], self.lang)
 
-    def _stands_near(self, name: Called, swapped: Substitutions) -> bool:
+    def _stands_near(self, name: Called, swapped: Substitutions, first: Ground) -> bool:
         """Whether a name that is not given here is meant here: by its role, by a pronoun, or as the topic."""
         last = keys(name.words[-1], self.lang)
         if not self.known.has_any(last):
             return False
-        if self._shares_roles(name):
+        if self._shares_roles(name, first):
             return True
         if self._near is None:
-            self._near = frozenset(k for text in nearby(self._ground) for k in keys_of(text, self.lang))
+            texts = (*self._ground.texts, *nearby(self._ground))
+            self._near = frozenset(key for text in texts for key in keys_of(text, self.lang))
+        is_topic = not last.isdisjoint(self.known.topics)
         if not last.isdisjoint(self._near):
-            return swapped.leans or not swapped.unused or not last.isdisjoint(self.known.topics)
-        return not last.isdisjoint(self.known.topics) and not swapped.unused
+            return swapped.leans or not swapped.unused or is_topic
+        return not swapped.unused and (is_topic or not last.isdisjoint(self.known.leads))
 
-    def _shares_roles(self, name: Called) -> bool:
+    def _shares_roles(self, name: Called, first: Ground) -> bool:
         roles = self.known.roles(name.words[-1], self.lang)
         here = {
-            stem(word, self.lang)
-            for text in self._ground.texts
-            for at, word in tokens(text)
-            if text[at].islower()
+            stem(word, self.lang) for text in first.texts for at, word in tokens(text) if text[at].islower()
         }
         return len(roles & here) >= _ROLES

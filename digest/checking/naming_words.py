@@ -32,7 +32,7 @@ def naming_words(lang: str) -> NamingWords:
         key: [plain(word) for word in words]
         for key, words in tomllib.loads(listed.read_text(encoding="utf-8")).items()
     }
-    leaning = re.compile(rf"(?<![\w-]){any_of(table['leaning'])}(?!\w)")
+    leaning = re.compile(rf"(?<!\w){any_of(table['leaning'])}(?!\w)")
     return NamingWords(
         leaning, frozenset(table["finite"]), frozenset(table["heads"]), tuple(table["endings"])
     )

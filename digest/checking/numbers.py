@@ -10,7 +10,7 @@ from digest.checking.figures_told import ToldFigure, everywhere, told_figures
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.ground import Ground
 from digest.checking.nearby import nearby
-from digest.checking.rivalry import common, rival
+from digest.checking.rivalry import alike, common, rival
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -65,8 +65,13 @@ def _missing(
         return None
     said = [each for each in others if not any(agrees(two.figure, each.figure) for two in asked)]
     other = max(said, key=lambda each: common(one, each), default=None)
-    near = [*rest, *(each for text in nearby(ground) for each in told_figures(text, ground.lang))]
-    is_near = _is_elsewhere(one, near, other) or _is_elsewhere(one, everywhere(ground.story), other, far=True)
+    near = [each for text in nearby(ground) for each in told_figures(text, ground.lang)]
+    least = alike(one, other) if other else 0
+    is_near = (
+        _is_elsewhere(one, rest, least)
+        or _is_elsewhere(one, near, least + bool(other))
+        or _is_elsewhere(one, everywhere(ground.story), least + bool(other), far=True)
+    )
     return None if is_near else _lack(one, other)
 
 
@@ -91,19 +96,14 @@ def _rival(
     return rival(asked, found, others, beside, lambda one, other: agrees(one.figure, other.figure))
 
 
-def _is_elsewhere(
-    asked: ToldFigure, told: Sequence[ToldFigure], other: ToldFigure | None, *, far: bool = False
-) -> bool:
-    """Whether figures outside the foremost units support it, nearer to what is said than the other one."""
-    least = common(asked, other) + 1 if other else 0
-    for each in told:
-        if not agrees(asked.figure, each.figure):
-            continue
-        near = common(asked, each)
-        is_counted = shared(asked.figure, each.figure) > 0
-        if near >= least and (not far or is_counted or near >= _LIKE):
-            return True
-    return False
+def _is_elsewhere(asked: ToldFigure, told: Sequence[ToldFigure], least: int, *, far: bool = False) -> bool:
+    """Whether figures outside the foremost units support it, with so many of its words around them."""
+    return any(
+        alike(asked, each) >= least
+        and (not far or shared(asked.figure, each.figure) > 0 or alike(asked, each) >= _LIKE)
+        for each in told
+        if agrees(asked.figure, each.figure)
+    )
 
 
 def _lack(asked: ToldFigure, other: ToldFigure | None) -> Lack:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-__all__ = ["Placed", "common", "rival"]
+__all__ = ["Placed", "alike", "common", "rival"]
 
 _LIKE = 2  # words around an element that say that it is the other one's
 
@@ -22,6 +22,11 @@ class Placed(Protocol):
 
 
 _Element = TypeVar("_Element", bound=Placed)
+
+
+def alike(asked: _Element, told: _Element) -> int:
+    """The same of all words around the asked one."""
+    return len(asked.around & told.around)
 
 
 def common(asked: _Element, told: _Element) -> int:
@@ -53,7 +58,7 @@ def rival(
 
 def _needed(own: int, *, exchanged: bool) -> int:
     if exchanged:
-        return own + _LIKE - 1
+        return own + _LIKE
     return _LIKE if own == 0 else own + _LIKE + 1
 
 

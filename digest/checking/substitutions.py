@@ -1,6 +1,7 @@
 """Substitutions: the name of the aligned units in whose place a sentence has another one."""
 
 from collections import Counter
+from collections.abc import Set as AbstractSet
 
 from digest.annotating.called import Called, called, tokens
 from digest.annotating.name_keys import keys
@@ -22,8 +23,8 @@ class Substitutions:
     units have names that the sentence has not, `leans` that they have a pronoun.
     """
 
-    def __init__(self, sentence: str, ground: Ground, name: Called) -> None:
-        """`name` is one of the sentence."""
+    def __init__(self, sentence: str, ground: Ground, name: Called, topics: AbstractSet[str]) -> None:
+        """`name` is one of the sentence; `topics` are keys of names that the story always has."""
         lang = ground.lang
         used = Counter(key for _, word in tokens(sentence) for key in keys(word, lang))
         beside = _beside(sentence, name.start, name.end, lang)
@@ -38,7 +39,9 @@ class Substitutions:
                 sides = _same_sides(beside, _beside(text, one.start, one.end, lang))
                 if sides > (1 if self.other else 0):
                     self.other, self.surely = text[one.start : one.end], sides > 1
-                if not any(used[key] for key in sought) and not (one.opens and not _is_known(one, text)):
+                if not any(used[key] or key in topics for key in sought) and not (
+                    one.opens and not _is_known(one, text)
+                ):
                     self.unused = self.unused or not one.is_people or name.is_people
         pattern = naming_words(lang).leaning
         self.leans = any(pattern.search(plain(text)) for text in ground.texts)
