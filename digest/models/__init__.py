@@ -13,6 +13,7 @@ from digest.models.comparison import (
 )
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
+from digest.models.desk import Decision, DecisionKind, Excluded
 from digest.models.generation import (
     Draft,
     Finding,
@@ -54,6 +55,8 @@ __all__ = [
     "Count",
     "Dating",
     "Days",
+    "Decision",
+    "DecisionKind",
     "Draft",
     "Drop",
     "Earlier",
@@ -63,6 +66,7 @@ __all__ = [
     "Entry",
     "Envelope",
     "Evidence",
+    "Excluded",
     "Extract",
     "Finding",
     "Flag",

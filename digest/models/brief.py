@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from digest.models.article import Article, Skipped
+from digest.models.desk import Decision, Excluded
 from digest.models.notes import Notes
 from digest.models.story import Extract, Period, Story, Summary
 
@@ -25,7 +26,7 @@ class Earlier:
 class Entry:
     """A story as the brief prints it. `headline_from` is the id of the article whose words it is.
 
-    `notes` are printed below its units.
+    It is empty where an editor wrote the headline. `notes` are printed below its units.
     """
 
     story: Story
@@ -55,10 +56,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An article that waits for a date, and the words that would settle it."""
+    """An article that waits for a date, and the words that would settle it; or for the editor's word.
+
+    `decision` is the one that makes it wait.
+    """
 
     article: Article
     settle: tuple[str, ...] = ()
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,8 @@ class Brief:
 
     `lead` are L'essentiel's bullets. `in_brief` are the stories told in one unit, `untold` those that
     the page has no room for: their articles are in `sources`, not cited. `fingerprint` is a hash of the
-    issue's inputs and settings.
+    issue's inputs and settings. `decisions` are the editor's that made this page what it is, and `note` is
+    the editor's own word, Markdown as it was written.
     """
 
     period: Period
@@ -82,6 +88,8 @@ class Brief:
     version: str
     in_brief: tuple[Entry, ...] = ()
     untold: tuple[Story, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    note: str = ""
 
     @property
     def told(self) -> tuple[Entry, ...]:
@@ -91,7 +99,10 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Everything one run makes: a brief for each period, the undated, and what could not be read."""
+    """Everything one run makes: a brief for each period, the undated, and what could not be read.
+
+    `excluded` is what an editor kept off the page, `idle` the decisions that had no effect on this run.
+    """
 
     lang: str
     title: str
@@ -99,9 +110,11 @@ class Issue:
     held: tuple[Held, ...]
     skipped: tuple[Skipped, ...]
     outside: tuple[Article, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+    idle: tuple[Decision, ...] = ()
 
     @property
     def articles(self) -> int:
-        """How many articles were read: dated, held and outside the asked period."""
-        dated = sum(len(brief.sources) for brief in self.briefs)
-        return dated + len(self.held) + len(self.outside)
+        """How many articles were read: told, held, excluded and outside the asked period."""
+        told = sum(len(brief.sources) for brief in self.briefs)
+        return told + len(self.held) + len(self.excluded) + len(self.outside)

@@ -95,8 +95,8 @@ class Extract:
     """A unit that was chosen: the article's id, the unit's index in it, the edits.
 
     `also` are the (article id, unit index) pairs of other articles of the story that print the same.
-    `wording` is a sentence that a model or an editor wrote and the check let pass: it is printed in place of
-    the unit, and the unit and those of `also` are what supports it.
+    `wording` is a sentence that is printed in place of the unit, and `author` says who wrote it. The unit and
+    those of `also` are what supports it.
     """
 
     article: str
@@ -104,6 +104,7 @@ class Extract:
     edits: tuple[Edit, ...] = ()
     also: tuple[tuple[str, int], ...] = ()
     wording: str = ""
+    author: Literal["model", "editor"] = "model"
 
 
 @dataclass(frozen=True, slots=True)
