@@ -52,7 +52,7 @@ def speech(lang: str) -> Speech | None:
     table = tomllib.loads(found.read_text(encoding="utf-8"))
     adverbs, finite, gerund = _verbs(table)
     titles = [title for kind in table["titles"].values() for title in kind]
-    name = rf"{WORD}(?: {_PARTICLE}?{WORD}){{0,3}}"
+    name = rf"{WORD}(?: {_PARTICLE}?{WORD}){{0,3}}(?: [A-Z](?![\w.']))?"
     articles = [article for kind in table["articles"].values() for article in kind]
     media = "|".join(sorted(table["media"], key=lambda word: (-len(word), word)))
     return Speech(

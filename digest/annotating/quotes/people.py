@@ -13,6 +13,7 @@ from digest.text.stems import stop_words
 
 __all__ = ["People"]
 
+_OPENS = re.compile(r"(?:l|d|qu)'", re.IGNORECASE)  # « L'Europe », « D'après »
 _FULL = 2  # words
 _MIXED = {"m", "f"}
 
@@ -48,9 +49,9 @@ class People:
         for found in self.words.name.finditer(text):
             parts = found["name"].split()
             before = text[max(found.start() - 4, 0) : found.start()].lower()
-            while parts and (
-                parts[0].lower() in common or parts[0].lower().split("'")[0] in {"l", "d", "qu"}
-            ):
+            while parts and (parts[0].lower() in common or _OPENS.match(" ".join((*parts[:1], "")))):
+                parts = parts[1:]
+            while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
                 parts = parts[1:]
             if len(parts) > _FULL and re.search(r"(?:l'|\bla |\bdu |\ble )$", before):
                 parts = parts[1:]

@@ -82,6 +82,10 @@ class PhraseReader:
             return False
         before = self.said[-1] if self.said else ""
         run, parts = found.end(), list(re.finditer(WORD, found[0]))
+        role = parts[0][0].lower() in self.words.words["person_heads"] if parts else False
+        if not self.said and role:  # « la PDG », « le Premier ministre »
+            self._take(parts[0][0], at + len(parts[0][0]))
+            return True
         if not self.said:
             self._take(found[0].split()[0], run)
             self.proper = True

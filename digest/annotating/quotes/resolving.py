@@ -2,6 +2,7 @@
 
 import re
 
+from digest.annotating.quotes.covering import is_alone
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
@@ -51,11 +52,10 @@ class Resolver:
                     and not self._others(before, heard, voice.pronoun)
                 )
                 return Speaker(heard.name, "", heard.gender, heard.person) if certain else NOBODY
-            if place < at:
+            if place < at and not is_alone(self.passages[place]):
                 opened = self._subject(place, voice.pronoun)
-                if opened is not None or self._named(self.passages[place].own):
-                    sure = opened and not self._others(before, opened, voice.pronoun)
-                    return opened if opened and sure else NOBODY
+                sure = opened and not self._others(before, opened, voice.pronoun)
+                return opened if opened and sure else NOBODY
         return NOBODY
 
     def _others(self, text: str, heard: Speaker, pronoun: str) -> bool:
