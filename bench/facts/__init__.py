@@ -1,1 +1,1 @@
-"""How the check of facts fares: on pairs that people wrote, and on many sentences changed by rule."""
+"""How the check of facts fares: on pairs that people wrote, on sentences changed by rule, on free prose."""

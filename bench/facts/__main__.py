@@ -8,6 +8,7 @@ import argparse
 from pathlib import Path
 
 from bench.facts.pairs import Checked, checked, pair_figures
+from bench.facts.prose import figures as prose_figures
 from bench.facts.volume import figures as volume_figures
 from bench.figures import Figure, show
 from digest.models import Finding
@@ -19,14 +20,14 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="the folder of the evaluation sets")
     parser.add_argument("--test", action="store_true", help="the held-out pairs, figures only")
     parser.add_argument("--show", action="store_true", help="what fails of the pairs to develop on")
-    parser.add_argument("--pairs", action="store_true", help="leave out the sentences changed by rule")
+    parser.add_argument("--pairs", action="store_true", help="the pairs alone")
     options = parser.parse_args()
     if options.show:
         for pair in checked(options.data, "dev"):
             _show(pair)
     measured: list[Figure] = pair_figures(options.data, "test" if options.test else "dev")
     if not (options.test or options.pairs):
-        measured += volume_figures(options.data)
+        measured += volume_figures(options.data) + prose_figures(options.data)
     for figure in measured:
         print(show(figure))
 

@@ -1,8 +1,7 @@
 """Sentences of articles, verbatim, clipped, and with one thing changed by rule: volume for the check.
 
 Pairs that people wrote are few and good; these are many and plain. A change that another sentence of the
-article happens to support counts as missed, so the last per cent or two cannot be reached. `human` are
-sentences of summaries that people wrote of ten articles each: free in wording, and not all of them exact.
+article happens to support counts as missed, so the last per cent or two cannot be reached.
 """
 
 from collections import defaultdict
@@ -11,17 +10,15 @@ from pathlib import Path
 from random import Random
 
 from bench.facts.changes import CHANGES, Sentence, changed, clipped
-from bench.facts.stories import clusters_of, names_of, stories_of
+from bench.facts.stories import names_of, stories_of
 from bench.figures import Figure
 from digest.checking import check
 from digest.models import Story
-from digest.text.sentences import split_sentences
 
 __all__ = ["figures"]
 
 # Articles of each set, enough for some forty changes of the rarer kinds within half a minute.
 _ARTICLES = {"orange_weeks_fr": 200, "rpm2_fr": 40, "wikinews_en_lead": 40}
-_CLUSTERS = "rpm2_fr.jsonl"
 _SENTENCES = 3  # of an article
 _WORDS = range(8, 41)
 _SEED = 7
@@ -37,12 +34,9 @@ def figures(data: Path) -> list[Figure]:
         for at, story in enumerate(stories):
             for kind, good in _outcomes(story, stories[at - 1], chance):
                 right[kind].append(good)
-    for story, references in clusters_of(data / _CLUSTERS):
-        right["supported.human"] += [check(text, story).supported for text in _sentences(references)]
     kinds = (
         "supported.verbatim",
         "supported.clipped",
-        "supported.human",
         *(f"altered.{change}" for change in CHANGES),
     )
     return [_share(kind, right[kind]) for kind in kinds if right[kind]]
@@ -60,13 +54,6 @@ def _outcomes(story: Story, other: Story, chance: Random) -> Iterator[Outcome]:
             new = changed(change, sentence, chance)
             if new:
                 yield f"altered.{change}", not check(new, story).supported
-
-
-def _sentences(summaries: tuple[str, ...]) -> list[str]:
-    """Of the first summary of a story: each costs a look through ten articles."""
-    text = summaries[0]
-    found = [text[start:end] for start, end in split_sentences(text, "fr")]
-    return [sentence for sentence in found if len(sentence.split()) in _WORDS]
 
 
 def _share(kind: str, right: list[bool]) -> Figure:
