@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from digest.checking.counterparts import counterparts
 from digest.checking.grammar import grammar
+from digest.checking.neighbours import denied_before
 from digest.checking.pairing import Pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import Negation, negations
@@ -14,14 +15,16 @@ __all__ = ["is_softened", "negated_clauses", "span_of"]
 def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
     """The first and last token of each such clause, and what the source says in its place.
 
-    A clause in which a word denies by its meaning ("a nié que") is left alone, on either side.
+    A clause in which a word denies by its meaning ("a nié que") is left alone, on either side; so is a
+    sentence that has a negation, whose words may stand in another clause of it.
     """
     own = paired.sentence
-    known = negations(own.text, own.lang)
+    if negations(own.text, own.lang):
+        return
     for one in counterparts(paired):
         said = _of_verbs(one.unit, one.other)
-        told = any(_touches(other, one.own) for other in known)
-        if said and not (told or _softens(own, one.own) or _softens(one.unit, one.other)):
+        denied = _softens(own, one.own) or denied_before(own, one.own[0]) or _softens(one.unit, one.other)
+        if said and not denied:
             yield one.own[0], one.own[-1], span_of(one.unit, said[0])
 
 

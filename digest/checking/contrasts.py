@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digest.checking.counterparts import counterparts
 from digest.checking.ground import Ground
 from digest.checking.neighbours import context
 from digest.checking.pairing import Pairing, pairing
@@ -20,13 +21,14 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     Where the source has a word of the same side too, both neighbours must come from beside the contrary.
     """
     paired = pairing(sentence, ground)
-    own = paired.sentence
+    own, told = paired.sentence, list(counterparts(paired))
     for at, pair in enumerate(paired.pairs):
         if pair is None or pair.kind != "against" or not context(paired, at):
             continue
-        if _sides_kept(paired, at) <= _has_same_side(paired, at):
-            continue
         unit = paired.units[pair.unit]
+        within = any(at in one.own and one.unit is unit and pair.at in one.other for one in told)
+        if not within and (pair.moved or _sides_kept(paired, at) <= _has_same_side(paired, at)):
+            continue
         if (at in odd(own.text, own.lang)) != (pair.at in odd(unit.text, unit.lang)):
             continue
         token, said = own.tokens[at], unit.tokens[pair.at]

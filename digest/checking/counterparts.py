@@ -10,7 +10,7 @@ from digest.checking.reading import Reading
 __all__ = ["Counterpart", "clause_words", "counterparts"]
 
 _MOST_OF_OWN = 0.5  # of the sentence's clause that the unit's one must hold
-_ENOUGH_OF_OTHER = 0.34  # of the unit's clause that the sentence's one must say
+_ENOUGH_OF_OTHER = 0.25  # of the unit's clause that the sentence's one must say
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,18 @@ _KEPT = 2048  # texts
 
 
 def likenesses(asked: Reading, other: Reading) -> list[dict[int, tuple[float, Likeness]]]:
-    """For each token of the one text the tokens of the other that it is like: by how much, and how."""
+    """For each token of the one text the tokens of the other that it is like: by how much, and how.
+
+    Two that can stand for each other count as such where neither is the same as another.
+    """
     held = _held(other.text, other.lang)
-    return [_found(token, asked.lang, held) for token in asked.tokens]
+    found = [_found(token, asked.lang, held) for token in asked.tokens]
+    known = {at for options in found for at, (weight, _) in options.items() if weight >= _FORM}
+    for options in found:
+        sure = any(kind == "same" for _, kind in options.values())
+        for at in [at for at, (_, kind) in options.items() if kind == "alike" and (sure or at in known)]:
+            del options[at]
+    return found
 
 
 def _found(token: Token, lang: str, held: Mapping[str, Sequence[int]]) -> dict[int, tuple[float, Likeness]]:

@@ -21,7 +21,6 @@ _FIRMER: dict[Mood, frozenset[Mood]] = {
     "weak": frozenset({"fact", "future"}),
     "plan": frozenset({"fact"}),
     "future": frozenset({"fact"}),
-    "fact": frozenset({"future"}),
 }
 
 
