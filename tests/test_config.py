@@ -97,3 +97,48 @@ def test_mail_is_a_table(file: Path) -> None:
     file.write_text('email = "a@example.org"')
     with pytest.raises(ConfigError, match="email"):
         read_config(file)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("[abstractive]\nbatch = 0", "abstractive.batch = 0. It takes a number from 1 to 1024"),
+        ("[abstractive]\ntemperature = -1", "abstractive.temperature = -1.0. It takes a number from 0 to 2"),
+        ("[abstractive]\ntemperature = nan", "abstractive.temperature = nan"),
+        ("[abstractive]\nseconds = 0", "abstractive.seconds = 0.0. It takes a number of 1 or more"),
+        (
+            '[abstractive]\ndevice = "gpu"',
+            "abstractive.device = 'gpu'. It takes auto, cpu, mps, cuda or cuda:1",
+        ),
+        ('[abstractive]\ndtype = "int8"', "abstractive.dtype = 'int8'. It takes one of auto, float32"),
+        ('[abstractive]\nfallback = "endpoint"', "abstractive.fallback = 'endpoint'. It takes a summarizer"),
+        ('[abstractive]\nmodle = "x"', "no setting is called 'modle'. Did you mean model?"),
+        ("[abstractive]\nmodel = 3", "abstractive.model: Expected `str`"),
+        (
+            '[endpoint]\nurl = "ftp://me:secret@host"',
+            "endpoint.url is no address. It takes an address such as",
+        ),
+        ('[endpoint]\nkey = "sk-secret"', "endpoint.key is no name of a variable. It takes the name"),
+        ("[endpoint]\nparallel = 0", "endpoint.parallel = 0. It takes a number from 1 to 256"),
+        ("[endpoint]\ntimeout = 0", "endpoint.timeout = 0.0. It takes a number of 1 or more"),
+    ],
+)
+def test_a_models_settings_are_held_to_what_can_be_run(file: Path, written: str, told: str) -> None:
+    file.write_text(written)
+    with pytest.raises(ConfigError) as caught:
+        read_config(file)
+    assert str(caught.value).startswith(f"{file}: {told}")
+    assert "secret" not in str(caught.value)
+
+
+def test_a_models_paths_are_relative_to_the_file_and_a_hubs_id_is_none(file: Path) -> None:
+    (file.parent / "mine").mkdir()
+    file.write_text('cache = "a.sqlite"\n[abstractive]\nmodel = "mine"\nprompts = "asked"')
+    config = read_config(file)
+    assert config.abstractive.model == str(file.parent / "mine")
+    assert config.abstractive.prompts == file.parent / "asked"
+    assert config.cache == file.parent / "a.sqlite"
+    file.write_text('[abstractive]\nmodel = "org/model"')
+    assert read_config(file).abstractive.model == "org/model"
+    file.write_text('[abstractive]\nmodel = "./missing"')
+    assert read_config(file).abstractive.model == str(file.parent / "missing")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from digest.checking.checker import check
 from digest.checking.page import Page
@@ -22,23 +23,26 @@ def checked(  # noqa: PLR0913 - what is printed, and what it is held against
     lang: str = "",
     budget: int = 0,
     leans: Callable[[str, str], bool] = dangles,
+    dated: Callable[[Finding], str | None] = attrgetter("sentence"),
 ) -> Summary:
     """The sentences of a draft that the story supports, and a unit of `instead` for each of the others.
 
     A sentence is refused too where it repeats what the page has `printed` or the draft itself. The unit that
     replaces it is the most similar one that is not printed yet, with the one before it where it `leans` on
     that, and none where all are printed or the `budget` (words; 0 for no bound) has no room. Where nothing
-    is left of the draft the extracts are those of `instead`. `Summary.writing` says all of it.
+    is left of the draft the extracts are those of `instead`. `dated` gives a sentence as the page prints it,
+    or None where it names a day that nothing proves. `Summary.writing` says all of it.
     """
     page, kept, refused = Page(printed, lang), dict[int, Extract](), dict[int, tuple[Lack, ...]]()
     for at, sentence in enumerate(draft.sentences):
-        finding = check(sentence, story, lang=lang)
+        finding = check(sentence, story, lang=lang, for_page=True)
         why = _why(finding, page)
-        if why:
-            refused[at] = why
+        wording = None if why else dated(finding)
+        if wording is None:
+            refused[at] = why or (Lack("date", "", 0, len(sentence)),)
         else:
             page.add(sentence)
-            kept[at] = _written(finding)
+            kept[at] = _written(finding, wording)
     spares = Spares(story, instead, lang, leans)
     if not kept:
         return replace(instead, writing=_unused(draft, refused, spares))
@@ -56,9 +60,9 @@ def _why(finding: Finding, page: Page) -> tuple[Lack, ...]:
     return (Lack("repeated", "", 0, len(finding.sentence), said),) if said else ()
 
 
-def _written(finding: Finding) -> Extract:
+def _written(finding: Finding, wording: str) -> Extract:
     (article, unit), *also = finding.units
-    return Extract(article, unit, also=tuple(also), wording=finding.sentence)
+    return Extract(article, unit, also=tuple(also), wording=wording)
 
 
 def _filled(

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 from digest.checking.replacing import checked
+from digest.composing.deictics import date_words, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.entries import IN_BRIEF
 from digest.composing.leaning import leaning
 from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
-from digest.models import Brief, Draft, Entry, Extract, Story
+from digest.models import Brief, Draft, Entry, Extract, Finding, Story
 
 __all__ = ["Write", "rewritten"]
 
@@ -54,6 +56,7 @@ def _rewritten(brief: Brief, drafts: Sequence[Draft], settings: Settings, system
             lang=_lang(story, settings),
             budget=budget,
             leans=_leans,
+            dated=partial(_dated, story=story, lang=_lang(story, settings)),
         )
         done[story.id] = replace(entry, summary=replace(made, system=system))
         page += map(printed, made.extracts)
@@ -75,6 +78,13 @@ def _one(draft: Draft) -> Draft:
 
 def _leans(text: str, lang: str) -> bool:
     return leaning(text, lang) is not None
+
+
+def _dated(finding: Finding, story: Story, lang: str) -> str | None:
+    """The sentence with the date of each bare day, by the article that supports it best, or None."""
+    owner = next(article for article in story.articles if article.id == finding.units[0][0])
+    edits = date_words(finding.sentence, written_on(owner.dating), owner.lang or lang)
+    return None if edits is None else apply_edits(finding.sentence, edits)
 
 
 def _lang(story: Story, settings: Settings) -> str:

@@ -11,7 +11,7 @@ from digest.generators.chat import Chat
 from digest.generators.decoding import settle
 from digest.generators.devices import choose_device, choose_dtype
 from digest.generators.encoder_decoder import EncoderDecoder
-from digest.generators.extra import libraries
+from digest.generators.extra import libraries, quiet
 from digest.generators.finding import find_checkpoint
 from digest.generators.kinds import read_config
 from digest.generators.loading import load
@@ -68,7 +68,8 @@ class LocalGenerator:
 
     def length(self, prompt: Prompt) -> int:
         """The tokens of a prompt as the model reads it, those of its template included."""
-        return len(self._reading.tokens(prompt))
+        with quiet():  # a prompt that is too long is measured, so that it can be parted
+            return len(self._reading.tokens(prompt))
 
     def generate(self, prompts: Sequence[Prompt]) -> list[Generated]:
         """One answer a prompt, in their order. Raises ModelError for a prompt that is longer than `room`."""

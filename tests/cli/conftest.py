@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from digest.cli import main
+from digest.models import Prompt
+from digest.summarizers.abstractive import making
+from tests.summarizers.abstractive.pretending import Pretending, first_words
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -21,6 +24,7 @@ class Outcome:
 
 
 Run = Callable[..., Outcome]
+Pretend = Callable[..., Pretending]
 
 
 @pytest.fixture
@@ -37,3 +41,15 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
         return Outcome(code if isinstance(code, int) else 0, printed.out, printed.err)
 
     return call
+
+
+@pytest.fixture
+def pretend(monkeypatch: pytest.MonkeyPatch) -> Pretend:
+    """`pretend(answer)` puts a generator that answers prompts so in the place of every model."""
+
+    def put(answer: Callable[[Prompt], str] = first_words) -> Pretending:
+        generator = Pretending(answer, room=4000)
+        monkeypatch.setattr(making, "make_generator", lambda *_, **__: generator)
+        return generator
+
+    return put
