@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.annotating.quotes.covering import cover, is_uttered
 from digest.annotating.quotes.hearing import Heard, Hearing, hear
@@ -10,6 +10,7 @@ from digest.annotating.quotes.indirect import content
 from digest.annotating.quotes.lexicon import Speech, speech
 from digest.annotating.quotes.passages import Passage, passages
 from digest.annotating.quotes.people import People
+from digest.annotating.quotes.spanning import spanning
 from digest.annotating.quotes.speakers import NOBODY, Speaker
 from digest.models import Article, Quote, QuoteKind
 
@@ -34,14 +35,23 @@ def quotes(article: Article) -> tuple[Quote, ...]:
     """
     read, words = passages(article), speech(article.lang)
     if words is None:
-        silent = ((one, _Line(span)) for one in read for span in one.spans if is_uttered(one, span))
+        silent = (
+            (one, _placed(_Line(span), one)) for one in read for span in one.spans if is_uttered(one, span)
+        )
         return tuple(_quote(article, one, line, "") for one, line in silent)
     people = People.of((one.own for one in read), words)
     found: list[Quote] = []
-    for hearing in hear(read, people, words):
+    hearings = hear(read, people, words)
+    for opening, start, end, heard in spanning(hearings, words):
+        line = _Line((start, end), heard, heard.speaker if heard else NOBODY)
+        found.append(_quote(article, opening.passage, line, ""))
+    for hearing in hearings:
         said = words.media.search(hearing.passage.own)
         via = said[0] if said else ""
-        found += (_quote(article, hearing.passage, line, via) for line in _lines(hearing, words))
+        found += (
+            _quote(article, hearing.passage, line, via)
+            for line in (_placed(line, hearing.passage) for line in _lines(hearing, words))
+        )
     return tuple(sorted(found, key=lambda quote: (quote.start, quote.end)))
 
 
@@ -59,12 +69,20 @@ def _lines(hearing: Hearing, words: Speech) -> Iterator[_Line]:
             yield _Line(span)
     for one in heard:
         told = content(passage, one.saying, said, words)
-        if told and not any(start < told[1] and told[0] < end for start, end in passage.spans):
+        quoted = [*passage.spans, (0, passage.closed)]
+        if passage.opened >= 0:
+            quoted.append((passage.opened, len(passage.text)))
+        if told and not any(start < told[1] and told[0] < end for start, end in quoted):
             yield _Line(told, one, one.speaker, "indirect")
 
 
+def _placed(line: _Line, passage: Passage) -> _Line:
+    """The line with the offsets of its quotation in the article."""
+    return replace(line, span=(passage.place(line.span[0]), passage.place(line.span[1])))
+
+
 def _quote(article: Article, passage: Passage, line: _Line, via: str) -> Quote:
-    start, end = map(passage.place, line.span)
+    start, end = line.span
     voice = line.heard.saying.voice if line.heard else None
     return Quote(
         article=article.id,

@@ -84,7 +84,11 @@ class People:
         if said.determiner in genders and not said.proper:
             return genders[said.determiner]
         role = said.head or (said.role.split() or [""])[0].lower()
-        return "f" if role.endswith(tuple(lists["feminine_endings"])) else ""
+        heads = lists["person_heads"]
+        if role in heads and f"{role}e" in heads:
+            return "m"
+        paired = role in heads and role[-1:] == "e" and role[:-1] in heads
+        return "f" if paired or role.endswith(tuple(lists["feminine_endings"])) else ""
 
     def gender(self, name: str) -> str:
         """m, f, or "" where nothing shows it, or where two things differ."""

@@ -48,7 +48,7 @@ class Resolver:
             if heard is not None:
                 certain = (
                     heard.name
-                    and heard.gender == voice.pronoun
+                    and (heard.gender == voice.pronoun or self._only(heard, place, at))
                     and not self._others(before, heard, voice.pronoun)
                 )
                 return Speaker(heard.name, "", heard.gender, heard.person) if certain else NOBODY
@@ -57,6 +57,11 @@ class Resolver:
                 sure = opened and not self._others(before, opened, voice.pronoun)
                 return opened if opened and sure else NOBODY
         return NOBODY
+
+    def _only(self, heard: Speaker, place: int, at: int) -> bool:
+        """Whether somebody of whom nothing shows the gender is the only person named just before."""
+        alone = all(name == heard.name for name in self._named(self.passages[place].own))
+        return alone and heard.person and not heard.gender and " " in heard.name and place >= at - 1
 
     def _others(self, text: str, heard: Speaker, pronoun: str) -> bool:
         """Whether a text names another person whom the pronoun can stand for."""

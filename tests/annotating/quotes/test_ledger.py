@@ -1,0 +1,186 @@
+"""Who says what: each form of attribution, and all that must stay without a speaker."""
+
+from pathlib import Path
+
+import pytest
+
+from digest.annotating.quotes import quotes
+from digest.cleaning import clean
+from digest.models import Article, Quote, Unit
+from digest.readers import read_sources
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+
+def article(*sentences: str, lang: str = "fr") -> Article:
+    """Sentences as the units of one paragraph."""
+    text, units = "", list[Unit]()
+    for sentence in sentences:
+        units.append(Unit(sentence, len(text), len(text) + len(sentence), 0))
+        text += f"{sentence}\n"
+    return Article("a", "a.txt", text, lang, units=tuple(units))
+
+
+def said(*sentences: str, lang: str = "fr") -> dict[str, str]:
+    """The speaker of each quotation."""
+    return {quote.text: quote.speaker for quote in quotes(article(*sentences, lang=lang))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotation", "speaker"),
+    [
+        ("« On rouvre lundi », a déclaré Anne Morel.", "On rouvre lundi", "Anne Morel"),
+        ("« On rouvre », dit-on. « Oui », a lancé hier à l'AFP Anne Morel.", "Oui", "Anne Morel"),
+        ("« Je pars », a dit le ministre de la Mer, Luc Petit.", "Je pars", "Luc Petit"),
+        ("« Je pars », a dit le ministre de l'Intérieur Luc Petit lundi.", "Je pars", "Luc Petit"),
+        ("Anne Morel, maire de Brest, a affirmé : « Je reste ».", "Je reste", "Anne Morel"),
+        ("Le maire de Brest, Luc Petit, a jugé la mesure « absurde ».", "absurde", "Luc Petit"),
+        ("Selon Luc Petit, le port est « au bord du gouffre ».", "au bord du gouffre", "Luc Petit"),
+        ("Luc Petit, qui a jugé la mesure « absurde », est parti.", "absurde", "Luc Petit"),
+        ("« Oui », estime Luc Petit, « mais plus tard ».", "mais plus tard", "Luc Petit"),
+        ("“Je pars”, a annoncé M. Petit, que suit Luc Petit.", "Je pars", "Luc Petit"),
+        ('"Je pars", a annoncé la police.', "Je pars", "la police"),
+        ("« Je pars », a précisé le ministère de la Santé.", "Je pars", "le ministère de la Santé"),
+        ("« Je pars », a indiqué le Kremlin, selon l'AFP.", "Je pars", "Kremlin"),
+        ("Luc Petit a salué le vote, ajoutant : « Je reste ».", "Je reste", "Luc Petit"),
+        ("« Notre « bon sens » a gagné », a dit Luc Petit.", "Notre « bon sens » a gagné", "Luc Petit"),
+    ],
+)
+def test_the_speaker_beside_a_quotation(sentence: str, quotation: str, speaker: str) -> None:
+    assert said(sentence)[quotation] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotation"),
+    [
+        (
+            "Ce texte, jugé « absurde et dangereux pour tous » par la droite, inquiète Luc Petit.",
+            "absurde et dangereux pour tous",
+        ),
+        ("« Je pars bientôt pour de bon », a dit son avocat à Luc Petit.", "Je pars bientôt pour de bon"),
+        (
+            "Luc Petit a vu Jean Roy. « Je pars demain matin avec eux », a dit le ministre.",
+            "Je pars demain matin avec eux",
+        ),
+        (
+            "Luc Petit a vu Jean Roy. « Je pars demain matin avec eux », a-t-il dit.",
+            "Je pars demain matin avec eux",
+        ),
+        ("« Je pars demain matin avec eux », ont-ils dit à Luc Petit.", "Je pars demain matin avec eux"),
+    ],
+)
+def test_no_speaker_where_none_is_certain(sentence: str, quotation: str) -> None:
+    assert said(*sentence.split(". ", 1))[quotation] == ""
+
+
+def test_titles_and_words_in_marks_are_no_utterances() -> None:
+    assert said("Le film « La Mer » est sorti.", "Ce « hotspot » est plein.") == {}
+
+
+def test_a_quotation_about_somebody_is_not_his() -> None:
+    found = said(
+        "Le président ukrainien Volodymyr Zelensky a été sévèrement critiqué par Donald Trump.",
+        "Ce dernier a qualifié Zelensky de « dictateur sans élections ».",
+    )
+    assert found["dictateur sans élections"] == "Donald Trump"
+
+
+def test_a_pronoun_goes_on_with_the_last_speaker() -> None:
+    lead = "« Je reste au conseil », a dit la maire de Brest, Anne Morel."
+    assert said(lead, "« Je pars demain », a-t-elle ajouté.")["Je pars demain"] == "Anne Morel"
+    assert (
+        said(lead, "« Je pars demain matin à six heures », a-t-il ajouté.")[
+            "Je pars demain matin à six heures"
+        ]
+        == ""
+    )
+    between = "Le port compte trois quais."
+    assert (
+        said(lead, between, "« Il est tard pour nous tous », a-t-elle dit.")["Il est tard pour nous tous"]
+        == ""
+    )
+
+
+def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
+    assert said("« Je reste », a dit Luc Petit.", "« Il le faut. »")["Il le faut."] == "Luc Petit"
+
+
+def test_reported_speech_without_marks() -> None:
+    one, other = quotes(
+        article("Selon Dmitri Peskov, le dialogue reprendra. ", "Luc Petit a annoncé que le port rouvre.")
+    )
+    assert (one.kind, one.speaker, one.cue, one.text) == (
+        "indirect",
+        "Dmitri Peskov",
+        "Selon",
+        "le dialogue reprendra",
+    )
+    assert (other.kind, other.speaker, other.cue, other.text) == (
+        "indirect",
+        "Luc Petit",
+        "a annoncé",
+        "le port rouvre",
+    )
+
+
+def test_what_it_comes_through_and_where_the_speaker_stands() -> None:
+    text = "« Je pars », a déclaré sur BFMTV le maire de Brest, Luc Petit."
+    quote = quotes(article(text))[0]
+    assert quote.via == "sur BFMTV"
+    assert quote.role == "le maire de Brest"
+    assert text[quote.speaker_start : quote.speaker_end] == "le maire de Brest, Luc Petit"
+    assert text[quote.start : quote.end] == quote.text == "Je pars"
+
+
+def test_over_several_units() -> None:
+    found = said("Luc Petit a déclaré : « Je reste au port.", "Je le dis à tous. » Il est parti.")
+    assert found == {"Je reste au port.\nJe le dis à tous.": "Luc Petit"}
+    found = said("« Je reste au port.", "Je le dis à tous », a conclu Anne Morel.")
+    assert found == {"Je reste au port.\nJe le dis à tous": "Anne Morel"}
+
+
+def test_a_mark_that_nothing_closes_opens_nothing() -> None:
+    assert said("Lire aussi : « Tout est fini et bien fini", "Luc Petit a dit non.") == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotation", "speaker"),
+    [
+        ('"We stay," Ann Moore said.', "We stay,", "Ann Moore"),
+        ('"We stay," said Mayor Ann Moore.', "We stay,", "Ann Moore"),
+        ('Ann Moore, a fire service spokeswoman, told the BBC: "We stay."', "We stay.", "Ann Moore"),
+        ('According to Ann Moore, the port is "full".', "full", "Ann Moore"),
+        ('"We stay," she told reporters.', "We stay,", ""),
+    ],
+)
+def test_english(sentence: str, quotation: str, speaker: str) -> None:
+    assert said(sentence, lang="en").get(quotation, "") == speaker
+
+
+def test_a_language_without_words_has_no_speakers() -> None:
+    assert said("« Wir bleiben alle bis morgen hier », sagte Luc Petit.", lang="de") == {
+        "Wir bleiben alle bis morgen hier": ""
+    }
+
+
+def _seeds() -> list[Quote]:
+    read = (one for one in read_sources([str(SEEDS)]) if isinstance(one, Article))
+    return [quote for one in read for quote in quotes(clean(one)) if quote.kind == "direct"]
+
+
+def test_the_seeds() -> None:
+    found = {quote.text.replace("’", "'"): quote.speaker for quote in _seeds()}
+    begins = {text[:28]: speaker for text, speaker in found.items()}
+    assert found["dictateur sans élections"] == "Donald Trump"
+    assert found["peu de progrès concrets"] == "Dmitri Peskov"
+    assert begins["Notre objectif est de mettre"] == "Donald Trump"
+    assert begins["Poutine et Trump ont égaleme"] == "Dmitri Peskov"
+    assert "plan de victoire" not in found
+    assert sum(bool(speaker) for speaker in found.values()) >= 25
+
+
+@pytest.mark.parametrize(
+    "text", ["« " * 4000, "a-t-il dit, " * 3000, "Luc Petit, " * 3000, "le maire de " * 3000, '"' * 9000]
+)
+def test_hostile_text_takes_no_time_that_grows(text: str) -> None:
+    assert isinstance(quotes(article(text)), tuple)
