@@ -10,15 +10,8 @@ from digest.cleaning import clean
 from digest.clustering import find_copies, group_stories, period_of
 from digest.composing import compose, continued, fingerprint, rewritten, settings_of
 from digest.config import Config
-from digest.dating import (
-    find_evidence,
-    hold,
-    read_landmarks,
-    read_overrides,
-    resolve,
-    unused_landmarks,
-    unused_overrides,
-)
+from digest.dating import find_evidence, hold, resolve, unused_landmarks
+from digest.desk import Ruling, read_decisions, read_landmarks, rule
 from digest.models import Article, Brief, Earlier, Issue, Link, Skipped, Span, Story
 from digest.readers import read_sources
 from digest.summarizers import make_summarizer
@@ -35,13 +28,13 @@ Track = Callable[[Iterable[Article | Skipped]], Iterable[Article | Skipped]]
 class Prepared:
     """The articles by id, cleaned and dated as far as proof goes, their copies, and what was skipped.
 
-    `idle_overrides` name articles that the run has not, `idle_landmarks` are facts that dated nothing.
+    `ruling` are the editor's decisions, `idle_landmarks` facts that dated nothing.
     """
 
     articles: tuple[Article, ...]
     copies: tuple[Link, ...]
     skipped: tuple[Skipped, ...]
-    idle_overrides: tuple[str, ...] = ()
+    ruling: Ruling = Ruling()
     idle_landmarks: tuple[str, ...] = ()
 
 
@@ -55,19 +48,20 @@ def prepare(
 ) -> Prepared:
     """Read the sources, clean and date every article; one without prose is skipped by name."""
     landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
-    overrides = read_overrides(config.overrides) if config.overrides else ()
+    decisions = read_decisions(config.overrides) if config.overrides else ()
     items = list(track(_cleaned(read_sources(sources, lang=config.lang, stdin=stdin))))
     articles = sorted((one for one in items if isinstance(one, Article)), key=lambda one: one.id)
     skipped = sorted(
         (one for one in items if isinstance(one, Skipped)), key=lambda one: (one.path, one.reason)
     )
     copies = find_copies(articles)
-    dated = resolve(articles, landmarks=landmarks, overrides=overrides, copies=copies)
+    ruling = rule(decisions, articles, where=str(config.overrides))
+    dated = resolve(articles, landmarks=landmarks, overrides=ruling.decisions, copies=copies)
     return Prepared(
         dated,
         copies,
         tuple(skipped),
-        idle_overrides=tuple(override.article for override in unused_overrides(dated, overrides)),
+        ruling=ruling,
         idle_landmarks=tuple(landmark.id for landmark in unused_landmarks(dated, landmarks)),
     )
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.errors import DigestError, StrictError
-from digest.models import Article, Skipped
+from digest.models import Article, Idle, Skipped
 
 if TYPE_CHECKING:
     from digest.config import Config
     from digest.pipeline import Prepared
 
-__all__ = ["read", "refuse_skipped"]
+__all__ = ["read", "refuse_skipped", "say_idle"]
 
 
 def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False) -> "Prepared":
@@ -55,18 +55,25 @@ def _say_skipped(skipped: Iterable[Skipped], lang: str) -> None:
 
 
 def _say_idle(prepared: "Prepared", config: "Config") -> None:
-    """One line on stderr for a desk file of which something had no effect, with the ids."""
+    """One line on stderr for each decision that means no article, and one for facts that dated nothing."""
+    from digest.renderers import Wording
+
+    say_idle(prepared.ruling.idle, config)
+    facts = prepared.idle_landmarks
+    if facts:
+        told = Wording(config.lang).say("idle_landmarks", count=len(facts))
+        click.echo(f"{config.landmarks}: {told} ({', '.join(facts)})", err=True)
+
+
+def say_idle(idle: Iterable[Idle], config: "Config") -> None:
+    """One line on stderr for each decision that has no effect: its table, what it is, and why."""
     from digest.renderers import Wording
 
     wording = Wording(config.lang)
-    idle = (
-        ("idle_overrides", config.overrides, prepared.idle_overrides),
-        ("idle_landmarks", config.landmarks, prepared.idle_landmarks),
-    )
-    for key, file, ids in idle:
-        if ids:
-            told = wording.say(key, count=len(ids))
-            click.echo(f"{file}: {told} ({', '.join(ids)})", err=True)
+    for one in idle:
+        kind = wording.say(f"decision_{one.decision.kind}")
+        told = wording.say(f"idle_{one.why}", kind=kind, target=one.decision.target)
+        click.echo(f"{config.overrides}: {told}", err=True)
 
 
 def _watched(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:

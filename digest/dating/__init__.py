@@ -2,19 +2,7 @@
 
 from digest.dating.evidence import find_evidence
 from digest.dating.held import hold
-from digest.dating.landmarks import Landmark, read_landmarks
-from digest.dating.overrides import Override, read_overrides
 from digest.dating.resolve import resolve
-from digest.dating.unused import unused_landmarks, unused_overrides
+from digest.dating.unused import unused_landmarks
 
-__all__ = [
-    "Landmark",
-    "Override",
-    "find_evidence",
-    "hold",
-    "read_landmarks",
-    "read_overrides",
-    "resolve",
-    "unused_landmarks",
-    "unused_overrides",
-]
+__all__ = ["find_evidence", "hold", "resolve", "unused_landmarks"]

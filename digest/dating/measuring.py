@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from digest.dating.events import Cue, event_words, families_of, find_cues
-from digest.dating.landmarks import Landmark
 from digest.dating.lexicon import fold, lexicon_of
 from digest.dating.lines import lead_span
 from digest.dating.offsets import find_offsets
 from digest.dating.passages import Passages
+from digest.desk import Landmark
 from digest.models import Article, Days, Evidence
 
 __all__ = ["Measured", "by_family", "landmark_evidence", "stated_evidence"]

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from digest.dating.background import settle_background
 from digest.dating.conclude import conclude
 from digest.dating.copies import Twin, twin_evidence, twins_of
-from digest.dating.landmarks import Landmark
 from digest.dating.measuring import Measured, by_family, landmark_evidence, stated_evidence
-from digest.dating.overrides import Override
 from digest.dating.stating import stated_landmarks
-from digest.models import Article, Dating, Days, Evidence, Link
+from digest.desk import Landmark
+from digest.models import Article, Dating, Days, Decision, Evidence, Link
 
 __all__ = ["resolve"]
 
@@ -21,16 +21,16 @@ def resolve(
     articles: Sequence[Article],
     *,
     landmarks: Sequence[Landmark] = (),
-    overrides: Sequence[Override] = (),
+    overrides: Sequence[Decision] = (),
     copies: tuple[Link, ...] = (),
 ) -> tuple[Article, ...]:
     """The articles, in their order, dated as far as the evidence goes; the others keep their candidates.
 
-    Takes what `find_evidence` gives. Every round sees the whole result of the round before, so that
-    the order of the articles does not matter.
+    Takes what `find_evidence` gives; of `overrides`, the dates that an editor decided count. Every round
+    sees the whole result of the round before, so that the order of the articles does not matter.
     """
-    decided = {override.article: override for override in overrides}
-    base = tuple(_decide(one, decided[one.id]) if one.id in decided else one for one in articles)
+    decided = {one.target: (one, one.day) for one in overrides if one.day}
+    base = tuple(_decide(one, *decided[one.id]) if one.id in decided else one for one in articles)
     open_ = {one.id for one in base if one.id not in decided and not one.dating.conflicts}
     measured = {
         one.id: Measured(one, landmarks)
@@ -53,16 +53,15 @@ def resolve(
     return current
 
 
-def _decide(article: Article, override: Override) -> Article:
+def _decide(article: Article, decision: Decision, day: date) -> Article:
     """The article on the day that the editor decided; what it says itself stays to be seen."""
-    words = override.reason or override.date.isoformat()
-    decision = Evidence("override", words, Days.only_on(override.date), origin=override.who or "overrides")
+    words = decision.reason or day.isoformat()
+    proof = Evidence("override", words, Days.only_on(day), origin=decision.who or "overrides")
     seen = tuple(
-        replace(one, kind="overruled") if override.date not in one.days else one
-        for one in article.dating.evidence
+        replace(one, kind="overruled") if day not in one.days else one for one in article.dating.evidence
     )
-    background = settle_background(article.dating.background, decision.days)
-    return replace(article, dating=Dating(decision.days, "exact", (decision, *seen), background))
+    background = settle_background(article.dating.background, proof.days)
+    return replace(article, dating=Dating(proof.days, "exact", (proof, *seen), background))
 
 
 def _measured(

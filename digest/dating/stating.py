@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from digest.dating.events import families_of
-from digest.dating.landmarks import Landmark, proper_names
 from digest.dating.lexicon import fold, lexicon_of
 from digest.dating.passages import Passages
+from digest.desk import Landmark, proper_names
 from digest.models import Article, Evidence
 
 __all__ = ["stated_landmarks"]

@@ -1,18 +1,11 @@
-"""Decisions of the desk files that a run had no use for: they must not be passed over in silence."""
+"""Landmarks that a run had no use for: they must not be passed over in silence."""
 
 from collections.abc import Sequence
 
-from digest.dating.landmarks import Landmark
-from digest.dating.overrides import Override
+from digest.desk import Landmark
 from digest.models import Article
 
-__all__ = ["unused_landmarks", "unused_overrides"]
-
-
-def unused_overrides(articles: Sequence[Article], overrides: Sequence[Override]) -> tuple[Override, ...]:
-    """The overrides that name no article of the run, in their order: a misspelt id, or another pile."""
-    known = {article.id for article in articles}
-    return tuple(override for override in overrides if override.article not in known)
+__all__ = ["unused_landmarks"]
 
 
 def unused_landmarks(articles: Sequence[Article], landmarks: Sequence[Landmark]) -> tuple[Landmark, ...]:

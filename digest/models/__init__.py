@@ -13,7 +13,7 @@ from digest.models.comparison import (
 )
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
-from digest.models.desk import Decision, DecisionKind, Excluded
+from digest.models.desk import Decision, DecisionKind, Excluded, Idle
 from digest.models.generation import (
     Draft,
     Finding,
@@ -73,6 +73,7 @@ __all__ = [
     "Generated",
     "Habit",
     "Held",
+    "Idle",
     "Issue",
     "Item",
     "Lack",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from digest.models.article import Article, Skipped
-from digest.models.desk import Decision, Excluded
+from digest.models.desk import Decision, Excluded, Idle
 from digest.models.notes import Notes
 from digest.models.story import Extract, Period, Story, Summary
 
@@ -73,7 +73,7 @@ class Brief:
     `lead` are L'essentiel's bullets. `in_brief` are the stories told in one unit, `untold` those that
     the page has no room for: their articles are in `sources`, not cited. `fingerprint` is a hash of the
     issue's inputs and settings. `decisions` are the editor's that made this page what it is, and `note` is
-    the editor's own word, Markdown as it was written.
+    the editor's own word, Markdown as it was written. `excluded` is what an editor kept off this page.
     """
 
     period: Period
@@ -90,6 +90,7 @@ class Brief:
     untold: tuple[Story, ...] = ()
     decisions: tuple[Decision, ...] = ()
     note: str = ""
+    excluded: tuple[Excluded, ...] = ()
 
     @property
     def told(self) -> tuple[Entry, ...]:
@@ -111,7 +112,7 @@ class Issue:
     skipped: tuple[Skipped, ...]
     outside: tuple[Article, ...] = ()
     excluded: tuple[Excluded, ...] = ()
-    idle: tuple[Decision, ...] = ()
+    idle: tuple[Idle, ...] = ()
 
     @property
     def articles(self) -> int:

@@ -181,7 +181,7 @@ def test_a_decision_without_an_article_is_named(run: Run) -> None:
     )
     desk = ("--overrides", "overrides.toml", "--landmarks", "landmarks.toml")
     err = run("dates", SEEDS, *desk, "--json").err
-    assert "overrides.toml: 1 décision" in err
+    assert "overrides.toml: date fixée par l’éditeur (zzz)" in err
     assert "(zzz)" in err
     assert "(vote)" in err
 

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from digest.dating import Landmark, Override, hold, resolve, unused_landmarks, unused_overrides
-from digest.models import Article, Link
+from digest.dating import hold, resolve, unused_landmarks
+from digest.desk import Landmark
+from digest.models import Article, Decision, Link
 
 Dated = Callable[..., Article]
 FRIDAY = "Le ministre a annoncé vendredi matin la fermeture du musée de la ville, selon son entourage."
@@ -14,7 +15,9 @@ FRIDAY = "Le ministre a annoncé vendredi matin la fermeture du musée de la vil
 
 def test_an_override_beats_everything_and_is_shown(dated: Dated) -> None:
     article = dated("date 2025-01-10 " + FRIDAY)
-    (found,) = resolve([article], overrides=[Override("a", date(2025, 2, 3), "vu sur papier", "CL")])
+    (found,) = resolve(
+        [article], overrides=[Decision("date", "a", day=date(2025, 2, 3), reason="vu sur papier", who="CL")]
+    )
     assert (found.dating.day, found.dating.confidence) == (date(2025, 2, 3), "exact")
     first = found.dating.evidence[0]
     assert (first.kind, first.text, first.origin) == ("override", "vu sur papier", "CL")
@@ -24,7 +27,7 @@ def test_an_override_beats_everything_and_is_shown(dated: Dated) -> None:
 def test_an_override_settles_a_conflict(dated: Dated) -> None:
     article = dated("Publié le 10/01/2025\n\n" + FRIDAY, url="https://example.org/2025/03/10/x")
     assert hold(article).settle == ("conflict",)
-    (found,) = resolve([article], overrides=[Override("a", date(2025, 1, 10))])
+    (found,) = resolve([article], overrides=[Decision("date", "a", day=date(2025, 1, 10))])
     assert (found.dating.day, found.dating.conflicts) == (date(2025, 1, 10), ())
 
 
@@ -73,14 +76,12 @@ def test_a_chain_is_as_firm_as_its_weakest_link(dated: Dated) -> None:
         assert found == [date(2025, 1, 10), date(2025, 1, 10) if one == 1 else None, None]
 
 
-def test_what_the_desk_decided_in_vain_is_told(dated: Dated) -> None:
+def test_landmarks_that_dated_nothing_are_told(dated: Dated) -> None:
     article = dated("date 2025-01 Donald Trump ? Il reste 10 jours de mandat, dit vendredi Donald Trump.")
     used = Landmark("inv", "Investiture de Donald Trump", date(2025, 1, 20), ("mandat",), ("Trump",))
     vain = Landmark("jo", "Ouverture des Jeux", date(2024, 7, 26), ("jeux",))
-    overrides = [Override("a", date(2025, 1, 10)), Override("A", date(2025, 1, 10))]
     found = resolve([article], landmarks=[used, vain])
     assert unused_landmarks(found, [used, vain]) == (vain,)
-    assert unused_overrides(found, overrides) == (overrides[1],)
 
 
 def test_a_story_is_not_a_copy(dated: Dated) -> None:

@@ -5,7 +5,8 @@ from itertools import permutations
 
 import pytest
 
-from digest.dating import Landmark, hold, resolve
+from digest.dating import hold, resolve
+from digest.desk import Landmark
 from digest.models import Article, Days, Link
 
 INVESTITURE = Landmark(

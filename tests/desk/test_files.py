@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from digest.dating import Landmark, Override, read_landmarks, read_overrides
+from digest.desk import Landmark, read_decisions, read_landmarks
 from digest.errors import ConfigError
+from digest.models import Decision
 
 LANDMARK = """
 [[landmark]]
@@ -38,7 +39,8 @@ def test_landmarks(tmp_path: Path) -> None:
 
 def test_overrides(tmp_path: Path) -> None:
     text = '[[override]]\narticle = "002"\ndate = 2025-02-20\nreason = "vu"\nwho = "CL"\n'
-    assert read_overrides(written(tmp_path, text)) == (Override("002", date(2025, 2, 20), "vu", "CL"),)
+    decision = Decision("date", "002", day=date(2025, 2, 20), reason="vu", who="CL")
+    assert read_decisions(written(tmp_path, text)) == (decision,)
 
 
 @pytest.mark.parametrize(
@@ -66,9 +68,9 @@ def test_one_id_twice_a_missing_file_and_bytes(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="used twice"):
         read_landmarks(written(tmp_path, LANDMARK + LANDMARK))
     with pytest.raises(ConfigError, match="cannot be read"):
-        read_overrides(tmp_path / "absent.toml")
+        read_decisions(tmp_path / "absent.toml")
     (tmp_path / "latin.toml").write_bytes(b"[[override]]\narticle = '\xe9'\n")
     with pytest.raises(ConfigError, match="not UTF-8"):
-        read_overrides(tmp_path / "latin.toml")
-    with pytest.raises(ConfigError, match="unknown key 'pin'"):
-        read_overrides(written(tmp_path, '[[override]]\narticle = "a"\ndate = 2025-01-01\npin = true\n'))
+        read_decisions(tmp_path / "latin.toml")
+    with pytest.raises(ConfigError, match="unknown key 'pinned'"):
+        read_decisions(written(tmp_path, '[[override]]\narticle = "a"\ndate = 2025-01-01\npinned = true\n'))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from digest.dating.desk import read_tables
+from digest.desk.tables import read_tables
 from digest.errors import ConfigError
 
 __all__ = ["Landmark", "proper_names", "read_landmarks"]
