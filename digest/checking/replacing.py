@@ -7,6 +7,7 @@ from operator import attrgetter
 from digest.checking.checker import check
 from digest.checking.page import Page
 from digest.checking.spares import Spares, length
+from digest.checking.stuttering import stutters
 from digest.models import Draft, Extract, Finding, Lack, Refusal, Story, Summary, Writing
 from digest.text.openings import dangles
 from digest.text.tokens import words
@@ -56,6 +57,8 @@ def _why(finding: Finding, page: Page) -> tuple[Lack, ...]:
     """What is wrong with a sentence: what the story does not support, else that it tells nothing new."""
     if finding.why or not finding.units:
         return finding.why or (Lack("content", finding.sentence, 0, len(finding.sentence)),)
+    if stutters(finding.sentence):
+        return (Lack("debris", "", 0, len(finding.sentence)),)
     said = page.repeats(words(finding.sentence))
     return (Lack("repeated", "", 0, len(finding.sentence), said),) if said else ()
 

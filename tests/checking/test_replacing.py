@@ -73,6 +73,12 @@ def test_what_the_page_prints_already_is_not_said_again() -> None:
     assert [one.wording for one in made.extracts if one.wording] == ["Les parents d'élèves ont manifesté."]
 
 
+def test_a_sentence_that_goes_round_in_circles_is_refused() -> None:
+    again = f"{TRUE[:-1]}, et le maire de Lyon, Jean Dupont, le maire de Lyon, Jean Dupont."
+    made = checked(STORY, _draft(again), INSTEAD)
+    assert made.extracts == INSTEAD.extracts
+
+
 def test_a_draft_that_repeats_itself_says_it_once() -> None:
     made = checked(STORY, _draft(TRUE, TRUE, TRUE), INSTEAD)
     assert [one.wording for one in made.extracts].count(TRUE) == 1
