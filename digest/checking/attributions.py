@@ -13,6 +13,7 @@ from digest.text.tokens import words
 __all__ = ["lacks"]
 
 _SHARED = 0.25  # of what is said; with less in common, it is something else that the source reports
+_BODY = 0.12  # of what is said, where the speaker is the same and nobody's name
 _NEARLY = 0.4  # of the best share: a saying almost as near to the sentence as the nearest
 
 
@@ -35,13 +36,11 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 def _said_by(part: Part, ground: Ground, heard: Voices) -> str | None:
     """Whom the source names instead, "" for nobody; None where it supports the speaker."""
     near = _nearest(part, ground, heard)
-    if heard.is_medium(part.speaker) and any(heard.names(part.speaker.name, one) for one in ground.places):
+    named = any(heard.names(part.speaker.name, place) for place in ground.places)
+    if named and (not near or not part.firm or heard.is_medium(part.speaker)):
         return None
     if not near:
-        named = any(heard.names(part.speaker.name, place) for place in ground.places)
-        return None if named or not part.firm or not part.speaker.person else ""
-    if not part.firm and any(heard.names(part.speaker.name, place) for place in ground.places):
-        return None
+        return "" if part.firm and part.speaker.person else None
     for place, told in near:
         if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in part.speaker.name):
             return None
@@ -60,7 +59,16 @@ def _nearest(part: Part, ground: Ground, heard: Voices) -> list[tuple[Place, Par
     sought = _stems(part.text, ground.lang)
     shares = [len(sought & _stems(one.text, ground.lang)) / max(len(sought), 1) for _, one in told]
     least = max(max(shares, default=0.0) * _NEARLY, _SHARED)
-    return [one for one, share in zip(told, shares, strict=True) if share >= least]
+    return [
+        (place, one)
+        for (place, one), share in zip(told, shares, strict=True)
+        if share >= least or (share >= _BODY and _is_body(part, one, heard))
+    ]
+
+
+def _is_body(part: Part, told: Part, heard: Voices) -> bool:
+    """Whether both are one body's: it says less of one thing in one place than a person does."""
+    return not heard.is_person(part.speaker.name) and is_same(part.speaker, told.speaker, heard)
 
 
 def _run(text: str) -> str:

@@ -33,10 +33,14 @@ def is_open(part: Part, voices: Voices) -> bool:
 
 
 def may_be(speaker: Speaker, part: Part, place: Place, voices: Voices) -> bool:
-    """Whether an open part can be this speaker's, and nobody else's who is named near it."""
+    """Whether an open part can be this speaker's: who spoke last before it, or the only one named near it."""
     if part.voice is None or not speaker.name:
         return False
     gender = part.voice.pronoun or part.voice.latter or part.speaker.gender
+    last = voices.last_heard(place, _FURTHER)
+    if last is not None and is_same(speaker, last, voices):
+        fits = gender not in {"m", "f"} or voices.people.gender(speaker.name) in {gender, ""}
+        return fits and can_have(speaker.name, part.speaker.role, voices.people)
     back = _NEARBY if part.voice.phrase is None else _FURTHER
     near = voices.named(place, back)
     if voices.names(speaker.name, place, back):

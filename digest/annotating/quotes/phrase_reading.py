@@ -73,7 +73,8 @@ class PhraseReader:
             return word in lists["linking"] and before in lists["person_heads"] | lists["charged"]
         if word in lists["inner_articles"]:
             return before in lists["inner_before"]
-        return not (before and self.words.finite.match(self.own, self.at + 1))
+        verbs = (self.words.finite, self.words.gerund)
+        return not (before and any(verb.match(self.own, self.at + 1) for verb in verbs))
 
     def _capital(self, at: int) -> bool:
         """A word with a capital: of a name, of a place, or the head itself."""

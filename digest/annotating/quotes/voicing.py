@@ -56,6 +56,15 @@ class Voices:
         for hearing in hear((read(sentence),), self.people, self.words):
             yield from (part for part in _parts(hearing) if part.voice and part.voice.phrase)
 
+    def last_heard(self, place: Place, back: int) -> Speaker | None:
+        """The person who was last certain to speak before a unit, at most so many back."""
+        for unit in range(place[1] - 1, max(place[1] - back, 0) - 1, -1):
+            hearing = self.hearings.get((place[0], unit))
+            persons = [one.speaker for one in hearing.heard if one.speaker.person] if hearing else []
+            if persons:
+                return persons[-1] if persons[-1].name else None
+        return None
+
     def names(self, name: str, place: Place, back: int = 0) -> bool:
         """Whether a unit names somebody at all, or one of those before it, so many back."""
         last = name.rsplit(maxsplit=1)[-1].lower() if name else "\0"
