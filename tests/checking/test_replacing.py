@@ -87,9 +87,11 @@ def test_a_draft_that_repeats_itself_says_it_once() -> None:
 
 
 def test_a_unit_that_supports_a_printed_sentence_replaces_nothing() -> None:
-    instead = Summary("salience", (Extract("a", 0),))
-    made = checked(STORY, _draft(TRUE, NUMBER), instead)
-    assert [one.wording for one in made.extracts] == [TRUE]
+    told = "Les parents d'élèves ont manifesté lundi soir, bloquant deux heures durant le tramway et les bus."
+    story = Story("s", (article("c", [told, *(unit.text for unit in SECOND.units)]),))
+    short = "Lundi soir, les parents d'élèves ont manifesté."
+    made = checked(story, _draft(short, NUMBER), Summary("salience", (Extract("c", 0),)))
+    assert [one.wording for one in made.extracts] == [short]
     assert made.writing is not None
     assert made.writing.refused[0].instead is None
 
@@ -111,8 +113,10 @@ def test_a_unit_whose_antecedent_is_printed_elsewhere_stays_out() -> None:
 def test_the_budget_holds() -> None:
     made = checked(STORY, _draft(TRUE, NUMBER), INSTEAD, budget=15)
     assert [one.wording for one in made.extracts] == [TRUE]
-    longer = checked(STORY, _draft(TRUE, NUMBER), INSTEAD, budget=60)
-    assert [one.unit for one in longer.extracts] == [0, 0]
+    longer = checked(STORY, _draft(TRUE, NUMBER, INVENTED), INSTEAD, budget=60)
+    assert [(one.article, one.unit) for one in longer.extracts] == [("a", 0), ("b", 0), ("a", 1)]
+    between = checked(STORY, _draft(TRUE, NUMBER, INVENTED), INSTEAD, budget=25)
+    assert [(one.article, one.unit) for one in between.extracts] == [("a", 0), ("b", 0)]
 
 
 def test_a_sentence_that_a_limit_cut_is_told_as_unfinished() -> None:
