@@ -1,5 +1,6 @@
 """Bonds: how closely a mention of a sentence belongs where its source has one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,7 +10,7 @@ from digest.checking.likeness import Likeness, likenesses
 from digest.checking.mentions import Mention
 from digest.checking.reading import Reading, read
 
-__all__ = ["Bonds", "bonds"]
+__all__ = ["Bonds", "bonds", "is_passive"]
 
 _WINDOW = 4  # words with a meaning on each side of a mention
 _OTHER_SIDE = 0.4  # of a bond, where the word stands on the other side in the source
@@ -76,10 +77,13 @@ def _ranks(reading: Reading) -> tuple[int, ...]:
 
 
 def is_passive(reading: Reading, at: int) -> bool:
-    """Whether a verb (or the noun of one) has its agent after it: "reçu par", "l'attaque de … par"."""
+    """Whether a word has its agent after it, as in "reçu par", or is built so: "a été reçu"."""
     rules = grammar(reading.lang)
-    after = reading.tokens[at + 1 : at + 1 + _AGENT]
-    if any(token.plain in rules.words["agents"] for token in after):
-        return True
+    agents = rules.words["agents"]
+    for there in range(at + 1, min(at + 1 + _AGENT, len(reading.tokens))):
+        if re.search("[,;:.!?()]", reading.gap(there)):
+            break
+        if reading.tokens[there].plain in agents:
+            return any(token.capital for token in reading.tokens[there + 1 : there + 1 + _AGENT])
     before = reading.tokens[max(0, at - 2) : at]
     return any(token.plain in {"ete", "been", "being"} for token in before)

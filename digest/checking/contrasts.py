@@ -27,6 +27,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             continue
         unit = paired.units[pair.unit]
         within = any(at in one.own and one.unit is unit and pair.at in one.other for one in told)
+        if not own.tokens[at].stem and _sides_kept(paired, at) <= 1:
+            continue  # avant, pour, avec: where both neighbours are the source's
         if not within and (pair.moved or _sides_kept(paired, at) <= _has_same_side(paired, at)):
             continue
         if (at in odd(own.text, own.lang)) != (pair.at in odd(unit.text, unit.lang)):

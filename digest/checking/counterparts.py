@@ -9,6 +9,7 @@ from digest.checking.reading import Reading
 
 __all__ = ["Counterpart", "clause_words", "counterparts"]
 
+_LEAST = 2  # words
 _MOST_OF_OWN = 0.5  # of the sentence's clause that the unit's one must hold
 _ENOUGH_OF_OTHER = 0.25  # of the unit's clause that the sentence's one must say
 
@@ -36,7 +37,7 @@ def counterparts(paired: Pairing) -> Iterator[Counterpart]:
         (unit, clause), count = votes.most_common(1)[0]
         other = clause_words(paired.units[unit])[clause]
         said = sum(bool(paired.units[unit].tokens[at].stem) for at in other)
-        if count >= _MOST_OF_OWN * len(asked) and count >= _ENOUGH_OF_OTHER * said:
+        if count >= max(_LEAST, _MOST_OF_OWN * len(asked)) and count >= _ENOUGH_OF_OTHER * said:
             yield Counterpart(tuple(own), paired.units[unit], tuple(other))
 
 

@@ -61,6 +61,7 @@ def _loaded(folder: Path) -> tuple[Any, Any]:  # transformers has no types for w
     try:
         import torch  # noqa: PLC0415 - optional, and slow to load
         import transformers  # noqa: PLC0415
+        from safetensors import SafetensorError  # noqa: PLC0415
     except ImportError as error:
         raise MissingExtraError("an entailment model needs transformers", advice=_EXTRA) from error
     if not any(folder.glob("*.safetensors")):
@@ -75,7 +76,7 @@ def _loaded(folder: Path) -> tuple[Any, Any]:  # transformers has no types for w
         model = transformers.AutoModelForSequenceClassification.from_pretrained(
             folder, use_safetensors=True, dtype=torch.float32, **local
         ).eval()
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
         what = f"no entailment model that can be loaded: {str(error).partition(chr(10))[0]}"
         raise ModelError(what, where=str(folder), advice="Name a folder saved by transformers") from error
     return tokenizer, model

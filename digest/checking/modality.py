@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from digest.checking.attesting import attested
 from digest.checking.counterparts import counterparts
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
@@ -27,11 +28,11 @@ _FIRMER: dict[Mood, frozenset[Mood]] = {
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """A verb that the sentence tells more firmly than its source does; else a clause that does."""
     paired = pairing(sentence, ground)
-    found = list(_by_verb(paired))
+    found = list(_by_verb(paired, ground))
     yield from found or _by_clause(paired)
 
 
-def _by_verb(paired: Pairing) -> Iterator[Lack]:
+def _by_verb(paired: Pairing, ground: Ground) -> Iterator[Lack]:
     own = paired.sentence
     for at, pair in enumerate(paired.pairs):
         if pair is None or pair.kind != "same" or not own.tokens[at].stem or not context(paired, at):
@@ -41,9 +42,14 @@ def _by_verb(paired: Pairing) -> Iterator[Lack]:
             continue
         said = mood(unit.text, unit.lang, pair.at)
         told = mood(own.text, own.lang, at)
-        if told in _FIRMER.get(said, ()) or _bare(paired, at, pair, said, told):
+        firmer = told in _FIRMER.get(said, ()) or _bare(paired, at, pair, said, told)
+        if firmer and not attested(own, at, ground, _is_fact):
             first = pair.at if said == "conditional" else max(0, pair.at - 2)
             yield _lack(own, (at,), unit, (first, pair.at))
+
+
+def _is_fact(reading: Reading, at: int) -> bool:
+    return mood(reading.text, reading.lang, at) == "fact"
 
 
 def _by_clause(paired: Pairing) -> Iterator[Lack]:

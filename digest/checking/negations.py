@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digest.checking.attesting import attested
 from digest.checking.clause_polarity import is_softened, negated_clauses, span_of
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
@@ -13,6 +14,8 @@ from digest.models import Lack
 
 __all__ = ["lacks"]
 
+_OWN_WORDS = 0.6  # of a sentence; with fewer it is told in other words, and no word of it need be denied
+
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """A negation that the source does not have on this predicate, and one that the sentence lost.
@@ -21,12 +24,12 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     same clause with another word. One in another clause of the source says nothing here.
     """
     paired = pairing(sentence, ground)
-    found = [*_put_in(paired), *_lost(paired)]
+    found = [*_put_in(paired, ground), *_lost(paired, ground)]
     clauses = () if found else negated_clauses(paired)
     yield from (*found, *(_lack(paired.sentence, *one) for one in clauses))
 
 
-def _put_in(paired: Pairing) -> Iterator[Lack]:
+def _put_in(paired: Pairing, ground: Ground) -> Iterator[Lack]:
     own = paired.sentence
     for one in negations(own.text, own.lang):
         if (
@@ -37,11 +40,13 @@ def _put_in(paired: Pairing) -> Iterator[Lack]:
             continue
         known = [at for at in one.anchors if paired.pairs[at]]
         if not known:
-            if not any(_denies(unit) for unit in paired.units):
+            if _is_near(paired) and not any(_denies(unit) for unit in paired.units):
                 yield _lack(own, one.start, max(one.end, *one.anchors, one.start), "")
             continue
         pair = paired.pairs[known[0]]
         if pair is None or _has_negation(paired, one, known) or not any(context(paired, at) for at in known):
+            continue
+        if any(attested(own, at, ground, _negates) for at in known):
             continue
         yield _lack(own, one.start, max(known[0], one.end), _clause(paired.units[pair.unit], pair.at))
 
@@ -65,7 +70,7 @@ def _is_negated_somewhere(paired: Pairing, stem: str) -> bool:
     return any(unit.tokens[at].stem == stem for unit in paired.units for at in odd(unit.text, unit.lang))
 
 
-def _lost(paired: Pairing) -> Iterator[Lack]:
+def _lost(paired: Pairing, ground: Ground) -> Iterator[Lack]:
     own = paired.sentence
     for number, unit in enumerate(paired.units):
         back = {
@@ -78,8 +83,20 @@ def _lost(paired: Pairing) -> Iterator[Lack]:
             known = [back[at] for at in one.anchors if at in back and at in turned]
             if not known or not context(paired, known[0]):
                 continue
-            if not any(_negates(own, at) or denied_before(own, at) for at in known):
+            kept = any(_negates(own, at) or denied_before(own, at) for at in known)
+            if not kept and not attested(own, known[0], ground, _affirms):
                 yield _lack(own, known[0], known[-1], span_of(unit, one))
+
+
+def _is_near(paired: Pairing) -> bool:
+    """Whether most words of the sentence are its units' own."""
+    asked = [at for at, token in enumerate(paired.sentence.tokens) if token.stem]
+    same = sum(1 for at in asked if (pair := paired.pairs[at]) and pair.kind == "same")
+    return same >= _OWN_WORDS * len(asked)
+
+
+def _affirms(reading: Reading, at: int) -> bool:
+    return not _negates(reading, at)
 
 
 def _negates(reading: Reading, at: int) -> bool:

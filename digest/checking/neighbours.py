@@ -9,6 +9,7 @@ __all__ = ["context", "denied_before"]
 _AROUND, _NEAR = 4, 7  # tokens around a word that must come from as near its source
 _DENIED = 12  # tokens after a word that denies, what it denies among them
 _CONTEXT = 2  # of them at least
+_FEW, _SHARE = 2, 0.25  # of a sentence's words, that a unit must give
 
 
 def context(paired: Pairing, at: int) -> bool:
@@ -26,10 +27,19 @@ def context(paired: Pairing, at: int) -> bool:
         for there in around
         if (other := paired.pairs[there]) and other.unit == pair.unit and abs(other.at - pair.at) <= _NEAR
     ]
+    if not _is_told(paired, pair.unit):
+        return False
     if _is_alone(paired, at):
         return True
     content = any(paired.sentence.tokens[there].stem for there in near)
     return len(near) >= _CONTEXT or content
+
+
+def _is_told(paired: Pairing, unit: int) -> bool:
+    """Whether enough of the sentence comes from a unit for it to tell what that says."""
+    asked = [at for at, token in enumerate(paired.sentence.tokens) if token.stem]
+    own = sum(1 for at in asked if (pair := paired.pairs[at]) and pair.unit == unit)
+    return own >= max(_FEW, _SHARE * len(asked))
 
 
 def _is_alone(paired: Pairing, at: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from digest.checking.bonds import bonds
+from digest.checking.bonds import Bonds, bonds, is_passive
 from digest.checking.ground import Ground
 from digest.checking.mentions import Mention, mentions
 from digest.checking.pairing import chain_weight
@@ -103,6 +103,17 @@ def _bound(sentence: str, ground: Ground, mention: Mention, key: str, without: f
     )
 
 
+def _is_turned(bond: Bonds, first: int, last: int) -> bool:
+    """Whether a verb around two names is passive on one side only: they must change sides then."""
+    return any(
+        kind == "same" and is_passive(bond.own, at) != is_passive(bond.unit, there)
+        for at in range(max(0, first - 2), last)
+        if (bond.own.tokens[at].stem and not bond.own.tokens[at].capital) or at < first
+        for there, (_, kind) in bond.like[at].items()
+        if bond.own.tokens[at].stem
+    )
+
+
 def _gain(sentence: str, ground: Ground, one: Mention, other: Mention) -> float:
     """How much more stands in the order of the source once the two have changed places, in the best unit."""
     gains = [0.0]
@@ -115,5 +126,6 @@ def _gain(sentence: str, ground: Ground, one: Mention, other: Mention) -> float:
             length = len(bond.unit.tokens)
             actual = chain_weight(like, length)
             like[one.last], like[other.last] = like[other.last], like[one.last]
-            gains.append(chain_weight(like, length) - actual)
+            gain = chain_weight(like, length) - actual
+            gains.append(-gain if _is_turned(bond, one.first, other.last) else gain)
     return max(gains, key=abs)

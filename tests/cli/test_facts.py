@@ -1,0 +1,86 @@
+"""`facts`: one answer a sentence, one line for each that cannot be read."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+TEXT = """Le maire de Lyon, Grégory Doucet, a reçu jeudi la présidente de la région.
+
+Il n'a posé aucune condition à la reprise des travaux du tramway de la Part-Dieu, a dit la mairie.
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    file = tmp_path / "lyon.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    return file
+
+
+def asked(folder: Path, *lines: object) -> Path:
+    file = folder / "sentences.jsonl"
+    told = (line if isinstance(line, str) else json.dumps(line, ensure_ascii=False) for line in lines)
+    file.write_text("\n".join(told) + "\n", encoding="utf-8")
+    return file
+
+
+def test_json_has_a_line_a_sentence(run: Run, article: Path, tmp_path: Path) -> None:
+    right = {"id": "lyon", "sentence": "Grégory Doucet a reçu la présidente de la région."}
+    wrong = {"id": "lyon", "sentence": "Il a posé des conditions à la reprise des travaux du tramway."}
+    outcome = run("facts", article, "--sentences", asked(tmp_path, right, wrong), "--json", "-q")
+    assert (outcome.code, outcome.err) == (0, "")
+    one, other = map(json.loads, outcome.out.splitlines())
+    assert (one["id"], one["sentence"], one["supported"], one["why"]) == (*right.values(), True, [])
+    assert one["units"][0]["article"] == "lyon"
+    assert one["units"][0]["unit"] == 0
+    assert not other["supported"]
+    lack = other["why"][0]
+    assert lack["kind"] == "negation"
+    assert wrong["sentence"][lack["start"] : lack["end"]] == lack["text"]
+    assert "aucune" in lack["said"]
+
+
+def test_a_line_that_cannot_be_used_is_named_and_the_rest_goes_on(
+    run: Run, article: Path, tmp_path: Path
+) -> None:
+    good = {"id": "lyon", "sentence": "Grégory Doucet a reçu la présidente de la région."}
+    bad = [
+        "not json",
+        "[1]",
+        {"id": "lyon"},
+        {"id": "lyno", "sentence": "x"},
+        {"id": "lyon", "sentence": " "},
+    ]
+    file = asked(tmp_path, *bad, "", good)
+    outcome = run("facts", article, "--sentences", file, "--json", "-q")
+    assert outcome.code == 0
+    assert len(outcome.out.splitlines()) == 1
+    told = outcome.err.splitlines()
+    assert [line.split(": ")[0] for line in told] == [f"{file}:{number}" for number in range(1, 6)]
+    assert "lyon" in told[3]
+
+
+def test_no_line_that_can_be_used_is_an_error(run: Run, article: Path, tmp_path: Path) -> None:
+    outcome = run("facts", article, "--sentences", asked(tmp_path, "no"), "-q")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "no sentence to check" in outcome.err
+
+
+def test_people_get_a_table(run: Run, article: Path, tmp_path: Path) -> None:
+    right = {"id": "lyon", "sentence": "Grégory Doucet a reçu la présidente de la région."}
+    outcome = run("facts", article, "--sentences", asked(tmp_path, right), "-q")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "1 of 1 supported" in outcome.out
+
+
+def test_a_folder_without_a_model_is_one_error(run: Run, article: Path, tmp_path: Path) -> None:
+    right = {"id": "lyon", "sentence": "Grégory Doucet a reçu la présidente de la région."}
+    empty = tmp_path / "model"
+    empty.mkdir()
+    options = ("--sentences", asked(tmp_path, right), "--entailment", empty, "-q")
+    outcome = run("facts", article, *options)
+    assert outcome.code == 1
+    assert len(outcome.err.splitlines()) == 1
