@@ -7,7 +7,7 @@ from digest.checking.reading import Reading
 
 __all__ = ["anchors", "since_stop", "until_stop"]
 
-_STOP = re.compile(r"[.;:!?()]")
+_STOP = re.compile('[.;:!?()]|[»”"]\\s*,')
 _BEHIND = 7  # tokens between the two parts of a negation
 _REACH = 6  # tokens from a negating word to the one that it negates
 _OF = frozenset(["de", "d", "un", "une", "aucun", "aucune", "any"])

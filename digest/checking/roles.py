@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from digest.checking.bonds import Bonds, bonds, is_passive
+from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.mentions import Mention, mentions
 from digest.checking.pairing import chain_weight
@@ -21,6 +22,8 @@ _LEAST = 1.0  # of a bond; less is chance
 _MOST = 12  # names of a sentence that are compared with each other
 _PLACED = frozenset(["en", "au", "aux", "dans", "chez", "sur", "in", "at", "from", "near"])
 _ARTICLES = frozenset(["le", "la", "les", "l", "the"])
+_TITLE = 2  # words between a name and the one that it is something of
+_MARK = 4  # tokens from a preposition to its name
 _ACRONYM = 3  # letters
 
 
@@ -33,8 +36,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     reading = read(sentence, ground.lang)
     found = [one for one in mentions(sentence, ground.lang) if _is_name(one, ground)][:_MOST]
     for one, other in combinations(found, 2):
-        apart = any(token.stem for token in reading.tokens[one.last + 1 : other.first])
-        if not apart or one.key == other.key or _sort(one, reading) != _sort(other, reading):
+        if one.key == other.key or _sort(one, reading) != _sort(other, reading):
+            continue
+        if not _are_apart(one, other, reading) or _is_marked(sentence, ground, one, other):
             continue
         closer = _closer(sentence, ground, one, other)
         if closer < _NOT_WORSE:
@@ -45,6 +49,33 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             start, end = reading.tokens[one.first].start, reading.tokens[other.last].end
             yield Lack("role", sentence[start:end], start, end)
             return
+
+
+def _are_apart(one: Mention, other: Mention, reading: Reading) -> bool:
+    """Whether something is told between two names: more than that one is the chief of the other."""
+    between = [token for token in reading.tokens[one.last + 1 : other.first] if token.stem]
+    if not between or all(token.plain.isdigit() for token in between):
+        return False
+    return len(between) > _TITLE or "," not in reading.gap(one.last + 1)
+
+
+def _is_marked(sentence: str, ground: Ground, one: Mention, other: Mention) -> bool:
+    """Whether a preposition tells the same name from the other in both: "par l'entremise de"."""
+    own = read(sentence, ground.lang)
+    for mention, counter in ((one, other), (other, one)):
+        if not _through(own, mention.first, ground.lang) or _through(own, counter.first, ground.lang):
+            continue
+        for text in ground.texts:
+            unit = read(text, ground.lang)
+            for there in mentions(text, ground.lang):
+                if there.key == mention.key and _through(unit, there.first, ground.lang):
+                    return True
+    return False
+
+
+def _through(reading: Reading, first: int, lang: str) -> bool:
+    agents = grammar(lang).words["agents"]
+    return any(token.plain in agents for token in reading.tokens[max(0, first - _MARK) : first])
 
 
 def _sort(mention: Mention, reading: Reading) -> str:
