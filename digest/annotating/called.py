@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from digest.annotating.lexicon import lexicon
 from digest.annotating.name_keys import people, seat
@@ -12,6 +13,7 @@ from digest.text.stems import stop_words
 
 __all__ = ["Called", "called", "tokens"]
 
+_KEPT = 64  # texts; the units that a sentence is held against are asked for each of its names
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*+")
 _DASHES = str.maketrans({"\u2010": "-", "\u2011": "-"})
 
@@ -33,6 +35,7 @@ class Called:
     is_people: bool = False
 
 
+@lru_cache(_KEPT)
 def called(text: str, lang: str) -> tuple[Called, ...]:
     """The names of a text, in order; none overlap."""
     dashed = text.translate(_DASHES)
@@ -44,6 +47,7 @@ def called(text: str, lang: str) -> tuple[Called, ...]:
     return tuple(sorted((one for one in found if one.words), key=lambda one: one.start))
 
 
+@lru_cache(_KEPT)
 def tokens(text: str) -> tuple[tuple[int, str], ...]:
     """The words of a text in plain form and where each starts; a hyphen joins."""
     return tuple((found.start(), found[0]) for found in _TOKEN.finditer(plain(text.translate(_DASHES))))

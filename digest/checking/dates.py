@@ -47,7 +47,7 @@ def _given(
 ) -> tuple[ToldMoment | None, bool]:
     """What the foremost units say in the place of a date, and whether they give the date itself."""
     found = [each for each in told if _supports(each, one)]
-    others = [each for each in told if each not in found and is_comparable(one.moment, each.moment)]
+    others = [each for each in told if is_comparable(one.moment, each.moment) and not _supports(each, one)]
     if found:
         other = rival(one, found, others, beside, lambda two, each: _supports(each, two))
         return other, other is None

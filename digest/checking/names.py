@@ -22,7 +22,8 @@ from digest.text.stems import stem
 __all__ = ["lacks"]
 
 _AFTER = re.compile(r"\s+((?:[ns]['’])?[^\W\d_]+)")
-_MERGED = 1  # words of a sentence that show that a unit is one of those it was made of
+_MOST = 60  # names of a sentence; one that has more is a list, and is refused
+_MERGED = 2  # words of a sentence that show that a unit is one of those it was made of
 _ROLES = 2  # words that the aligned units share with what the story says of a name
 
 
@@ -36,6 +37,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     names = [
         name for name in called(sentence, ground.lang) if not name.opens or _is_name(name, sentence, told)
     ]
+    if len(names) > _MOST:
+        last = names[_MOST]
+        yield Lack("name", sentence[last.start : last.end], last.start, last.end)
+    names = names[:_MOST]
     around = clauses(sentence, [(name.start, name.end) for name in names], ground.lang)
     for name, stems in zip(names, around, strict=True):
         said = told.missing(name, stems, sentence)
@@ -118,7 +123,7 @@ class _Told:
         last = keys(name.words[-1], self.lang)
         if not self.known.has_any(last):
             return False
-        if self._shares_roles(name, first):
+        if not swapped.unused and self._shares_roles(name, first):
             return True
         if self._near is None:
             texts = (*self._ground.texts, *nearby(self._ground))

@@ -14,9 +14,13 @@ __all__ = ["NamingWords", "naming_words"]
 
 @dataclass(frozen=True, slots=True)
 class NamingWords:
-    """In plain form: a pattern of pronouns, verbs that follow a name, institutions, endings of adjectives."""
+    """In plain form: patterns of pronouns and of what stands before a place, then words.
+
+    Verbs that follow a name, institutions, and endings of the adjectives that belong to their names.
+    """
 
     leaning: re.Pattern[str] = re.compile("(?!)")
+    placing: re.Pattern[str] = re.compile("(?!)")
     finite: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
@@ -33,6 +37,7 @@ def naming_words(lang: str) -> NamingWords:
         for key, words in tomllib.loads(listed.read_text(encoding="utf-8")).items()
     }
     leaning = re.compile(rf"(?<!\w){any_of(table['leaning'])}(?!\w)")
+    placing = re.compile(rf"(?<!\w){any_of(table['placing'])} ?$")
     return NamingWords(
-        leaning, frozenset(table["finite"]), frozenset(table["heads"]), tuple(table["endings"])
+        leaning, placing, frozenset(table["finite"]), frozenset(table["heads"]), tuple(table["endings"])
     )

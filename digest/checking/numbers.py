@@ -91,8 +91,8 @@ def _rival(
         nearer = [each for each in others if shared(asked.figure, each.figure) > best]
         if nearer:
             return nearer[0]
-        if best:
-            return None
+        if best:  # the same is counted; two of the same may still be exchanged
+            others = [each for each in others if any(agrees(one.figure, each.figure) for one in beside)]
     return rival(asked, found, others, beside, lambda one, other: agrees(one.figure, other.figure))
 
 

@@ -22,14 +22,16 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     Marks, case, accents of capitals and white space do not count. In whose mouth the words are is not asked.
     """
     told = _RECAST.sub(lambda found: "[" + "." * (len(found[0]) - 2) + "]", sentence)
-    for start, end, runs in quoted_runs(told):
-        if not all(_stands(run, ground) for run in runs):
+    asked = list(quoted_runs(told))
+    given = (*map(_spoken, ground.texts), *_everything(ground.story)) if asked else ()
+    for start, end, runs in asked:
+        if not all(_stands(run, given) for run in runs):
             yield Lack("quotation", sentence[start:end], start, end)
 
 
-def _stands(run: tuple[str, ...], ground: Ground) -> bool:
+def _stands(run: tuple[str, ...], given: tuple[str, ...]) -> bool:
     sought = f" {' '.join(map(plain, run))} "
-    return any(sought in told for told in (*map(_spoken, ground.texts), *_everything(ground.story)))
+    return any(sought in told for told in given)
 
 
 def _spoken(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 __all__ = ["Placed", "alike", "common", "rival"]
 
 _LIKE = 2  # words around an element that say that it is the other one's
+_EXCHANGED = 3  # words around two elements that say that each is the other one's
 
 
 class Placed(Protocol):
@@ -49,17 +50,18 @@ def rival(
     own = max(common(asked, each) for each in found)
     for other in sorted(others, key=lambda each: -common(asked, each)):
         said = [one for one in beside if is_said(one, other)]
-        if any(_same_order(asked, one, each, other) for one in said for each in found):
-            continue
-        if common(asked, other) >= _needed(own, exchanged=bool(said)):
+        if not said and common(asked, other) >= (_LIKE if own == 0 else own + _LIKE + 1):
             return other
+        for one, each in ((one, each) for one in said for each in found):
+            if not _same_order(asked, one, each, other) and _gain(asked, one, each, other) >= _EXCHANGED:
+                return other
     return None
 
 
-def _needed(own: int, *, exchanged: bool) -> int:
-    if exchanged:
-        return own + _LIKE
-    return _LIKE if own == 0 else own + _LIKE + 1
+def _gain(asked: _Element, beside: _Element, found: _Element, other: _Element) -> int:
+    """How many more words two elements of a sentence share with the sources' two, crosswise."""
+    crossed = common(asked, other) + common(beside, found)
+    return crossed - common(asked, found) - common(beside, other)
 
 
 def _same_order(asked: _Element, beside: _Element, found: _Element, other: _Element) -> bool:

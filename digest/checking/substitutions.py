@@ -12,6 +12,8 @@ from digest.text.stems import stem, stop_words
 
 __all__ = ["Substitutions"]
 
+_BACK = 12  # characters before a name in which a word that makes it a place stands
+_NEAR = 80  # characters beside a name in which two words are found
 _SIDE = 2  # words before, and after, that two names have in common if one stands in the other's place
 
 
@@ -20,7 +22,8 @@ class Substitutions:
 
     `other` is a name that stands between the same words in an aligned unit, where it stands more often than
     in the sentence, or ""; `surely` says that the words on both sides are the same. `unused` says that the
-    units have names that the sentence has not, `leans` that they have a pronoun.
+    units have names that the sentence has not, `leans` that they have a pronoun
+    which may mean it: none means a place.
     """
 
     def __init__(self, sentence: str, ground: Ground, name: Called, topics: AbstractSet[str]) -> None:
@@ -28,13 +31,14 @@ class Substitutions:
         lang = ground.lang
         used = Counter(key for _, word in tokens(sentence) for key in keys(word, lang))
         beside = _beside(sentence, name.start, name.end, lang)
-        own = keys(name.words[-1], lang)
+        own = {key for word in name.words for key in keys(word, lang)}
         self.other, self.surely, self.unused = "", False, False
         for text in ground.texts:
             given = Counter(key for _, word in tokens(text) for key in keys(word, lang))
             for one in called(text, lang):
                 sought = keys(one.words[-1], lang)
-                if not own.isdisjoint(sought) or all(given[key] <= used[key] for key in sought):
+                is_same = any(not own.isdisjoint(keys(word, lang)) for word in one.words)
+                if is_same or all(given[key] <= used[key] for key in sought):
                     continue
                 sides = _same_sides(beside, _beside(text, one.start, one.end, lang))
                 if sides > (1 if self.other else 0):
@@ -44,7 +48,10 @@ class Substitutions:
                 ):
                     self.unused = self.unused or not one.is_people or name.is_people
         pattern = naming_words(lang).leaning
-        self.leans = any(pattern.search(plain(text)) for text in ground.texts)
+        before = plain(sentence[max(0, name.start - _BACK) : name.start])
+        self.leans = not naming_words(lang).placing.search(before) and any(
+            pattern.search(plain(text)) for text in ground.texts
+        )
 
 
 _Side = tuple[tuple[str, ...], tuple[str, ...]]
@@ -52,9 +59,9 @@ _Side = tuple[tuple[str, ...], tuple[str, ...]]
 
 def _beside(text: str, start: int, end: int, lang: str) -> _Side:
     """The two words before, the nearest first, and the two after."""
-    told = tokens(text)
-    before = tuple(stem(word, lang) for at, word in told if at < start)[: -_SIDE - 1 : -1]
-    after = tuple(stem(word, lang) for at, word in told if at >= end)[:_SIDE]
+    before = tuple(stem(word, lang) for _, word in tokens(text[max(0, start - _NEAR) : start]))
+    after = tuple(stem(word, lang) for _, word in tokens(text[end : end + _NEAR]))
+    before, after = before[: -_SIDE - 1 : -1], after[:_SIDE]
     return before, after
 
 

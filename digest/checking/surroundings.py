@@ -42,9 +42,10 @@ def clauses(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[froz
     near = surroundings(text, spans, lang)
     own = []
     for (start, end), stems in zip(spans, near, strict=True):
-        first = max((found.end() for found in _STOP.finditer(text, 0, start)), default=0)
-        stop = _STOP.search(text, end)
-        part = text[first : stop.start() if stop else len(text)]
+        least = max(0, start - _REACH)
+        first = max((found.end() for found in _STOP.finditer(text, least, start)), default=least)
+        stop = _STOP.search(text, end, end + _REACH)
+        part = text[first : stop.start() if stop else end + _REACH]
         within = surroundings(part, [(start - first, end - first)], lang)[0]
         own.append(stems & within or stems)
     return own

@@ -1,0 +1,89 @@
+import pytest
+
+from digest.annotating.counted import figures
+from digest.annotating.moments import moments
+from digest.annotating.name_keys import keys
+
+
+def read(text: str, lang: str = "fr") -> list[tuple[str, str, tuple[str, ...], str]]:
+    return [("|".join(sorted(one.readings)), one.unit, one.nouns, one.bound) for one in figures(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "meant"),
+    [
+        ("12 300 civils", "fr", [("12300", "", ("civil",), "")]),
+        ("300 des 400 soldats", "fr", [("300", "", ("soldat",), ""), ("400", "", ("soldat",), "")]),
+        ("plus de 3 millions d'euros", "fr", [("3000000", "EUR", (), "over")]),
+        ("pas moins de neuf morts", "fr", [("9", "", ("mort",), "over")]),
+        ("une dizaine de jeunes manifestants", "fr", [("10", "", ("manifest", "jeun"), "about")]),
+        ("une cinquantaine de centimètres", "fr", [("50", "cm", (), "about")]),
+        ("des milliers de morts", "fr", [("1000+", "", ("mort",), "some")]),
+        ("trois Français sur quatre", "fr", [("75%", "%", (), "")]),
+        ("deux tiers des cadres", "fr", [("2/3", "%", ("cadr",), "")]),
+        ("un demi-million de malades", "fr", [("500000", "", ("malad",), "")]),
+        ("entre 10 et 20 personnes", "fr", [("10", "", ("person",), ""), ("20", "", ("person",), "")]),
+        ("entre 3 et 4 millions", "fr", [("3|3000000", "", (), ""), ("4000000", "", (), "")]),
+        ("un an de prison", "fr", [("1", "year", ("prison",), "")]),
+        ("à 20 h 30", "fr", [("20:30", "hour", (), "")]),
+        ("at 8:30 p.m.", "en", [("20:30", "hour", (), "")]),
+        (
+            "half of the 400 Israeli soldiers",
+            "en",
+            [("50%", "%", ("soldier", "isra"), ""), ("400", "", ("soldier", "isra"), "")],
+        ),
+        ("a quarter of a million", "en", [("250000", "", (), "")]),
+        ("$5 million", "en", [("5000000", "USD", (), "")]),
+    ],
+)
+def test_figures(text: str, lang: str, meant: list[tuple[str, str, tuple[str, ...], str]]) -> None:
+    assert read(text, lang) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("vendredi 10 janvier 2025", ["day"]),
+        ("hier soir", ["day", "part"]),
+        ("en 2019, dans les années 90", ["year", "decade"]),
+        ("il a été blessé l'été dernier", ["season"]),
+        ("la semaine dernière", ["period"]),
+        ("2 000 soldats", []),
+    ],
+)
+def test_moments(text: str, kinds: list[str]) -> None:
+    assert [moment.kind for moment in moments(text, "fr")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("poutine", "putin"),
+        ("kiev", "kyiv"),
+        ("zelensky", "zelenskiy"),
+        ("choigou", "shoigu"),
+        ("russe", "russie"),
+        ("pekin", "beijing"),
+    ],
+)
+def test_one_name(one: str, other: str) -> None:
+    assert keys(one, "fr") & keys(other, "fr")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("marine", "martin"), ("macron", "merkel"), ("russie", "ukraine")]
+)
+def test_two_names(one: str, other: str) -> None:
+    assert not keys(one, "fr") & keys(other, "fr")
+
+
+def test_hostile_text_takes_no_time() -> None:
+    for text in (
+        "12 300 " * 20_000,
+        "1-" * 40_000,
+        "plus de " * 20_000,
+        "A de " * 20_000,
+        "de la semaine " * 10_000,
+    ):
+        figures(text, "fr")
+        moments(text, "fr")

@@ -1,0 +1,85 @@
+import pytest
+
+from digest.checking.ground import Ground
+from digest.checking.numbers import lacks
+from tests.checking.stories import ground
+
+TOLL = ground("L'offensive a tué 12 400 civils, dont 300 enfants, et blessé plus de 2 000 soldats.")
+POLL = ground(
+    "Selon le sondage, 50 % des électeurs et deux tiers des cadres approuvent, contre 35 % il y a un an.",
+    "Il coûtera 1.000.000 d'euros et durera trois mois.",
+    at=(0, 1),
+)
+
+
+def wrong(sentence: str, held: Ground) -> list[str]:
+    return [lack.text for lack in lacks(sentence, held)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("L'offensive a tué 12 400 civils.", TOLL),
+        ("L'offensive a tué 12.400 civils.", TOLL),
+        ("Trois cents enfants ont été tués.", TOLL),
+        ("L'offensive a tué 12 400 personnes.", TOLL),
+        ("Elle a blessé au moins 2 000 soldats.", TOLL),
+        ("Elle a tué près de 12 500 civils.", TOLL),
+        ("Les deux camps comptent 300 enfants tués.", TOLL),
+        ("La moitié des électeurs approuvent.", POLL),
+        ("Les deux tiers des cadres approuvent.", POLL),
+        ("Il coûtera un million d'euros.", POLL),
+        ("Il durera 3 mois.", POLL),
+    ],
+)
+def test_supported(sentence: str, held: Ground) -> None:
+    assert wrong(sentence, held) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held", "lacking"),
+    [
+        ("L'offensive a tué 12 300 civils.", TOLL, ["12 300"]),
+        ("L'offensive a tué 300 civils.", TOLL, ["300"]),
+        ("L'offensive a tué 300 civils, dont 12 400 enfants.", TOLL, ["300", "12 400"]),
+        ("Elle a blessé moins de 2 000 soldats.", TOLL, ["2 000"]),
+        ("Elle a tué plus de 12 400 civils.", TOLL, ["12 400"]),
+        ("Elle a tué 12 700 personnes.", TOLL, ["12 700"]),
+        ("Le tiers des électeurs approuvent, soit 35,5 %.", POLL, ["35,5 %"]),
+        ("Trois quarts des cadres approuvent.", POLL, ["Trois quarts"]),
+        ("Il coûtera 1.000.000 de dollars.", POLL, ["1.000.000 de dollars"]),
+        ("Il durera trois ans.", POLL, ["trois ans"]),
+        ("Il coûtera deux millions d'euros.", POLL, ["deux millions d'euros"]),
+    ],
+)
+def test_not_supported(sentence: str, held: Ground, lacking: list[str]) -> None:
+    assert wrong(sentence, held) == lacking
+
+
+def test_what_is_said_instead() -> None:
+    (lack,) = lacks("L'offensive a tué 300 civils.", TOLL)
+    assert (lack.kind, lack.start, lack.end, lack.said) == ("number", 18, 21, "12 400")
+
+
+def test_exchanged() -> None:
+    held = ground("À midi, la participation s'élevait à 15,29 %, contre 18,38 % à la même heure le 15 mars.")
+    assert not wrong("La participation s'élevait à 15,29 %, contre 18,38 % le 15 mars.", held)
+    assert wrong("La participation s'élevait à 18,38 %, contre 15,29 % le 15 mars.", held)
+
+
+def test_another_unit_of_the_story() -> None:
+    held = ground(
+        "Soral a été condamné jeudi à 5.000 euros d'amende.", "Il avait eu 10.000 euros d'amende en 2018."
+    )
+    assert wrong("Soral a été condamné jeudi à 10.000 euros d'amende.", held) == ["10.000 euros"]
+    assert not wrong("Soral a été condamné jeudi à 5.000 euros d'amende.", held)
+
+
+def test_english() -> None:
+    held = ground(
+        "More than 12,300 Israeli soldiers and a dozen civilians died, three out of four of them men.",
+        lang="en",
+    )
+    assert not wrong("Over 12,300 soldiers and 12 civilians died; 75% were men.", held)
+    assert wrong("Fewer than 12,300 soldiers died.", held) == ["12,300"]
+    assert wrong("12,300 civilians died.", held) == ["12,300"]
