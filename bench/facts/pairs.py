@@ -1,7 +1,8 @@
 """Pairs that people wrote: a sentence that its article supports, and the same with one thing changed.
 
-`dev.jsonl` is there to develop the check on, from the even rows of the sets; `test.jsonl`, of other hands
-and from the odd rows, is held out: who works on the check reads its figures, never its rows.
+`dev.jsonl` is there to develop the check on, `test.jsonl` is held out: who works on the check reads its
+figures, never its rows. Most pairs of the first are from the even rows of the sets; all of the second, and
+some that were moved to the first, are of other hands and from the odd rows.
 """
 
 from collections import defaultdict
