@@ -5,14 +5,22 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, BinaryIO
 
-from digest import __version__
 from digest.cleaning import clean
-from digest.clustering import find_copies, group_stories, period_of
-from digest.composing import compose, continued, fingerprint, rewritten, settings_of
+from digest.clustering import find_copies, group_stories, regroup, within
+from digest.composing import compose, continued, decided, rewritten, settings_for, settings_of
 from digest.config import Config
 from digest.dating import find_evidence, hold, resolve, unused_landmarks
-from digest.desk import Ruling, read_decisions, read_landmarks, rule
-from digest.models import Article, Brief, Earlier, Issue, Link, Skipped, Span, Story
+from digest.desk import (
+    Ruling,
+    grouping,
+    idle_of,
+    read_decisions,
+    read_landmarks,
+    rule,
+    set_apart,
+    settle,
+)
+from digest.models import Article, Brief, Earlier, Idle, Issue, Link, Skipped, Span, Story
 from digest.readers import read_sources
 from digest.summarizers import make_summarizer
 
@@ -77,7 +85,15 @@ def _cleaned(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:
 
 def tell(prepared: Prepared, config: Config) -> tuple[Story, ...]:
     """The stories, those of a period in order of weight, those that wait for a date last."""
-    return group_stories(prepared.articles, prepared.copies, period=config.period)
+    return _grouped(prepared, config)[0]
+
+
+def _grouped(prepared: Prepared, config: Config) -> tuple[tuple[Story, ...], tuple[Idle, ...]]:
+    """The stories as an editor puts together what was found, and the decisions that change nothing of it."""
+    articles = set_apart(prepared.articles, prepared.ruling.decisions).articles
+    found = group_stories(articles, prepared.copies, period=config.period)
+    changed = grouping(found, prepared.ruling.decisions)
+    return regroup(found, changed.groups, prepared.copies), changed.idle
 
 
 def build(
@@ -94,20 +110,22 @@ def build(
     """
     asked = span or Span()
     told = _told(prepared, asked, config)
-    held = tuple(hold(article) for article in prepared.articles if article.dating.day is None)
+    stories, idle = _grouped(told, config)
+    desk = settle(stories, told.ruling.decisions, where=str(config.overrides))
+    apart = set_apart(prepared.articles, prepared.ruling.decisions).without(desk.excluded)
+    held = apart.waiting(hold(one) for one in apart.articles if one.dating.day is None)
     summarizer = writer.fallback if writer else make_summarizer(config.summarizer)
     briefs: list[Brief] = []
     earlier: dict[str, Earlier] = {}
-    for period, group in groupby(tell(told, config), key=lambda story: story.period):
+    for period, group in groupby(desk.stories, key=lambda story: story.period):
         if period is None:
             continue
-        stories = tuple(group)
         brief = compose(
-            stories,
+            pile := tuple(group),
             period=asked.clip(period),
             held=held,
             earlier=earlier,
-            settings=settings_of(config, version=__version__, fingerprint=fingerprint(stories, config)),
+            settings=settings_for(pile, period, desk.decisions, config),
             summarizer=summarizer,
         )
         briefs.append(brief)
@@ -115,28 +133,24 @@ def build(
     briefs = [brief for brief in briefs if asked.touches(brief.period)]
     if writer:
         briefs = rewritten(briefs, writer.drafts, settings_of(config), system=writer.name)
+    briefs = [decided(brief, desk.decisions, apart.excluded) for brief in briefs]
+    named = {one.article.id for one in held} | {one.article.id for each in briefs for one in each.sources}
     return Issue(
         lang=config.lang,
         title=config.title,
         briefs=tuple(briefs),
         held=held,
         skipped=prepared.skipped,
-        outside=tuple(a for a in prepared.articles if a.dating.day and a.dating.day not in asked),
+        outside=tuple(article for article in apart.articles if article.id not in named),
+        excluded=apart.excluded,
+        idle=idle_of((*idle, *desk.idle), briefs, desk, apart),
     )
 
 
 def _told(prepared: Prepared, asked: Span, config: Config) -> Prepared:
     """The articles of the asked days, and those of whole periods before them."""
-
-    def before(article: Article) -> bool:
-        day = article.dating.day
-        if day is None or asked.since is None:
-            return False
-        return period_of(day, config.period).last < asked.since
-
-    articles = tuple(
-        a for a in prepared.articles if a.dating.day is None or a.dating.day in asked or before(a)
-    )
+    articles = within(prepared.articles, asked, config.period)
     known = {article.id for article in articles}
     links = tuple(link for link in prepared.copies if {link.one, link.other} <= known)
-    return replace(prepared, articles=articles, copies=links)
+    beyond = {article.id for article in prepared.articles} - known
+    return replace(prepared, articles=articles, copies=links, ruling=prepared.ruling.without(beyond))

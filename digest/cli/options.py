@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from digest.config import Config, read_config
+from digest.config import Config, read_config, with_desk
 
 __all__ = ["NamedPath", "as_json", "quiet", "settled", "sources", "templates"]
 
@@ -59,7 +59,7 @@ def settled(command: Callable[..., None]) -> Callable[..., None]:
         from digest.renderers import Wording
 
         file = config or (_SETTINGS_FILE if _SETTINGS_FILE.is_file() else None)
-        base = read_config(file) if file else Config()
+        base = read_config(file) if file else with_desk(Path(), Config())
         stated = {name: value for name, value in options.items() if name in names and value is not None}
         rest = {name: value for name, value in options.items() if name not in names}
         settings = replace(base, **stated)

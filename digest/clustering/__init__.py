@@ -5,16 +5,31 @@ from typing import TYPE_CHECKING, Any
 
 from digest.clustering.given import as_given
 from digest.clustering.origins import find_origins
-from digest.clustering.periods import period_of
+from digest.clustering.periods import period_of, within
 
 if TYPE_CHECKING:
     from digest.clustering.copies import find_copies
+    from digest.clustering.regrouping import regroup
     from digest.clustering.stories import group_stories
     from digest.clustering.threads import thread_stories
 
-__all__ = ["as_given", "find_copies", "find_origins", "group_stories", "period_of", "thread_stories"]
+__all__ = [
+    "as_given",
+    "find_copies",
+    "find_origins",
+    "group_stories",
+    "period_of",
+    "regroup",
+    "thread_stories",
+    "within",
+]
 
-_HEAVY = {"find_copies": "copies", "group_stories": "stories", "thread_stories": "threads"}
+_HEAVY = {
+    "find_copies": "copies",
+    "group_stories": "stories",
+    "regroup": "regrouping",
+    "thread_stories": "threads",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds under that name

@@ -4,9 +4,9 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from digest.models import Article, Period, PeriodKind
+from digest.models import Article, Period, PeriodKind, Span
 
-__all__ = ["by_period", "period_of"]
+__all__ = ["by_period", "period_of", "within"]
 
 
 def period_of(day: date, kind: PeriodKind) -> Period:
@@ -31,3 +31,13 @@ def by_period(
         piles.setdefault(period_of(day, kind) if day else None, []).append(article)
     dated = sorted((period, tuple(pile)) for period, pile in piles.items() if period)
     return [*dated, (None, tuple(piles[None]))] if None in piles else [*dated]
+
+
+def within(articles: Iterable[Article], asked: Span, kind: PeriodKind) -> tuple[Article, ...]:
+    """The articles of the asked days, of whole periods before them, and those without a day."""
+
+    def told(day: date) -> bool:
+        before = asked.since is not None and period_of(day, kind).last < asked.since
+        return before or day in asked
+
+    return tuple(one for one in articles if one.dating.day is None or told(one.dating.day))

@@ -3,7 +3,17 @@
 from digest.composing.briefs import compose
 from digest.composing.continuing import continued
 from digest.composing.fingerprint import fingerprint
+from digest.composing.rewording import decided
 from digest.composing.rewriting import rewritten
-from digest.composing.settings import Settings, settings_of
+from digest.composing.settings import Settings, settings_for, settings_of
 
-__all__ = ["Settings", "compose", "continued", "fingerprint", "rewritten", "settings_of"]
+__all__ = [
+    "Settings",
+    "compose",
+    "continued",
+    "decided",
+    "fingerprint",
+    "rewritten",
+    "settings_for",
+    "settings_of",
+]

@@ -44,13 +44,14 @@ def compose(
         title=settings.title,
         subjects=subjects_of(stories),
         lead=lead,
-        sections=sections_of([entry for entry in entries if entry.summary.extracts], settings.sections),
+        sections=sections_of([entry for entry in entries if entry.summary.extracts], settings),
         sources=(),
         held=tuple(held),
         fingerprint=settings.fingerprint,
         version=settings.version,
         in_brief=tuple(entry for entry in in_brief if entry.summary.extracts),
         untold=(*mute, *rest[settings.in_brief :]),
+        note=settings.note,
     )
     brief = replace(brief, sources=sources_of(brief))
     _account(stories, brief)

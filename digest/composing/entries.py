@@ -55,7 +55,8 @@ def tell(story: Story, settings: Settings) -> Told:
 
     Of several articles each is read less deep: what many tell stands in their openings.
     """
-    line, owner = headline(story, settings.lang)
+    decided = settings.decided("retitle", story.id)
+    line, owner = (decided, "") if decided else headline(story, settings.lang)
     said = Printed()
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does
         said.add(words(line))

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 
 from digest import __version__
 from digest.config import Config
-from digest.models import Story
+from digest.models import Decision, Story
 
 __all__ = ["fingerprint"]
 
 _LENGTH = 8  # hexadecimal digits; enough that two issues of one desk never share theirs
 
 
-def fingerprint(stories: Sequence[Story], config: Config) -> str:
-    """Eight characters that change when an article, its date or a setting of the issue does."""
+def fingerprint(
+    stories: Sequence[Story], config: Config, decisions: Sequence[Decision] = (), note: str = ""
+) -> str:
+    """Eight characters that change when an article, its date, a setting or a decision of the issue does."""
     chosen = (config.lang, config.title, config.words, config.stories, config.in_brief)
     seen = hashlib.sha256(repr((__version__, *chosen)).encode())
     seen.update(repr((config.summarizer, config.period, config.sections)).encode())
@@ -21,6 +23,8 @@ def fingerprint(stories: Sequence[Story], config: Config) -> str:
         seen.update(repr(_writing(config)).encode())
     for article in sorted((a for story in stories for a in story.articles), key=lambda a: a.id):
         seen.update(repr((article.id, article.text, article.dating.day)).encode())
+    if decisions or note:
+        seen.update(repr((decisions, note)).encode())
     return seen.hexdigest()[:_LENGTH]
 
 

@@ -1,9 +1,10 @@
-"""The headings under which the stories stand: the editor's rules, else the articles' own rubrics."""
+"""The headings under which the stories stand: the editor's word and rules, else the articles' own rubrics."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from digest.composing.bounding import capital
+from digest.composing.settings import Settings
 from digest.config import SectionRule
 from digest.models import Entry, Section, Story
 from digest.text.tokens import words
@@ -11,11 +12,12 @@ from digest.text.tokens import words
 __all__ = ["sections_of"]
 
 
-def sections_of(entries: Sequence[Entry], rules: Sequence[SectionRule]) -> tuple[Section, ...]:
+def sections_of(entries: Sequence[Entry], settings: Settings) -> tuple[Section, ...]:
     """The entries under their headings, by their first entries; no title where no rule or rubric fits."""
     placed: dict[str, list[Entry]] = {}
     for entry in entries:
-        placed.setdefault(_title(entry.story, rules), []).append(entry)
+        title = settings.decided("section", entry.story.id) or _title(entry.story, settings.sections)
+        placed.setdefault(title, []).append(entry)
     return tuple(Section(title, tuple(group)) for title, group in placed.items())
 
 

@@ -1,10 +1,15 @@
 """The settings of a brief: its title, its sizes and its sections."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
+from digest import __version__
+from digest.composing.fingerprint import fingerprint
 from digest.config import Config, SectionRule
+from digest.desk import about, read_note
+from digest.models import Decision, DecisionKind, Period, Story
 
-__all__ = ["Settings", "settings_of"]
+__all__ = ["Settings", "settings_for", "settings_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +19,7 @@ class Settings:
     `words` is the budget of a story's body, `bullet_words` the most that a bullet of L'essentiel holds.
     The first `stories` are told in full, the next `in_brief` in one unit, the others are read, not told.
     `sections` say which stories go under which heading; `fewest` and `most_units` bound a story's body.
+    `decisions` are the editor's about the stories of the brief, `note` the editor's own word.
     """
 
     lang: str = "fr"
@@ -28,10 +34,17 @@ class Settings:
     sections: tuple[SectionRule, ...] = ()
     version: str = ""
     fingerprint: str = ""
+    decisions: tuple[Decision, ...] = ()
+    note: str = ""
+
+    def decided(self, kind: DecisionKind, story: str) -> str:
+        """The text that an editor wants for a story (an id), or nothing."""
+        found = (one.text for one in self.decisions if one.kind == kind and one.target == story)
+        return next(found, "")
 
 
-def settings_of(config: Config, *, version: str = "", fingerprint: str = "") -> Settings:
-    """What digest.toml and the options say of a brief."""
+def settings_of(config: Config) -> Settings:
+    """What digest.toml and the options say of every brief."""
     return Settings(
         lang=config.lang,
         title=config.title,
@@ -39,6 +52,14 @@ def settings_of(config: Config, *, version: str = "", fingerprint: str = "") -> 
         stories=config.stories,
         in_brief=config.in_brief,
         sections=config.sections,
-        version=version,
-        fingerprint=fingerprint,
+        version=__version__,
     )
+
+
+def settings_for(
+    stories: Sequence[Story], period: Period, decisions: Iterable[Decision], config: Config
+) -> Settings:
+    """Those of one brief, with what the desk has for it."""
+    mine, note = about(stories, decisions), read_note(config.note, config.notes, period.id)
+    mark = fingerprint(stories, config, mine, note)
+    return replace(settings_of(config), fingerprint=mark, decisions=mine, note=note)

@@ -1,5 +1,6 @@
 """Config: the settings of a press review, checked when they are read."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import get_args
@@ -10,7 +11,10 @@ from digest.config.toml import read_toml
 from digest.errors import ConfigError, suggestion
 from digest.models import EndpointSettings, Mail, ModelSettings, PeriodKind
 
-__all__ = ["Config", "SectionRule", "read_config"]
+__all__ = ["Config", "SectionRule", "read_config", "with_desk"]
+
+
+_DESK = {"landmarks": "landmarks.toml", "overrides": "overrides.toml", "note": "note.md", "notes": "notes"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ class Config:
     templates: Path | None = None
     landmarks: Path | None = None
     overrides: Path | None = None
+    note: Path | None = None
+    notes: Path | None = None
     sections: tuple[SectionRule, ...] = ()
     email: Mail = Mail()
     abstractive: ModelSettings = ModelSettings()
@@ -48,7 +54,7 @@ class Config:
 def read_config(path: Path) -> Config:
     """The settings in a TOML file. Raises ConfigError that names the key and what it takes.
 
-    `landmarks.toml` and `overrides.toml` beside the file are used where the file names no others.
+    The desk's files beside it are used where it names no others: see `with_desk`.
     """
     table = read_toml(path)
     _check_keys(table, [field.name for field in fields(Config)], path)
@@ -57,7 +63,7 @@ def read_config(path: Path) -> Config:
     for name, kind in (("email", Mail), ("abstractive", ModelSettings), ("endpoint", EndpointSettings)):
         for inner in _tables([table.get(name)]):
             _check_keys(inner, [field.name for field in fields(kind)], path)
-    return _beside(path.parent, _convert(table, path), set(table))
+    return with_desk(path.parent, _convert(table, path), set(table))
 
 
 def _tables(value: object) -> list[dict[str, object]]:
@@ -98,11 +104,13 @@ def _path(_type: type, value: object) -> Path:
     return Path(value)
 
 
-def _beside(folder: Path, config: Config, stated: set[str]) -> Config:
-    """The stated paths made relative to the file's folder, and the desk files that stand there."""
-    paths = ("out", "templates", "landmarks", "overrides", "cache")
+def with_desk(folder: Path, config: Config, stated: Collection[str] = ()) -> Config:
+    """The stated paths made relative to the folder, and the desk's files that stand there.
+
+    They are `landmarks.toml`, `overrides.toml`, `note.md` and the folder `notes`.
+    """
+    paths = ("out", "templates", *_DESK, "cache")
     named = {name: folder / getattr(config, name) for name in paths if name in stated}
-    for name in ("landmarks", "overrides"):
-        if name not in named and (folder / f"{name}.toml").is_file():
-            named[name] = folder / f"{name}.toml"
-    return replace(config, **named, abstractive=beside(folder, config.abstractive))
+    beside_it = {name: folder / file for name, file in _DESK.items()}
+    standing = {name: file for name, file in beside_it.items() if file.is_file() or file.is_dir()}
+    return replace(config, **{**standing, **named}, abstractive=beside(folder, config.abstractive))

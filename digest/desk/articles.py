@@ -1,13 +1,17 @@
 """rule: the decisions held against the articles of a run: whom each means, and which mean nobody."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from digest.desk.clashing import refuse_clashes
 from digest.desk.names import Names, names_of_articles
-from digest.models import Article, Decision, Excluded, Held, Idle
+from digest.models import Article, Decision, Idle
 
-__all__ = ["Ruling", "rule", "set_apart"]
+__all__ = ["Ruling", "rule"]
+
+# The id of a story: its period (a week, a month or a day), and its leading article's id.
+_STORY = re.compile(r"\d{4}-(?:W\d\d|\d\d)-((?:\d\d-)?(.+))", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,10 @@ class Ruling:
 
     decisions: tuple[Decision, ...] = ()
     idle: tuple[Idle, ...] = ()
+
+    def without(self, articles: Container[str]) -> "Ruling":
+        """The ruling where these articles (ids) are not looked at: what is about them says nothing."""
+        return replace(self, decisions=tuple(one for one in self.decisions if not _is_of(one, articles)))
 
 
 def rule(decisions: Sequence[Decision], articles: Sequence[Article], *, where: str = "") -> Ruling:
@@ -46,18 +54,8 @@ def _others(decision: Decision, names: Names) -> tuple[str, ...]:
     )
 
 
-def set_apart(
-    articles: Sequence[Article], decisions: Sequence[Decision]
-) -> tuple[tuple[Article, ...], tuple[Held, ...], tuple[Excluded, ...]]:
-    """The articles that go on, those that an editor holds, and those that an editor excludes."""
-    by_id = {one.target: one for one in decisions if one.of == "article" and one.kind in {"exclude", "hold"}}
-    left, held, excluded = [], [], []
-    for article in articles:
-        decision = by_id.get(article.id)
-        if decision is None:
-            left.append(article)
-        elif decision.kind == "hold":
-            held.append(Held(article, ("hold",), decision))
-        else:
-            excluded.append(Excluded(article, decision))
-    return tuple(left), tuple(held), tuple(excluded)
+def _is_of(decision: Decision, articles: Container[str]) -> bool:
+    """Whether it names one of the articles, or a story after it."""
+    named = _STORY.match(decision.target)
+    led = (named[1], named[2]) if named else ()
+    return any(name in articles for name in (decision.target, *led) if name)

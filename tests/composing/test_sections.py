@@ -1,3 +1,4 @@
+from digest.composing import Settings
 from digest.composing.sections import sections_of
 from digest.config import SectionRule
 from digest.models import Entry, Summary
@@ -24,13 +25,16 @@ def test_the_first_rule_that_a_title_or_lead_meets() -> None:
     ]
     found = [
         (section.title, [each.headline_from for each in section.entries])
-        for section in sections_of(entries, RULES)
+        for section in sections_of(entries, Settings(sections=RULES))
     ]
     assert found == [("Trains", ["a"]), ("Guerre", ["b", "d"]), ("", ["c"])]
 
 
 def test_a_part_of_a_word_meets_no_rule() -> None:
-    assert sections_of([entry("a", "Les ukrainiens", "La sncfiste grève.")], RULES)[0].title == ""
+    assert (
+        sections_of([entry("a", "Les ukrainiens", "La sncfiste grève.")], Settings(sections=RULES))[0].title
+        == ""
+    )
 
 
 def test_without_rules_the_articles_own_rubric() -> None:
@@ -39,4 +43,4 @@ def test_without_rules_the_articles_own_rubric() -> None:
         entry("b", "Deux", "Deux mots."),
         entry("c", "Trois", "Mot.", "Monde"),
     ]
-    assert [(s.title, len(s.entries)) for s in sections_of(entries, ())] == [("Monde", 2), ("", 1)]
+    assert [(s.title, len(s.entries)) for s in sections_of(entries, Settings())] == [("Monde", 2), ("", 1)]
