@@ -9,6 +9,7 @@ DigestError            exit code 1
 ├── ServerError        1  a mail server that will not take this run's mail
 ├── ModelError         1  a language model that cannot be loaded, or gives no answer
 ├── LaterError        75  something that may work later (EX_TEMPFAIL of sysexits.h)
+├── ProofError         4  a page that no longer holds, a rebuild that would differ
 ├── StrictError        3  --strict, and something was skipped
 └── MissingExtraError  1  an optional package that is not installed
 """
@@ -19,6 +20,7 @@ __all__ = [
     "LaterError",
     "MissingExtraError",
     "ModelError",
+    "ProofError",
     "ReadError",
     "ServerError",
     "StrictError",
@@ -86,6 +88,12 @@ class StrictError(DigestError):
     """`--strict` was given and an input was skipped."""
 
     exit_code = 3
+
+
+class ProofError(DigestError):
+    """What was proved no longer holds: a page against its sources, or its inputs against its record."""
+
+    exit_code = 4
 
 
 class MissingExtraError(DigestError):

@@ -1,8 +1,8 @@
 """The command line: one file a command, each parses, calls one function and prints.
 
 Exit codes: 0 done, 1 failed (no article could be read is a failure), 2 usage or configuration, 3 with
-`--strict` when an input was skipped, 130 interrupted; `digest email --send` adds 4 for what is uncertain and
-75 for what is deferred.
+`--strict` when an input was skipped, 4 when a page or a locked rebuild no longer holds, 130 interrupted;
+`digest email --send` adds 4 for what is uncertain and 75 for what is deferred.
 """
 
 from importlib import import_module
@@ -24,6 +24,7 @@ _COMMANDS = {
     "units": "Show each article's title, source and sentence units.",
     "stories": "Show which articles tell one story, and why.",
     "summarize": "Summarize each article, input cluster or story.",
+    "verify": "Check that a brief, edited or not, still says what its sources say.",
     "facts": "Show what supports a sentence about an article, and what does not.",
     "compare": "Compare summarizers on your own articles, by metrics and by votes.",
     "cache": "Show or clear what language models answered.",
@@ -60,7 +61,10 @@ Articles are dated with proof, told once per story, every sentence cited to its 
 """
 # A fixed width spares the start of every command the import of shutil and its compressors (5 ms of 45).
 _WIDTH = {"terminal_width": 80}
-_CODES = "Exit codes: 0 done, 1 failed, 2 usage or settings, 3 something was skipped with --strict."
+_CODES = (
+    "Exit codes: 0 done, 1 failed, 2 usage or settings, 3 something was skipped with --strict, 4 a page or a"
+    " locked rebuild no longer holds."
+)
 
 
 @click.command(cls=_Lazy, help=_HELP, epilog=_CODES, context_settings=_WIDTH)

@@ -29,6 +29,7 @@ from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
 from digest.models.model_settings import EndpointSettings, ModelSettings
 from digest.models.notes import Count, News, Notes, Said, Side, Step, Version
 from digest.models.outputs import Column, Flag, Item, Output, Score
+from digest.models.proof import Fault, PageFaultKind, Verification
 from digest.models.quotes import Quote, QuoteKind
 from digest.models.story import (
     Edit,
@@ -68,6 +69,7 @@ __all__ = [
     "Evidence",
     "Excluded",
     "Extract",
+    "Fault",
     "Finding",
     "Flag",
     "Generated",
@@ -86,6 +88,7 @@ __all__ = [
     "Outcome",
     "OutcomeKind",
     "Output",
+    "PageFaultKind",
     "Period",
     "PeriodKind",
     "Place",
@@ -109,6 +112,7 @@ __all__ = [
     "Summary",
     "Unit",
     "Verdict",
+    "Verification",
     "Version",
     "Writing",
     "Written",

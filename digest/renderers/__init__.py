@@ -13,6 +13,7 @@ from digest.renderers.email_message import email_message
 from digest.renderers.email_preview import email_preview
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
 from digest.renderers.tallies import render_tally
+from digest.renderers.verification import verification_lines
 from digest.renderers.wording import Wording
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "render_markdown",
     "render_tally",
     "standing_briefs",
+    "verification_lines",
 ]
 
 RENDERERS: Registry[Renderer] = Registry(

@@ -1,0 +1,63 @@
+"""Verification lines: what of a page no longer holds, in words; one line a fault, one with the counts."""
+
+from collections.abc import Iterator
+
+from digest.models import Fault, Verification
+from digest.renderers.escape import bounded, one_line
+from digest.renderers.wording import Wording
+from digest.text.typography import typeset
+
+__all__ = ["verification_lines"]
+
+_LONGEST = 240  # characters of a sentence that a line quotes
+_OTHER = "verify_other"
+_CHECKED = {
+    "number",
+    "date",
+    "name",
+    "quotation",
+    "negation",
+    "attribution",
+    "role",
+    "modality",
+    "contrast",
+    "content",
+    "unfinished",
+}
+
+
+def verification_lines(verification: Verification, words: Wording) -> Iterator[str]:
+    """`out/2025-W02.md:21: le nombre « 12 » n’est pas dans [2] ; on y lit « … »`, then the counts."""
+    for fault in verification.faults:
+        place = f"{verification.page}:{fault.line}" if fault.line else verification.page
+        yield f"{place}: {_told(fault, words)}"
+    yield f"{verification.page}: {_counts(verification, words)}"
+
+
+def _told(fault: Fault, words: Wording) -> str:
+    values = {
+        "text": _quoted(fault.text, words.lang),
+        "said": _quoted(fault.said, words.lang),
+        "sources": ", ".join(f"[{number}]" for number in fault.sources),
+    }
+    there = words.known("verify", f"{fault.kind}_there") if fault.said else _OTHER
+    told = words.say(there if there != _OTHER else words.known("verify", fault.kind), **values)
+    if fault.said and fault.kind in _CHECKED:
+        told = f"{told} — {words.say('verify_said', said=values['said'])}"
+    return told
+
+
+def _quoted(text: str, lang: str) -> str:
+    return typeset(bounded(one_line(text), _LONGEST), lang).strip("«»“” \u00a0\u202f")
+
+
+def _counts(verification: Verification, words: Wording) -> str:
+    """`34 phrases vérifiées, 2 ne tiennent plus · 1 autre défaut · articles relus`."""
+    told = words.say("verify_sentences", count=verification.sentences)
+    failed = verification.failed
+    held = words.say("verify_failed", count=failed) if failed else words.say("verify_hold")
+    parts = [f"{told}, {held}"]
+    if verification.others:
+        parts.append(words.say("verify_others", count=verification.others))
+    parts.append(words.say("verify_reread" if verification.reread else "verify_kept"))
+    return " · ".join(parts)

@@ -1,0 +1,58 @@
+"""Restoring: the articles of a page as far as its record keeps them."""
+
+from collections.abc import Iterator, Mapping
+
+from digest.models import Article, Dating, Days, Evidence, Unit
+from digest.renderers.article_record import SourceRecord
+from digest.renderers.brief_record import BriefRecord, StoryRecord
+from digest.renderers.unit_record import UnitRecord
+
+__all__ = ["articles_of", "stories_of", "units_of"]
+
+
+def units_of(record: BriefRecord) -> Iterator[UnitRecord]:
+    """Every printed unit, down the page."""
+    yield from record.lead
+    for story in stories_of(record):
+        yield from story.units
+
+
+def stories_of(record: BriefRecord) -> Iterator[StoryRecord]:
+    """Every story that is told, down the page."""
+    for section in record.sections:
+        yield from section.stories
+    yield from record.in_brief
+
+
+def articles_of(record: BriefRecord) -> dict[str, Article]:
+    """The articles by id: without text, with the units of which the record keeps the words."""
+    kept: dict[str, dict[int, str]] = {}
+    for one in units_of(record):
+        kept.setdefault(one.article, {})[one.unit] = one.original
+        for place in one.also:
+            kept.setdefault(place.article, {}).setdefault(place.unit, one.original)
+    return {one.id: _article(one, kept.get(one.id, {})) for one in record.sources}
+
+
+def _article(record: SourceRecord, units: Mapping[int, str]) -> Article:
+    return Article(
+        id=record.id,
+        path=record.path,
+        text="",
+        lang=record.lang,
+        title=record.title,
+        source=record.source,
+        byline=record.byline,
+        agency=record.agency,
+        url=record.url,
+        dating=_dating(record),
+        units=tuple(Unit(units[at], at, at, 0) for at in sorted(units)),
+    )
+
+
+def _dating(record: SourceRecord) -> Dating:
+    """The day; of the evidence, what says that the article was changed later."""
+    dating = record.dating
+    changed = (Evidence(one.kind, one.text, one.days) for one in dating.background)
+    days = Days.only_on(dating.date) if dating.date else Days(listed=dating.candidates)
+    return Dating(days, dating.confidence, background=tuple(changed))
