@@ -54,6 +54,8 @@ def loose(read: str, lang: str) -> Iterator[Figure]:
         elif found["group"]:
             many = frozenset([str(words.groups[found["group"]])])
             yield _of(Figure(*found.span(), many, bound="about"), read, lang)
+        elif found["second"]:
+            yield Figure(*found.span(), frozenset(["2"]), is_ordinal=True)
         elif found["hour"]:
             yield Figure(*found.span(), frozenset([_time(found)]), unit="hour")
         elif found["share"]:

@@ -58,7 +58,7 @@ def _is_name(name: Called, sentence: str, told: "_Told") -> bool:
     if told.known.has_any([word]):
         return False
     after = _AFTER.match(sentence, name.end)
-    return after is not None and plain(after[1]) in naming_words(told.lang).finite
+    return after is not None and after[1] != "à" and plain(after[1]) in naming_words(told.lang).finite
 
 
 class _Told:

@@ -79,7 +79,11 @@ def _is_passing(figure: Figure, sentence: str) -> bool:
     if figure.is_article:
         return True
     before = plain(sentence[max(0, figure.start - _BACK) : figure.start])
-    return figure.readings == _TWO and not figure.unit and _DEFINITE.search(before) is not None
+    return (
+        figure.readings == _TWO
+        and not (figure.unit or figure.is_ordinal)
+        and _DEFINITE.search(before) is not None
+    )
 
 
 def _rival(
