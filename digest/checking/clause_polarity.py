@@ -53,4 +53,6 @@ def _touches(one: Negation, clause: Collection[int]) -> bool:
 def _softens(reading: Reading, clause: Collection[int]) -> bool:
     rules = grammar(reading.lang)
     words = [reading.tokens[at].plain for at in clause]
-    return any(rules.denier.fullmatch(word) or word in rules.words["nouns_of_negation"] for word in words)
+    unreal = "pu" in words and not rules.words["conditionals"].isdisjoint(words)  # aurait pu: has not
+    denies = any(rules.denier.fullmatch(word) or word in rules.words["nouns_of_negation"] for word in words)
+    return unreal or denies

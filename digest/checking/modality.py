@@ -10,7 +10,7 @@ from digest.checking.moods import Mood, mood
 from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pair, Pairing, pairing
 from digest.checking.reading import Reading
-from digest.checking.scopes import odd
+from digest.checking.scopes import negations, odd
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -57,6 +57,8 @@ def _by_clause(paired: Pairing) -> Iterator[Lack]:
     own = paired.sentence
     for one in counterparts(paired):
         doubts = [at for at in one.other if _doubts(one.unit, at)]
+        if negations(own.text, own.lang):
+            continue  # "aurait pu signer" is "n'a pas signé"
         if doubts and not any(_hedges(own, at) for at in range(len(own.tokens))):
             yield _lack(own, one.own, one.unit, doubts)
 

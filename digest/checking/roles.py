@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from digest.checking.bonds import Bonds, bonds, is_passive
+from digest.checking.exchanges import closer, gain
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.mentions import Mention, mentions
-from digest.checking.pairing import chain_weight
 from digest.checking.reading import Reading, read
 from digest.models import Lack
 
@@ -17,10 +16,13 @@ __all__ = ["lacks"]
 # (a word that is the same weighs 3), and how many times closer each must then stand to what is said of it.
 _ORDER, _NOT_WORSE = 2.5, 0.85
 _OTHER_KIND = 5.0  # what it must gain where one name has an article and the other has none
-_NO_ORDER, _CLOSER = -1.0, 2.7
-_LEAST = 1.0  # of a bond; less is chance
+_NO_ORDER, _CLOSER = -1.0, 1.4
 _MOST = 12  # names of a sentence that are compared with each other
-_PLACED = frozenset(["en", "au", "aux", "dans", "chez", "sur", "in", "at", "from", "near"])
+_WITHIN = frozenset(["en", "au", "aux", "in", "at"])
+_PLACED = _WITHIN | {"à", "dans", "chez", "sur", "from", "near"}
+_OF = frozenset(["de", "du", "des", "d", "of", "a", "au", "aux"])
+_SOURCE = frozenset(["selon", "to", "apres", "pour"])  # selon, according to, d'après
+
 _ARTICLES = frozenset(["le", "la", "les", "l", "the"])
 _TITLE = 2  # words between a name and the one that it is something of
 _MARK = 4  # tokens from a preposition to its name
@@ -40,12 +42,12 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             continue
         if not _are_apart(one, other, reading) or _is_marked(sentence, ground, one, other):
             continue
-        closer = _closer(sentence, ground, one, other)
-        if closer < _NOT_WORSE:
+        times = closer(sentence, ground, one, other)
+        if times < _NOT_WORSE:
             continue
-        gain = _gain(sentence, ground, one, other)
+        more = gain(sentence, ground, one, other)
         alike = _has_article(one, reading) == _has_article(other, reading)
-        if gain >= (_ORDER if alike else _OTHER_KIND) or (alike and closer >= _CLOSER and gain > _NO_ORDER):
+        if more >= (_ORDER if alike else _OTHER_KIND) or (alike and times >= _CLOSER and more > _NO_ORDER):
             start, end = reading.tokens[one.first].start, reading.tokens[other.last].end
             yield Lack("role", sentence[start:end], start, end)
             return
@@ -53,8 +55,14 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
 def _are_apart(one: Mention, other: Mention, reading: Reading) -> bool:
     """Whether something is told between two names: more than that one is the chief of the other."""
-    between = [token for token in reading.tokens[one.last + 1 : other.first] if token.stem]
-    if not between or all(token.plain.isdigit() for token in between):
+    rules = grammar(reading.lang)
+    tokens = reading.tokens[one.last + 1 : other.first]
+    between = [token for token in tokens if token.stem]
+    if not between:
+        linked = any(token.plain in rules.words["prepositions"] - _OF for token in tokens)
+        source = reading.tokens[one.first - 1].plain if one.first else ""
+        return linked or (not tokens and source in _SOURCE)
+    if all(token.plain.isdigit() for token in between):
         return False
     return len(between) > _TITLE or "," not in reading.gap(one.last + 1)
 
@@ -82,7 +90,7 @@ def _sort(mention: Mention, reading: Reading) -> str:
     """What tells that a name is a place or a body, by its preposition or its capitals."""
     before = reading.tokens[mention.first - 1].word if mention.first else ""
     alone = mention.first == mention.last
-    if before in _PLACED or (before == "à" and alone):
+    if before in _PLACED and (alone or before in _WITHIN):
         return "place"
     token = reading.tokens[mention.last]
     word = reading.text[token.start : token.end]
@@ -105,58 +113,3 @@ def _is_name(mention: Mention, ground: Ground) -> bool:
         if token.plain == mention.key
     }
     return forms == {True}
-
-
-def _closer(sentence: str, ground: Ground, one: Mention, other: Mention) -> float:
-    """How many times closer the two are bound the other way round; 0 where the source has but one."""
-    without = frozenset([*range(one.first, one.last + 1), *range(other.first, other.last + 1)])
-    best = {
-        (mention, key): _bound(sentence, ground, mention, key, without)
-        for mention in (one, other)
-        for key in (one.key, other.key)
-    }
-    if min(best.values()) < 0:
-        return 0.0
-    actual = best[one, one.key] + best[other, other.key]
-    return (best[one, other.key] + best[other, one.key]) / max(actual, _LEAST)
-
-
-def _bound(sentence: str, ground: Ground, mention: Mention, key: str, without: frozenset[int]) -> float:
-    """How close a mention is to what surrounds it, were it the name `key`; -1 where no unit has that."""
-    return max(
-        (
-            bonds(sentence, text, ground.lang).of(mention, at, without)
-            for text in ground.texts
-            for at, token in enumerate(read(text, ground.lang).tokens)
-            if token.plain == key
-        ),
-        default=-1.0,
-    )
-
-
-def _is_turned(bond: Bonds, first: int, last: int) -> bool:
-    """Whether a verb around two names is passive on one side only: they must change sides then."""
-    return any(
-        kind == "same" and is_passive(bond.own, at) != is_passive(bond.unit, there)
-        for at in range(max(0, first - 2), last)
-        if (bond.own.tokens[at].stem and not bond.own.tokens[at].capital) or at < first
-        for there, (_, kind) in bond.like[at].items()
-        if bond.own.tokens[at].stem
-    )
-
-
-def _gain(sentence: str, ground: Ground, one: Mention, other: Mention) -> float:
-    """How much more stands in the order of the source once the two have changed places, in the best unit."""
-    gains = [0.0]
-    for text in ground.texts:
-        bond = bonds(sentence, text, ground.lang)
-        like = [dict(options) for options in bond.like]
-        for at in (*range(one.first, one.last), *range(other.first, other.last)):
-            like[at] = {}
-        if like[one.last] and like[other.last]:
-            length = len(bond.unit.tokens)
-            actual = chain_weight(like, length)
-            like[one.last], like[other.last] = like[other.last], like[one.last]
-            gain = chain_weight(like, length) - actual
-            gains.append(-gain if _is_turned(bond, one.first, other.last) else gain)
-    return max(gains, key=abs)
