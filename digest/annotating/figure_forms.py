@@ -58,18 +58,22 @@ def loose(read: str, lang: str) -> Iterator[Figure]:
             yield Figure(*found.span(), frozenset(["2"]), is_ordinal=True)
         elif found["hour"]:
             yield Figure(*found.span(), frozenset([_time(found)]), unit="hour")
-        elif found["share"]:
-            size = 10 ** lexicon(lang).scale[found["of"]]
-            yield Figure(*found.span(), frozenset([str(size // words.parts[found["share"]])]))
-        elif found["single"]:
-            yield Figure(*found.span(), frozenset([str(10 ** lexicon(lang).scale[found["single"]])]))
-        elif found["half"]:
-            size = lexicon(lang).scale.get(found["size"] or "", 0)
-            yield Figure(
-                *found.span(), frozenset([str(10**size // 2) if size else "50%"]), "" if size else "%"
-            )
+        elif value := _share(found, lang):
+            yield Figure(*found.span(), frozenset([value]), "%" if value.endswith("%") else "")
         else:
             yield Figure(*found.span(), frozenset(["1"]), unit=words.units[found["unit"]])
+
+
+def _share(found: re.Match[str], lang: str) -> str:
+    """The value of "un quart de million", "le million", "un demi-million" or "la moitié"; "" for others."""
+    scale = lexicon(lang).scale
+    if found["share"]:
+        return str(10 ** scale[found["of"]] // figure_words(lang).parts[found["share"]])
+    if found["single"]:
+        return str(10 ** scale[found["single"]])
+    if found["half"]:
+        return str(10 ** scale[found["size"]] // 2) if found["size"] else "50%"
+    return ""
 
 
 def _of(figure: Figure, read: str, lang: str) -> Figure:
