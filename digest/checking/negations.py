@@ -40,7 +40,8 @@ def _put_in(paired: Pairing, ground: Ground) -> Iterator[Lack]:
             continue
         known = [at for at in one.anchors if paired.pairs[at]]
         if not known:
-            if _is_near(paired) and not any(_denies(unit) for unit in paired.units):
+            said = any(attested(own, at, ground, _negates, share=0) for at in one.anchors)
+            if _is_near(paired) and not said and not any(map(_denies, paired.units)):
                 yield _lack(own, one.start, max(one.end, *one.anchors, one.start), "")
             continue
         pair = paired.pairs[known[0]]
