@@ -143,7 +143,7 @@ def build(
         skipped=prepared.skipped,
         outside=tuple(article for article in apart.articles if article.id not in named),
         excluded=apart.excluded,
-        idle=idle_of((*idle, *desk.idle), briefs, desk, apart),
+        idle=idle_of((*prepared.ruling.idle, *idle, *desk.idle), briefs, desk, apart),
     )
 
 

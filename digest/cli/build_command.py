@@ -8,7 +8,7 @@ import click
 
 from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
-from digest.cli.reading import read, refuse_skipped
+from digest.cli.reading import read, refuse_skipped, say_idle, say_unsupported
 from digest.cli.spans import span_options
 from digest.config import Config
 from digest.models import Span
@@ -67,7 +67,8 @@ def command(  # noqa: PLR0913 - one argument an option
     _check_names(config)
     writer = writer_of(config, quiet=quiet)
     _warn(config, quiet=quiet)
-    issue = build(read(sources, config, quiet=quiet, strict=strict), config, span=span, writer=writer)
+    prepared = read(sources, config, quiet=quiet, strict=strict)
+    issue = build(prepared, config, span=span, writer=writer)
     standing = standing_briefs(config.out)
     files = render_issue(
         issue,
@@ -84,6 +85,8 @@ def command(  # noqa: PLR0913 - one argument an option
         for path in written:
             click.echo(path, err=True)
     if not quiet:
+        say_idle((one for one in issue.idle if one not in prepared.ruling.idle), config)
+        say_unsupported(issue.briefs, config)
         click.echo(_last_line(issue, config), err=True)
     if strict:
         refuse_skipped(issue.skipped)
@@ -124,10 +127,12 @@ def _warn(config: Config, *, quiet: bool) -> None:
 def _report(issue: "Issue", out: Path, files: list[str]) -> dict[str, object]:
     return {
         "articles": issue.articles,
-        "dated": issue.articles - len(issue.held),
+        "dated": issue.articles - len(issue.held) - len(issue.excluded),
         "held": [held.article.id for held in issue.held],
         "skipped": [{"path": s.path, "reason": s.reason, "detail": s.detail} for s in issue.skipped],
         "outside": [article.id for article in issue.outside],
+        "excluded": [one.article.id for one in issue.excluded],
+        "idle": [{"kind": i.decision.kind, "target": i.decision.target, "why": i.why} for i in issue.idle],
         "periods": [brief.period.id for brief in issue.briefs],
         "files": [str(out / name) for name in files],
     }
@@ -138,10 +143,11 @@ def _last_line(issue: "Issue", config: Config) -> str:
 
     counts = {
         "articles": issue.articles,
-        "dated": issue.articles - len(issue.held),
+        "dated": issue.articles - len(issue.held) - len(issue.excluded),
         "held": len(issue.held),
         "periods": len(issue.briefs),
         "skipped": len(issue.skipped),
         "outside": len(issue.outside),
+        "excluded": len(issue.excluded),
     }
     return Wording(config.lang).report(counts, out=str(config.out), period=config.period)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.errors import DigestError, StrictError
-from digest.models import Article, Idle, Skipped
+from digest.models import Article, Brief, Idle, Skipped
 
 if TYPE_CHECKING:
     from digest.config import Config
     from digest.pipeline import Prepared
 
-__all__ = ["read", "refuse_skipped", "say_idle"]
+__all__ = ["read", "refuse_skipped", "say_idle", "say_unsupported"]
 
 
 def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False) -> "Prepared":
@@ -73,6 +73,18 @@ def say_idle(idle: Iterable[Idle], config: "Config") -> None:
     for one in idle:
         kind = wording.say(f"decision_{one.decision.kind}")
         told = wording.say(f"idle_{one.why}", kind=kind, target=one.decision.target)
+        click.echo(f"{config.overrides}: {told}", err=True)
+
+
+def say_unsupported(briefs: Iterable[Brief], config: "Config") -> None:
+    """One line on stderr for each sentence of an editor that the sources do not support."""
+    from digest.renderers import Wording
+
+    wording = Wording(config.lang)
+    for one in (decision for brief in briefs for decision in brief.decisions if decision.lacks):
+        lacks = ", ".join(lack.text or lack.kind for lack in one.lacks)
+        kind = wording.say(f"decision_{one.kind}")
+        told = wording.say("unsupported", kind=kind, target=one.target, unit=one.unit, lacks=lacks)
         click.echo(f"{config.overrides}: {told}", err=True)
 
 

@@ -7,6 +7,12 @@ from typing import Literal
 
 from digest.models import Brief, Earlier, Entry, Link, Period, Story, Summary
 from digest.renderers.article_record import SourceRecord, source_record
+from digest.renderers.desk_record import (
+    DecisionRecord,
+    ExcludedRecord,
+    decision_records,
+    excluded_records,
+)
 from digest.renderers.printing import Articles
 from digest.renderers.unit_record import UnitRecord, unit_records
 from digest.renderers.writing_record import WritingRecord, writing_record
@@ -65,7 +71,8 @@ class BriefRecord:
 
     `in_brief` are the stories that are told in one unit, `untold` those that the page has no room for.
     `held` are the ids of the articles that waited for a date; the record of those tells the rest.
-    `markdown_sha256` is the hash of the page as it was written: another one has been edited.
+    `markdown_sha256` is the hash of the page as it was written: another one has been edited. `decisions` are
+    an editor's, `excluded` what they kept off this page, `note` is the editor's own word.
     """
 
     format: Literal["digest.brief/1"]
@@ -82,6 +89,9 @@ class BriefRecord:
     sources: tuple[SourceRecord, ...]
     held: tuple[str, ...]
     markdown_sha256: str
+    decisions: tuple[DecisionRecord, ...] = ()
+    excluded: tuple[ExcludedRecord, ...] = ()
+    note: str = ""
 
 
 def brief_record(brief: Brief, markdown: str) -> BriefRecord:
@@ -105,6 +115,9 @@ def brief_record(brief: Brief, markdown: str) -> BriefRecord:
         sources=tuple(source_record(s.article, s.number, cited=s.cited) for s in brief.sources),
         held=tuple(item.article.id for item in brief.held),
         markdown_sha256=sha256(markdown.encode("utf-8", "replace")).hexdigest(),
+        decisions=decision_records(brief.decisions),
+        excluded=excluded_records(brief.excluded),
+        note=brief.note,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from digest.models import Issue, PeriodKind
 from digest.renderers.heading import counts
 from digest.renderers.printing import words_of
+from digest.renderers.source_view import waiting
 from digest.renderers.standing import Listed
 from digest.renderers.wording import Wording
 
@@ -37,8 +38,6 @@ class IndexView:
 
 def index_view(issue: Issue, listed: Sequence[Listed], words: Wording) -> IndexView:
     """The list of an issue's briefs and of those that stand beside them (`listed` are all of them)."""
-    held = len(issue.held)
-    waiting = words.say("held_undated", count=held) if held else words.say("undated_nothing")
     newest = sorted(listed, key=lambda brief: (brief.period, brief.period.id), reverse=True)
     printed = [brief.period for brief in issue.briefs] or [brief.period for brief in newest]
     kind = printed[0].kind if printed else "week"
@@ -48,7 +47,7 @@ def index_view(issue: Issue, listed: Sequence[Listed], words: Wording) -> IndexV
         empty="" if listed else words.say("index_empty"),
         issues=tuple(_listed(brief, words) for brief in newest),
         undated=f"[{words.say('undated_title')}]({words.say('undated_name')}.md)",
-        undated_counts=waiting,
+        undated_counts=waiting(issue.held, words),
     )
 
 
@@ -59,12 +58,13 @@ def _numbers(issue: Issue, listed: Sequence[Listed], kind: PeriodKind) -> dict[s
     outside = sum(not any(b.period.first <= day <= b.period.last for b in briefs) for day in days)
     dated = sum(brief.articles for brief in briefs) + outside
     return {
-        "articles": dated + len(issue.held),
+        "articles": dated + len(issue.held) + len(issue.excluded),
         "dated": dated,
         "held": len(issue.held),
         "periods": len(briefs),
         "skipped": len(issue.skipped),
         "outside": outside,
+        "excluded": len(issue.excluded),
     }
 
 

@@ -8,12 +8,13 @@ from digest.renderers.escape import bounded, escape, one_line
 from digest.text.brackets import parted
 from digest.text.typography import typeset
 
-__all__ = ["WRITTEN", "Articles", "applied", "plain", "unit_markdown", "words_of"]
+__all__ = ["EDITED", "WRITTEN", "Articles", "applied", "plain", "unit_markdown", "words_of"]
 
 LONGEST_UNIT = 2000  # characters; the longest quotations of the press are under half of it
 LONGEST_TITLE = 200  # characters; headlines are 60 to 120
 LONGEST_NAME = 80  # characters; an outlet, a byline, words of evidence
 WRITTEN = "\u2020"  # †, behind the citations of a sentence that a model wrote
+EDITED = "\u2021"  # ‡, behind those of a sentence that an editor wrote
 _OPEN, _CLOSE = "\ue000", "\ue001"  # our own brackets, until the article's are escaped
 
 
@@ -68,11 +69,12 @@ def plain(extract: Extract, articles: Articles, lang: str) -> str:
 def unit_markdown(extract: Extract, articles: Articles, lang: str) -> str:
     """The unit in Markdown, with its citations. Only our own brackets are left unescaped.
 
-    A sentence that a model wrote has a dagger behind its citations.
+    A sentence that a model wrote has a dagger behind its citations, an editor's a double one.
     """
     cites = " ".join(f"[{number}]" for number in articles.cited(extract))
     if extract.wording:
-        return f"{escape(_written(extract, lang))}\u00a0{cites}\u00a0{WRITTEN}"
+        mark = EDITED if extract.author == "editor" else WRITTEN
+        return f"{escape(_written(extract, lang))}\u00a0{cites}\u00a0{mark}"
     own = articles.lang(extract.article, lang)
     text = escape(_marked(articles.unit(extract), extract.edits, own))
     # A bracket that something clings to would read as a link: it is escaped like an article's own.

@@ -9,7 +9,7 @@ from digest.renderers.proof import day_and_proof
 from digest.renderers.wording import Wording
 from digest.renderers.writing_view import made_by
 
-__all__ = ["held_line", "linked_title", "outlet", "production_line", "source_lines"]
+__all__ = ["held_line", "linked_title", "outlet", "production_line", "source_lines", "waiting"]
 
 _FEW = 12  # sources that were read and not cited; more would bury the ones to check: they stand apart
 _SHORT = 12  # hexadecimal digits of the fingerprint; the JSON has all of them
@@ -61,11 +61,22 @@ def held_line(held: Sequence[Held], words: Wording) -> str:
     """`Un article reste à dater (jeudi 6, 13, 20 ou 27 février 2025) : [À dater](a-dater.md).`."""
     if not held:
         return ""
-    days = words.known_days(held[0].article.dating) if held[0].article.dating.candidates else ""
-    key = "held" if days and len(held) == 1 else "held_undated"
-    told = words.say(key, count=len(held), days=days)
     link = f"[{words.say('undated_title')}]({words.say('undated_name')}.md)"
-    return words.say("page_see", told=told, link=link)
+    return words.say("page_see", told=waiting(held, words, named=True), link=link)
+
+
+def waiting(held: Sequence[Held], words: Wording, *, named: bool = False) -> str:
+    """How many articles wait for a date (`named`: with the days of a single one), and for an editor."""
+    undated = [one for one in held if one.decision is None]
+    back = len(held) - len(undated)
+    known = [words.known_days(one.article.dating) for one in undated if one.article.dating.candidates]
+    single = named and len(undated) == len(known) == 1
+    parts = [words.say("held", count=1, days=known[0])] if single else []
+    if undated and not parts:
+        parts.append(words.say("held_undated", count=len(undated)))
+    if back:
+        parts.append(words.say("held_back", count=back))
+    return " · ".join(parts) or words.say("undated_nothing")
 
 
 def production_line(brief: Brief, words: Wording) -> str:

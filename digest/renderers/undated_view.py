@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.models import Held, Issue, Skipped
+from digest.renderers.desk_view import why_of
 from digest.renderers.printing import LONGEST_NAME, LONGEST_TITLE, words_of
 from digest.renderers.proof import day_and_proof, quoted_evidence
-from digest.renderers.source_view import linked_title, outlet
+from digest.renderers.source_view import linked_title, outlet, waiting
 from digest.renderers.wording import Wording
 
 __all__ = ["HeldView", "UndatedView", "undated_view"]
@@ -42,11 +43,12 @@ class UndatedView:
 
 def undated_view(issue: Issue, words: Wording) -> UndatedView:
     """The page of an issue's undated articles; it says so when there are none."""
+    undated = [held for held in issue.held if held.decision is None]
     return UndatedView(
         title=words.say("undated_title"),
         counts=_counts(issue, words),
-        how=words.say("undated_how") if issue.held else "",
-        example=_example(issue.held[0], words) if issue.held else "",
+        how=words.say("undated_how") if undated else "",
+        example=_example(undated[0], words) if undated else "",
         waiting_title=words.say("undated_waiting"),
         waiting=tuple(_held(held, words) for held in issue.held),
         skipped_title=words.say("undated_skipped"),
@@ -60,10 +62,9 @@ def undated_view(issue: Issue, words: Wording) -> UndatedView:
 
 
 def _counts(issue: Issue, words: Wording) -> str:
-    waiting = len(issue.held)
-    told = words.say("held_undated", count=waiting) if waiting else words.say("undated_nothing")
-    parts = [told]
-    for name, items in (("skipped", issue.skipped), ("outside", issue.outside)):
+    parts = [waiting(issue.held, words)]
+    kinds = (("skipped", issue.skipped), ("outside", issue.outside), ("excluded", issue.excluded))
+    for name, items in kinds:
         if items:
             parts.append(words.say(f"report_{name}", count=len(items)))
     return " · ".join(parts)
@@ -93,7 +94,10 @@ def _facts(held: Held, words: Wording) -> Iterator[tuple[str, str]]:
     yield words.say("undated_possible"), words.known_days(dating)
     if dating.conflicts:
         yield words.say("undated_clash"), ", ".join(quoted_evidence(dating.conflicts, words, {}))
-    if held.settle:
+    if held.decision:
+        told = words.say("settle_hold", why=why_of(held.decision, words))
+        yield words.say("undated_settle"), told
+    elif held.settle:
         yield words.say("undated_settle"), _settling(held, words)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from digest.models import Edit, Extract
 from digest.renderers.printing import Articles, applied, plain
@@ -23,8 +24,8 @@ class PlaceRecord:
 class UnitRecord:
     """A printed unit: its place, its own words, the edits, the words as printed, the sources cited.
 
-    Where a model wrote the sentence that is printed, `wording` is it as it was written, and the unit and
-    those of `also` are what supports it.
+    Where a model or an editor wrote the sentence that is printed, `wording` is it as it was written, `author`
+    says who did, and the unit and those of `also` are what supports it.
     """
 
     article: str
@@ -37,6 +38,7 @@ class UnitRecord:
     cites: tuple[int, ...]
     also: tuple[PlaceRecord, ...]
     wording: str = ""
+    author: Literal["", "model", "editor"] = ""
 
 
 def unit_records(extracts: Iterable[Extract], articles: Articles, lang: str) -> tuple[UnitRecord, ...]:
@@ -57,6 +59,7 @@ def _unit(extract: Extract, articles: Articles, lang: str) -> UnitRecord:
         cites=articles.cited(extract),
         also=tuple(_place(article, n, articles) for article, n in extract.also),
         wording=extract.wording,
+        author=extract.author if extract.wording else "",
     )
 
 

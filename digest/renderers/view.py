@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from digest.models import Brief, Entry, Extract, Section
 from digest.renderers.blocks import Block, blocks_of
+from digest.renderers.desk_view import desk_lines
 from digest.renderers.heading import dateline, week_line
+from digest.renderers.note_view import note_lines
 from digest.renderers.printing import Articles, unit_markdown, words_of
 from digest.renderers.source_view import held_line, production_line, source_lines
 from digest.renderers.wording import Wording
@@ -54,6 +56,9 @@ class BriefView:
     also_read: tuple[str, ...]
     held: str
     production: str
+    note: tuple[str, ...] = ()
+    desk_title: str = ""
+    desk: tuple[str, ...] = ()
 
 
 def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> BriefView:
@@ -78,6 +83,9 @@ def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> Bri
         also_read=also_read,
         held=held_line(brief.held, words),
         production=production_line(brief, words),
+        note=note_lines(brief.note, words),
+        desk_title=words.say("desk_title"),
+        desk=desk_lines(brief, articles, words),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from digest.models import Brief, Lack, Summary, Writing
+from digest.models import Brief, Extract, Lack, Summary, Writing
 from digest.renderers.printing import LONGEST_NAME, WRITTEN, words_of
 from digest.renderers.wording import Wording
 
@@ -18,7 +18,7 @@ def writing_note(summary: Summary, words: Wording) -> str:
         return ""
     if writing.failure:
         return words.say("written_failure", why=words_of(writing.failure, words.lang))
-    kept = sum(bool(one.wording) for one in summary.extracts)
+    kept = sum(_is_kept(one) for one in summary.extracts)
     told = words.say("written_note", told=_counts(kept, len(writing.refused), words))
     why = _reasons(writing, words)
     return words.say("written_why", told=told, why=why) if why else f"{told}."
@@ -30,10 +30,15 @@ def made_by(brief: Brief, words: Wording) -> str:
     writings = [summary.writing for summary in summaries if summary.writing]
     if not writings:
         return words.say("page_extractive")
-    kept = sum(bool(one.wording) for summary in summaries for one in summary.extracts)
+    kept = sum(_is_kept(one) for summary in summaries for one in summary.extracts)
     refused = sum(len(writing.refused) for writing in writings)
     model = words_of(writings[0].model, "", LONGEST_NAME)
     return words.say("written_by", model=model, told=_counts(kept, refused, words))
+
+
+def _is_kept(extract: Extract) -> bool:
+    """Whether a model wrote the sentence; an editor's is told apart."""
+    return bool(extract.wording) and extract.author == "model"
 
 
 def _counts(kept: int, refused: int, words: Wording) -> str:
