@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.locking import locked, refuse_drift
 from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
 from digest.cli.reading import read, refuse_skipped, say_idle, say_unsupported
@@ -41,6 +42,7 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
 @click.option("--formats", callback=_formats, metavar="LIST", help="Some of md,html,txt,json,email; all.")
 @templates
 @click.option("--strict", is_flag=True, help="Exit with 3 when an input was skipped.")
+@locked
 @click.option("-v", "--verbose", is_flag=True, help="Name every file that was written.")
 @click.option("--json", "as_json", is_flag=True, help="The report as one JSON object on stdout.")
 @quiet
@@ -52,6 +54,7 @@ def command(  # noqa: PLR0913 - one argument an option
     sources: tuple[str, ...],
     span: Span,
     strict: bool,
+    locked: bool,
     verbose: bool,
     as_json: bool,
     quiet: bool,
@@ -77,6 +80,8 @@ def command(  # noqa: PLR0913 - one argument an option
         standing=standing,
         mail=config.email,
     )
+    if locked:
+        refuse_drift(issue, files, config, span=span, standing=standing)
     _keep_edits(config, files)
     written = write_files(config.out, files)
     if as_json:

@@ -3,6 +3,7 @@
 from digest.composing.briefs import compose
 from digest.composing.continuing import continued
 from digest.composing.fingerprint import fingerprint
+from digest.composing.locking import locked
 from digest.composing.rewording import decided
 from digest.composing.rewriting import rewritten
 from digest.composing.settings import Settings, settings_for, settings_of
@@ -13,6 +14,7 @@ __all__ = [
     "continued",
     "decided",
     "fingerprint",
+    "locked",
     "rewritten",
     "settings_for",
     "settings_of",

@@ -29,7 +29,7 @@ from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
 from digest.models.model_settings import EndpointSettings, ModelSettings
 from digest.models.notes import Count, News, Notes, Said, Side, Step, Version
 from digest.models.outputs import Column, Flag, Item, Output, Score
-from digest.models.proof import Fault, PageFaultKind, Verification
+from digest.models.proof import Drift, Fault, Locked, LockedKind, PageFaultKind, Verification
 from digest.models.quotes import Quote, QuoteKind
 from digest.models.story import (
     Edit,
@@ -59,6 +59,7 @@ __all__ = [
     "Decision",
     "DecisionKind",
     "Draft",
+    "Drift",
     "Drop",
     "Earlier",
     "Edit",
@@ -81,6 +82,8 @@ __all__ = [
     "Lack",
     "LackKind",
     "Link",
+    "Locked",
+    "LockedKind",
     "Mail",
     "ModelSettings",
     "News",

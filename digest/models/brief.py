@@ -6,6 +6,7 @@ from datetime import date
 from digest.models.article import Article, Skipped
 from digest.models.desk import Decision, Excluded, Idle
 from digest.models.notes import Notes
+from digest.models.proof import Locked
 from digest.models.story import Extract, Period, Story, Summary
 
 
@@ -74,6 +75,7 @@ class Brief:
     the page has no room for: their articles are in `sources`, not cited. `fingerprint` is a hash of the
     issue's inputs and settings. `decisions` are the editor's that made this page what it is, and `note` is
     the editor's own word, Markdown as it was written. `excluded` is what an editor kept off this page.
+    `lock` is everything that the page was made of.
     """
 
     period: Period
@@ -91,6 +93,7 @@ class Brief:
     decisions: tuple[Decision, ...] = ()
     note: str = ""
     excluded: tuple[Excluded, ...] = ()
+    lock: tuple[Locked, ...] = ()
 
     @property
     def told(self) -> tuple[Entry, ...]:

@@ -42,6 +42,30 @@ class Fault:
     sources: tuple[int, ...] = ()
 
 
+LockedKind = Literal[
+    "version", "setting", "summarizer", "article", "decision", "landmark", "template", "note"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """One thing that a brief was made of: its name, and its value or the SHA-256 of it."""
+
+    kind: LockedKind
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What is not as a record says: `kind` and `name` of it; `was` and `now` are empty where it was not."""
+
+    kind: LockedKind | Literal["date", "period", "page", "file", "unlocked", "gone", "new"]
+    name: str
+    was: str = ""
+    now: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Verification:
     """A page held against its sources: how many sentences, how many of them word for word, the faults.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-from digest.models import Brief, Earlier, Entry, Link, Period, Story, Summary
+from digest.models import Brief, Earlier, Entry, Link, Locked, Period, Story, Summary
 from digest.renderers.article_record import SourceRecord, source_record
 from digest.renderers.desk_record import (
     DecisionRecord,
@@ -73,6 +73,7 @@ class BriefRecord:
     `held` are the ids of the articles that waited for a date; the record of those tells the rest.
     `markdown_sha256` is the hash of the page as it was written: another one has been edited. `decisions` are
     an editor's, `excluded` what they kept off this page, `note` is the editor's own word.
+    `lock` is everything that the brief was made of: `digest build --locked` refuses where it has drifted.
     """
 
     format: Literal["digest.brief/1"]
@@ -92,6 +93,7 @@ class BriefRecord:
     decisions: tuple[DecisionRecord, ...] = ()
     excluded: tuple[ExcludedRecord, ...] = ()
     note: str = ""
+    lock: tuple[Locked, ...] = ()
 
 
 def brief_record(brief: Brief, markdown: str) -> BriefRecord:
@@ -118,6 +120,7 @@ def brief_record(brief: Brief, markdown: str) -> BriefRecord:
         decisions=decision_records(brief.decisions),
         excluded=excluded_records(brief.excluded),
         note=brief.note,
+        lock=brief.lock,
     )
 
 

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from functools import cache
+from hashlib import sha256
 from importlib import resources
 from typing import TYPE_CHECKING, TypedDict
 
@@ -60,6 +61,11 @@ class Salience:
     def __init__(self) -> None:
         """The weights are those that the package ships."""
         self._learned = _shipped()
+
+    @property
+    def signature(self) -> str:
+        """What its choice depends on besides the story: the SHA-256 of the weights."""
+        return sha256(json.dumps(self._learned, sort_keys=True).encode()).hexdigest()
 
     @classmethod
     def having(cls, learned: Learned) -> "Salience":

@@ -1,6 +1,7 @@
 """Verifying: a page that an editor may have changed, held against its record and its sources."""
 
-from digest.verifying.reading import read_page
+from digest.verifying.drifting import drift
+from digest.verifying.reading import read_page, read_record
 from digest.verifying.verifying import verify
 
-__all__ = ["read_page", "verify"]
+__all__ = ["drift", "read_page", "read_record", "verify"]

@@ -8,7 +8,7 @@ from digest.errors import UsageError
 if TYPE_CHECKING:
     from digest.renderers.brief_record import BriefRecord
 
-__all__ = ["read_page"]
+__all__ = ["read_page", "read_record"]
 
 _LARGEST = 2_000_000  # bytes of a page; that of a week of 700 articles has 200,000
 _LARGEST_RECORD = 64_000_000  # bytes; the record of a week of 700 articles has 3
@@ -17,7 +17,11 @@ _LARGEST_RECORD = 64_000_000  # bytes; the record of a week of 700 articles has 
 def read_page(page: Path) -> tuple[str, "BriefRecord"]:
     """The Markdown and its record. Raises UsageError where either is missing or is not what it should be."""
     markdown = _text(page)
-    record = _record(page)
+    if not page.with_suffix(".json").is_file():
+        advice = "Build it again with the format json, or name the page of a brief"
+        told = f"has no record beside it ({page.stem}.json)"
+        raise UsageError(told, where=str(page), advice=advice)
+    record = read_record(page.with_suffix(".json"))
     if record.period.id != page.stem:
         told = f"the record beside it is that of {record.period.id}"
         raise UsageError(told, where=str(page), advice="Name the page as its record is named")
@@ -35,15 +39,15 @@ def _text(page: Path) -> str:
         raise UsageError("is not UTF-8", where=str(page), advice="Save it as UTF-8") from error
 
 
-def _record(page: Path) -> "BriefRecord":
+def read_record(beside: Path) -> "BriefRecord":
+    """The record of a brief. Raises UsageError where it is none."""
     import msgspec  # noqa: PLC0415 - only a run that reads a record needs it
 
     from digest.renderers.brief_record import BriefRecord  # noqa: PLC0415 - the same
 
-    beside = page.with_suffix(".json")
     advice = "Build it again with the format json, or name the page of a brief"
     if not beside.is_file():
-        raise UsageError(f"has no record beside it ({beside.name})", where=str(page), advice=advice)
+        raise UsageError(f"there is no record of it ({beside.name})", where=str(beside.parent), advice=advice)
     if beside.stat().st_size > _LARGEST_RECORD:
         raise UsageError("is too large for a record", where=str(beside), advice=advice)
     try:
