@@ -25,6 +25,7 @@ _COMMANDS = {
     "stories": "Show which articles tell one story, and why.",
     "summarize": "Summarize each article, input cluster or story.",
     "verify": "Check that a brief, edited or not, still says what its sources say.",
+    "override": "Decide about an article or a story, in overrides.toml.",
     "facts": "Show what supports a sentence about an article, and what does not.",
     "compare": "Compare summarizers on your own articles, by metrics and by votes.",
     "cache": "Show or clear what language models answered.",

@@ -1,14 +1,24 @@
 """read_decisions: what an editor settled, in `overrides.toml`, one decision a table."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, get_args
 
+from digest.config import read_toml
 from digest.desk.clashing import refuse_clashes
-from digest.desk.tables import Table, read_tables
+from digest.desk.tables import Table, tables_of
 from digest.errors import ConfigError
 from digest.models import Decision, DecisionKind
 
-__all__ = ["KINDS", "LONGEST", "LONGEST_NAME", "LONGEST_SENTENCE", "OF_ARTICLES", "read_decisions"]
+__all__ = [
+    "KINDS",
+    "LONGEST",
+    "LONGEST_NAME",
+    "LONGEST_SENTENCE",
+    "OF_ARTICLES",
+    "decisions_of",
+    "read_decisions",
+]
 
 KINDS: tuple[DecisionKind, ...] = get_args(DecisionKind)
 OF_ARTICLES: frozenset[DecisionKind] = frozenset({"date", "split", "reword"})  # no story has one of these
@@ -27,9 +37,14 @@ def read_decisions(path: Path | str) -> tuple[Decision, ...]:
 
     Raises ConfigError that says which table is wrong and what to write, also where two contradict each other.
     """
-    tables = enumerate(read_tables(Path(path), "override", _KEYS), 1)
+    return decisions_of(read_toml(Path(path)), str(path))
+
+
+def decisions_of(content: Mapping[str, object], where: str) -> tuple[Decision, ...]:
+    """The decisions in what such a file holds; `where` names it in errors."""
+    tables = enumerate(tables_of(content, where, "override", _KEYS), 1)
     decisions = tuple(_decision(table, number) for number, table in tables)
-    refuse_clashes(decisions, str(path))
+    refuse_clashes(decisions, where)
     return decisions
 
 

@@ -1,6 +1,6 @@
 """The desk files: TOML that an editor writes by hand, read with advice for every mistake."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from unicodedata import category
@@ -8,7 +8,7 @@ from unicodedata import category
 from digest.config import read_toml
 from digest.errors import ConfigError, suggestion
 
-__all__ = ["Table", "read_tables"]
+__all__ = ["Table", "read_tables", "tables_of"]
 
 _MOST = 1_000_000  # of anything that is counted on a page
 _UNSEEN = {"Cc", "Cs", "Cf", "Co", "Cn"}  # categories of Unicode: controls, directions, half pairs
@@ -94,15 +94,19 @@ class Table:
 
 def read_tables(path: Path, name: str, keys: list[str]) -> Iterator[Table]:
     """The `[[name]]` tables of a desk file, in its order. Raises ConfigError."""
-    content = read_toml(path)
+    return tables_of(read_toml(path), str(path), name, keys)
+
+
+def tables_of(content: Mapping[str, object], where: str, name: str, keys: list[str]) -> Iterator[Table]:
+    """The `[[name]]` tables of what a desk file holds; `where` names it. Raises ConfigError."""
     unknown = next((key for key in content if key != name), None)
     if unknown is not None:
-        raise ConfigError(f"unknown table {unknown!r}", where=str(path), advice=suggestion(unknown, [name]))
+        raise ConfigError(f"unknown table {unknown!r}", where=where, advice=suggestion(unknown, [name]))
     tables = content.get(name, [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise ConfigError(
-            f"{name!r} is not a list of tables", where=str(path), advice=f"Open each one with [[{name}]]"
+            f"{name!r} is not a list of tables", where=where, advice=f"Open each one with [[{name}]]"
         )
     for number, table in enumerate(tables, 1):
         label = table.get("id", table.get("article", table.get("story")))
-        yield Table(table, f"{path}, [[{name}]] {number}" + (f" ({label})" if label else ""), keys)
+        yield Table(table, f"{where}, [[{name}]] {number}" + (f" ({label})" if label else ""), keys)

@@ -13,6 +13,7 @@ from digest.renderers.email_colours import contrast_warnings
 from digest.renderers.email_html import email_html
 from digest.renderers.email_message import email_message
 from digest.renderers.email_preview import email_preview
+from digest.renderers.known import Known, known_ids
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
 from digest.renderers.tallies import render_tally
 from digest.renderers.verification import verification_lines
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RENDERERS",
+    "Known",
     "Listed",
     "Page",
     "Renderer",
@@ -35,6 +37,7 @@ __all__ = [
     "email_message",
     "email_preview",
     "is_edited",
+    "known_ids",
     "language_of",
     "render_ballots",
     "render_comparison",

@@ -1,0 +1,158 @@
+"""`digest override`: an editor's decision, written into overrides.toml."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from digest.cli.deciding import choices, decision_of, known
+from digest.cli.options import as_json, quiet, settled
+from digest.cli.tables import print_json, print_table
+from digest.config import Config
+from digest.desk import KINDS, read_decisions
+from digest.errors import ConfigError, UsageError
+from digest.models import Decision
+
+if TYPE_CHECKING:
+    from digest.renderers import Wording
+
+__all__ = ["command"]
+
+_ALL = "all"
+_NAME = "overrides.toml"
+
+
+@click.command("override")
+@click.argument("name", required=False, metavar="ID")
+@click.argument("sources", nargs=-1, metavar="[SOURCES…]")
+@choices
+@click.option("--story", is_flag=True, help="With --exclude and --hold: the whole story of the article.")
+@click.option("--reason", default="", metavar="TEXT", help="Why; the page says it.")
+@click.option("--who", default="", metavar="NAME", help="Who decided; the page says it.")
+@click.option(
+    "--undo",
+    is_flag=False,
+    flag_value=_ALL,
+    type=click.Choice([*KINDS, _ALL]),
+    metavar="[KIND]",
+    help="Take back what was decided, all of it or one kind.",
+)
+@click.option("--list", "listed", is_flag=True, help="Show every decision of the file.")
+@quiet
+@as_json
+@settled
+def command(  # noqa: PLR0913 - one argument an option
+    config: Config,
+    *,
+    name: str | None,
+    sources: tuple[str, ...],
+    wanted: dict[str, Any],
+    story: bool,
+    reason: str,
+    who: str,
+    undo: str | None,
+    listed: bool,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """Decide about the article or story ID, in overrides.toml beside digest.toml.
+
+    ID is the beginning of an id that `digest dates` or `digest stories` shows. It is looked up in SOURCES,
+    else in the briefs that were built; comments in the file stay.
+    """
+    path = _file(config)
+    if listed:
+        _show(read_decisions(path) if path.is_file() else (), config.lang, as_json=as_json)
+        return
+    if not name:
+        raise UsageError("no article or story is named", advice="`digest override ID --pin`, or --list")
+    names = known(sources, config, quiet=quiet)
+    text = _text(path)
+    from digest.desk.editing import edited, undone
+    from digest.renderers import Wording
+
+    wording = Wording(config.lang)
+    if undo:
+        target = names.whole(name)
+        made, gone = undone(text, target, undo.replace(_ALL, ""), where=str(path), same=names.whole)
+        if not gone:
+            raise UsageError(f"nothing of the kind is decided about {name!r}", advice="--list shows all")
+        said = [wording.say("decided_undone", **_told(one, wording)) for one in gone]
+    else:
+        by = {key: value for key, value in (("reason", reason), ("who", who)) if value.strip()}
+        decision = decision_of(name, wanted, names, story=story, by=by)
+        made = edited(text, decision, where=str(path), same=names.whole)
+        said = [wording.say("decided_written", **_told(decision, wording))]
+        if not names.any and not quiet:
+            click.echo(wording.say("decided_unchecked"), err=True)
+    _write(path, made, said)
+
+
+def _write(path: Path, text: str, said: Iterable[str]) -> None:
+    from digest.writers import write_files
+
+    write_files(path.parent, {path.name: text.encode()})
+    for line in said:
+        click.echo(f"{path}: {line}")
+
+
+def _file(config: Config) -> Path:
+    """The file that the settings name, else the one beside digest.toml, or in the folder of the call."""
+    settings = click.get_current_context().params.get("config")
+    beside = settings.parent if isinstance(settings, Path) else Path()
+    return config.overrides or beside / _NAME
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
+    except UnicodeDecodeError as error:
+        raise ConfigError("the file is not UTF-8", where=str(path), advice="Save it as UTF-8") from error
+
+
+def _told(decision: Decision, wording: "Wording") -> dict[str, str]:
+    """The parts of a line about a decision."""
+    what = _what(decision)
+    why = decision.reason + (f" ({decision.who})" if decision.who else "")
+    return {
+        "kind": wording.say(f"decision_{decision.kind}"),
+        "target": decision.target,
+        "what": f" → {what}" if what else "",
+        "why": f" — {why.strip()}" if why else "",
+    }
+
+
+def _what(decision: Decision) -> str:
+    place = str(decision.place) if decision.place > 1 else ""
+    unit = f"{decision.unit}, " if decision.unit else ""
+    day = decision.day.isoformat() if decision.day else ""
+    return day or place or f"{unit}{decision.text}" or ", ".join(decision.others)
+
+
+def _show(decisions: tuple[Decision, ...], lang: str, *, as_json: bool) -> None:
+    from digest.renderers import Wording
+
+    if as_json:
+        print_json(_record(decision) for decision in decisions)
+        return
+    wording = Wording(lang)
+    if not decisions:
+        click.echo(wording.say("decided_none"))
+        return
+    rows = [
+        [wording.say(f"decision_{one.kind}"), one.target, _what(one), one.reason, one.who]
+        for one in decisions
+    ]
+    names = ("decision", "target", "what", "reason", "who")
+    print_table([wording.say(f"heading_{name}") for name in names], rows)
+
+
+def _record(decision: Decision) -> dict[str, object]:
+    return {
+        "kind": decision.kind,
+        decision.of: decision.target,
+        "what": _what(decision) or None,
+        "reason": decision.reason or None,
+        "who": decision.who or None,
+    }

@@ -1,0 +1,83 @@
+"""known_ids: the articles and stories that the records of earlier runs name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from digest.renderers.stored import stored
+
+__all__ = ["Known", "known_ids"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Ids of articles; and of stories, by every name that leads to one: its own, its articles'."""
+
+    articles: frozenset[str] = frozenset()
+    stories: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Id:
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    article: _Id
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    id: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    stories: tuple[_Story, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """The part of the records that is read back, of a brief's and of what is in none."""
+
+    format: str
+    sources: tuple[_Id, ...] = ()
+    sections: tuple[_Section, ...] = ()
+    in_brief: tuple[_Story, ...] = ()
+    untold: tuple[_Story, ...] = ()
+    outside: tuple[_Id, ...] = ()
+    excluded: tuple[_Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Undated:
+    held: tuple[_Held, ...] = ()
+
+
+def known_ids(folder: Path) -> Known:
+    """What the records of a folder of briefs name; nothing where there is none."""
+    articles: set[str] = set()
+    stories: set[tuple[str, str]] = set()
+    for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
+        record = stored(path, _Record)
+        if record is None or not record.format.startswith("digest."):
+            continue
+        articles |= {one.id for one in (*record.sources, *record.outside)}
+        undated = stored(path, _Undated) or _Undated()
+        articles |= {one.article.id for one in (*undated.held, *record.excluded)}
+        stories |= {pair for story in _stories(record) for pair in _names(story)}
+    return Known(frozenset(articles), frozenset(stories))
+
+
+def _stories(record: _Record) -> Iterator[_Story]:
+    for section in record.sections:
+        yield from section.stories
+    yield from (*record.in_brief, *record.untold)
+
+
+def _names(story: _Story) -> Iterator[tuple[str, str]]:
+    yield story.id, story.id
+    for article in story.articles:
+        yield article, story.id
