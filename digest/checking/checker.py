@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from digest.checking import (
     attributions,
+    closeness,
     content,
     contrasts,
     dates,
@@ -59,6 +60,7 @@ class Checker:
             leaning = form.leaning(sentence, self.lang) if for_page else ()
             return Finding(sentence, tuple(leaning), (self._index.place(whole or 0),))
         found = [lack for check in _CHECKS for lack in check(sentence, stands)]
+        found = found or list(closeness.lacks(sentence, stands))
         if for_page:
             found += form.leaning(sentence, self.lang)
         ordered = dict.fromkeys(sorted(found, key=lambda lack: (lack.start, lack.end)))
