@@ -26,6 +26,7 @@ _COMMANDS = {
     "summarize": "Summarize each article, input cluster or story.",
     "verify": "Check that a brief, edited or not, still says what its sources say.",
     "override": "Decide about an article or a story, in overrides.toml.",
+    "why": "Explain why a sentence stands on a page.",
     "facts": "Show what supports a sentence about an article, and what does not.",
     "compare": "Compare summarizers on your own articles, by metrics and by votes.",
     "cache": "Show or clear what language models answered.",

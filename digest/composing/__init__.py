@@ -6,10 +6,12 @@ from digest.composing.fingerprint import fingerprint
 from digest.composing.locking import locked
 from digest.composing.rewording import decided
 from digest.composing.rewriting import rewritten
+from digest.composing.rivals import choice
 from digest.composing.settings import Settings, settings_for, settings_of
 
 __all__ = [
     "Settings",
+    "choice",
     "compose",
     "continued",
     "decided",

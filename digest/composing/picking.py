@@ -6,10 +6,10 @@ from typing import Protocol
 
 from digest.composing.candidates import Candidate
 from digest.composing.settings import Settings
-from digest.models import Article, Story, Summary
+from digest.models import Article, Place, Story, Summary
 from digest.text.repeats import Printed
 
-__all__ = ["Summarizer", "leans", "pick", "with_antecedents"]
+__all__ = ["Summarizer", "leans", "only", "pick", "with_antecedents"]
 
 
 class Summarizer(Protocol):
@@ -27,19 +27,25 @@ def pick(
     story: Story, among: Iterable[Candidate], budget: int, summarizer: Summarizer
 ) -> tuple[Candidate, ...]:
     """What the summarizer chooses of a story that has only these units, in its order of printing."""
-    by_place = {candidate.place: candidate for candidate in among}
-    if not by_place:
+    told, known = only(story, among)
+    if not known:
         return ()
-    known: dict[tuple[str, int], Candidate] = {}
+    summary = summarizer.summarize(told, budget)
+    found = (known.get((extract.article, extract.unit)) for extract in summary.extracts)
+    return tuple(dict.fromkeys(candidate for candidate in found if candidate))
+
+
+def only(story: Story, among: Iterable[Candidate]) -> tuple[Story, dict[Place, Candidate]]:
+    """The story as if it had only these units, and which of them stands where in it."""
+    by_place = {candidate.place: candidate for candidate in among}
+    known: dict[Place, Candidate] = {}
     articles: list[Article] = []
     for article in story.articles:
         kept = [at for at in range(len(article.units)) if (article.id, at) in by_place]
         known |= {(article.id, now): by_place[article.id, at] for now, at in enumerate(kept)}
         if kept:
             articles.append(replace(article, units=tuple(article.units[at] for at in kept)))
-    summary = summarizer.summarize(_holding(story, articles), budget)
-    found = (known.get((extract.article, extract.unit)) for extract in summary.extracts)
-    return tuple(dict.fromkeys(candidate for candidate in found if candidate))
+    return _holding(story, articles), known
 
 
 def leans(candidate: Candidate, before: Candidate | None) -> bool:

@@ -31,6 +31,7 @@ from digest.models.notes import Count, News, Notes, Said, Side, Step, Version
 from digest.models.outputs import Column, Flag, Item, Output, Score
 from digest.models.proof import Drift, Fault, Locked, LockedKind, PageFaultKind, Verification
 from digest.models.quotes import Quote, QuoteKind
+from digest.models.rivals import Choice, Rival, RivalReason, Worth
 from digest.models.story import (
     Edit,
     EditKind,
@@ -48,6 +49,7 @@ __all__ = [
     "Article",
     "Brief",
     "Bucket",
+    "Choice",
     "Column",
     "Comparison",
     "Confidence",
@@ -101,6 +103,8 @@ __all__ = [
     "QuoteKind",
     "Refusal",
     "Refused",
+    "Rival",
+    "RivalReason",
     "Said",
     "Score",
     "Section",
@@ -117,6 +121,7 @@ __all__ = [
     "Verdict",
     "Verification",
     "Version",
+    "Worth",
     "Writing",
     "Written",
 ]

@@ -4,8 +4,9 @@ from digest.errors import UsageError, suggestion
 from digest.registry import Registry
 from digest.summarizers.base import Summarizer
 from digest.summarizers.sumy_methods import SUMY_METHODS
+from digest.summarizers.worths import worths
 
-__all__ = ["SUMMARIZERS", "WRITERS", "Summarizer", "make_summarizer", "names", "writer_name"]
+__all__ = ["SUMMARIZERS", "WRITERS", "Summarizer", "make_summarizer", "names", "worths", "writer_name"]
 
 _SUMY = "sumy:"
 

@@ -5,11 +5,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digest.models import Story, Summary
-from digest.summarizers.likeness import agreement, likeness_of
+from digest.models import Place, Story, Summary, Worth
+from digest.summarizers.likeness import Likeness, agreement, likeness_of
 from digest.summarizers.origins import once_an_origin, origins_of
-from digest.summarizers.selection import Candidate, Selection, candidates, openings, summary_of
+from digest.summarizers.selection import (
+    Candidate,
+    Selection,
+    candidates,
+    openings,
+    summary_of,
+)
 from digest.summarizers.signals import Weights, merit
+from digest.summarizers.worths import ranked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,11 +52,25 @@ class Centroid:
         chosen = self._chosen(story, units, budget) if units else ()
         return summary_of(story, self.name, chosen, among)
 
-    def _chosen(self, story: Story, units: list[Candidate], budget: int) -> list[Candidate]:
-        like = likeness_of(story, units)
+    def worths(self, story: Story, budget: int) -> dict[Place, Worth]:
+        """The merit of each unit by itself, before what was taken makes it less worth."""
+        del budget
+        units = once_an_origin(story, candidates(story))
+        units = [units[place] for place in openings(units, _MOST)]
+        if not units:
+            return {}
+        merits = np.round(self._merits(story, units, likeness_of(story, units)), _DECIMALS)
+        order = np.argsort(-merits, kind="stable").tolist()
+        return ranked(story, [units[at] for at in order], merits[order].tolist())
+
+    def _merits(self, story: Story, units: list[Candidate], like: Likeness) -> "NDArray[np.float64]":
         origins = origins_of(story)
         agreed = agreement(like.similarity, [origins[unit.article] for unit in units])
-        merits = merit(units, self._weights, like, agreed)
+        return merit(units, self._weights, like, agreed)
+
+    def _chosen(self, story: Story, units: list[Candidate], budget: int) -> list[Candidate]:
+        like = likeness_of(story, units)
+        merits = self._merits(story, units, like)
         cost = self._weights.repeat * like.similarity
         cost[like.overlap > _RETOLD] = np.inf
         return _taken(units, merits, cost, budget)

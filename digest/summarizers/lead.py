@@ -1,8 +1,9 @@
 """The opening of the story: what the articles say first."""
 
-from digest.models import Story, Summary
+from digest.models import Place, Story, Summary, Worth
 from digest.summarizers.origins import origins_of
-from digest.summarizers.selection import candidates, chosen_within, summary_of
+from digest.summarizers.selection import Candidate, candidates, chosen_within, summary_of
+from digest.summarizers.worths import ranked
 
 __all__ = ["Lead"]
 
@@ -18,9 +19,18 @@ class Lead:
 
     def summarize(self, story: Story, budget: int) -> Summary:
         """The units in the order of `Lead`, within the budget."""
-        copies, among = _copies(story), candidates(story)
-        ranked = sorted(among, key=lambda unit: (unit.article in copies, unit.index, unit.article))
-        return summary_of(story, self.name, chosen_within(ranked, budget), among)
+        among = candidates(story)
+        return summary_of(story, self.name, chosen_within(_in_order(story, among), budget), among)
+
+    def worths(self, story: Story, budget: int) -> dict[Place, Worth]:
+        """The place of each unit in that order."""
+        del budget
+        return ranked(story, _in_order(story, candidates(story)))
+
+
+def _in_order(story: Story, among: list[Candidate]) -> list[Candidate]:
+    copies = _copies(story)
+    return sorted(among, key=lambda unit: (unit.article in copies, unit.index, unit.article))
 
 
 def _copies(story: Story) -> frozenset[int]:

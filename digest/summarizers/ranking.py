@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digest.models import Story, Summary
+from digest.models import Place, Story, Summary, Worth
 from digest.summarizers.selection import Selection, summary_of
 from digest.summarizers.terms import Terms, terms_of
+from digest.summarizers.worths import ranked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,6 +40,13 @@ class Ranking(ABC):
             if not waiting:
                 break
         return summary_of(terms.story, self.name, selection.chosen, terms.among)
+
+    def worths(self, story: Story, budget: int) -> dict[Place, Worth]:
+        """The place of each unit in the method's order; it gives no score that means something by itself."""
+        del budget
+        terms = terms_of(story)
+        order = self.order(terms) if terms.units else ()
+        return ranked(story, [terms.units[place] for place in order])
 
     @abstractmethod
     def order(self, terms: Terms) -> Iterable[int]:

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, TypedDict
 
 import numpy as np
 
-from digest.models import Story, Summary
+from digest.models import Place, Story, Summary, Worth
 from digest.summarizers.centroid import Centroid
 from digest.summarizers.features import UNIT_FEATURES, unit_features
 from digest.summarizers.likeness import likeness_of
 from digest.summarizers.origins import origins_of
-from digest.summarizers.searching import Places, best_set
+from digest.summarizers.searching import Places, best_set, rows
 from digest.summarizers.selection import openings, summary_of
 from digest.summarizers.sets import SET_FEATURES, Sets
 from digest.summarizers.terms import Terms, terms_of
+from digest.summarizers.worths import ranked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["LEAST", "Learned", "Salience", "has_voices"]
 
 LEAST = 0.85  # of the budget, which a story of several articles fills: those who summarize many write as long
+_DECIMALS = 9  # scores that differ by less differ by the order of additions
 _MOST = 1000  # units of a story that are compared; of more, the openings of its articles
 
 # For those who read a unit by itself, which ROUGE does not see: points off a set that is nothing else.
@@ -76,16 +78,38 @@ class Salience:
 
     def summarize(self, story: Story, budget: int) -> Summary:
         """The units of the best set within the budget."""
-        terms = terms_of(story)
+        terms = _terms(story)
         if not terms.units:
             return Summary(self.name, ())
         weights = _weights(terms, self._learned)
         if weights is None:
             return Summary(self.name, Centroid().summarize(story, budget).extracts)
-        if len(terms.units) > _MOST:
-            terms = Terms(story, [terms.units[place] for place in openings(terms.units, _MOST)])
         chosen = _best(terms, weights, budget)
         return summary_of(story, self.name, [terms.units[place] for place in chosen])
+
+    def worths(self, story: Story, budget: int) -> dict[Place, Worth]:
+        """The score of each unit as a set of its own: what it is worth before it stands beside others."""
+        terms = _terms(story)
+        weights = _weights(terms, self._learned) if terms.units else None
+        if weights is None:
+            return Centroid().worths(story, budget)
+        return _single(terms, weights, budget)
+
+
+def _terms(story: Story) -> Terms:
+    terms = terms_of(story)
+    if len(terms.units) <= _MOST:
+        return terms
+    return Terms(story, [terms.units[place] for place in openings(terms.units, _MOST)])
+
+
+def _single(terms: Terms, weights: "NDArray[np.float64]", budget: int) -> dict[Place, Worth]:
+    like = likeness_of(terms.story, terms.units)
+    sets = Sets(terms, like, unit_features(terms, like), budget)
+    count = len(terms.units)
+    scores = np.round(sets.features(rows([(place,) for place in range(count)], count)) @ weights, _DECIMALS)
+    order = np.argsort(-scores, kind="stable").tolist()
+    return ranked(terms.story, [terms.units[at] for at in order], scores[order].tolist())
 
 
 def has_voices(terms: Terms) -> bool:

@@ -2,6 +2,7 @@
 
 from digest.verifying.drifting import drift
 from digest.verifying.reading import read_page, read_record
+from digest.verifying.restoring import stories_of
 from digest.verifying.verifying import verify
 
-__all__ = ["drift", "read_page", "read_record", "verify"]
+__all__ = ["drift", "read_page", "read_record", "stories_of", "verify"]
