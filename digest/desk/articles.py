@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from digest.desk.clashing import refuse_clashes
+from digest.desk.decisions import in_order
 from digest.desk.names import Names, names_of_articles
 from digest.models import Article, Decision, Idle
 
@@ -43,7 +44,7 @@ def rule(decisions: Sequence[Decision], articles: Sequence[Article], *, where: s
         else:
             idle.append(Idle(decision, "ambiguous" if found else "unknown"))
     refuse_clashes(known, where)
-    return Ruling(tuple(known), tuple(idle))
+    return Ruling(in_order(known), tuple(idle))
 
 
 def _others(decision: Decision, names: Names) -> tuple[str, ...]:

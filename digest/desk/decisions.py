@@ -1,6 +1,6 @@
 """read_decisions: what an editor settled, in `overrides.toml`, one decision a table."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -46,6 +46,24 @@ def decisions_of(content: Mapping[str, object], where: str) -> tuple[Decision, .
     decisions = tuple(_decision(table, number) for number, table in tables)
     refuse_clashes(decisions, where)
     return decisions
+
+
+def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The decisions by kind and target: nothing that is made of them depends on the order of the file."""
+    return tuple(sorted(decisions, key=_rank))
+
+
+def _rank(decision: Decision) -> tuple[int, str, str, int, tuple[str, ...], str, str]:
+    kind = KINDS.index(decision.kind)
+    return (
+        kind,
+        decision.target,
+        decision.of,
+        decision.unit,
+        decision.others,
+        decision.reason,
+        decision.who,
+    )
 
 
 def _decision(table: Table, number: int) -> Decision:

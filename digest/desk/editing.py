@@ -78,7 +78,7 @@ def _parted(text: str, where: str) -> tuple[list[str], list[tuple[int, int]], tu
 
 def _spans(lines: Sequence[str], starts: Sequence[int]) -> list[tuple[int, int]]:
     spans = []
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in zip(starts, [*starts, len(lines)][1:], strict=True):
         last = end
         while last > start + 1 and _ASIDE.fullmatch(lines[last - 1]):
             last -= 1

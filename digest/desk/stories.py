@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from digest.desk.clashing import refuse_clashes
-from digest.desk.decisions import KINDS
+from digest.desk.decisions import in_order
 from digest.desk.names import names_of_stories
 from digest.models import Decision, Excluded, Idle, Period, Story
 
@@ -43,7 +43,7 @@ def settle(stories: Sequence[Story], decisions: Iterable[Decision], *, where: st
             if left is None
             for article in story.articles
         ),
-        decisions=tuple(sorted(known, key=_rank)),
+        decisions=in_order(known),
         idle=idle,
     )
 
@@ -103,7 +103,3 @@ def _pinned(stories: Sequence[Story], pins: dict[str, int]) -> list[Story]:
         placed.insert(least, story)
         least += 1
     return placed
-
-
-def _rank(decision: Decision) -> tuple[int, str, int, tuple[str, ...], str]:
-    return KINDS.index(decision.kind), decision.target, decision.unit, decision.others, decision.reason
