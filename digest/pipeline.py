@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from digest.cleaning import clean
 from digest.clustering import find_copies, group_stories, regroup, within
-from digest.composing import compose, continued, decided, locked, rewritten, settings_for, settings_of
+from digest.composing import (
+    annotated,
+    compose,
+    continued,
+    decided,
+    locked,
+    rewritten,
+    settings_for,
+    settings_of,
+)
 from digest.config import Config
 from digest.dating import find_evidence, hold, resolve, unused_landmarks
 from digest.desk import (
@@ -133,7 +142,8 @@ def build(
     briefs = [brief for brief in briefs if asked.touches(brief.period)]
     if writer:
         briefs = rewritten(briefs, writer.drafts, settings_of(config), system=writer.name)
-    briefs = locked((decided(brief, desk.decisions, apart.excluded) for brief in briefs), config, summarizer)
+    briefs = [annotated(decided(brief, desk.decisions, apart.excluded)) for brief in briefs]
+    briefs = locked(briefs, config, summarizer)
     named = {one.article.id for one in held} | {one.article.id for each in briefs for one in each.sources}
     return Issue(
         lang=config.lang,

@@ -4,6 +4,7 @@ from digest.composing.briefs import compose
 from digest.composing.continuing import continued
 from digest.composing.fingerprint import fingerprint
 from digest.composing.locking import locked
+from digest.composing.noting import annotated
 from digest.composing.rewording import decided
 from digest.composing.rewriting import rewritten
 from digest.composing.rivals import choice
@@ -11,6 +12,7 @@ from digest.composing.settings import Settings, settings_for, settings_of
 
 __all__ = [
     "Settings",
+    "annotated",
     "choice",
     "compose",
     "continued",

@@ -1,6 +1,8 @@
 """The numbered list of sources: every article of the period, those that are cited first."""
 
-from digest.models import Brief, Source
+from collections.abc import Iterable, Iterator
+
+from digest.models import Brief, Entry, Extract, Source
 
 __all__ = ["sources_of"]
 
@@ -9,13 +11,24 @@ def sources_of(brief: Brief) -> tuple[Source, ...]:
     """The articles of all stories, each once: cited ones in the order of first citation, then the rest."""
     stories = (*(entry.story for entry in brief.told), *brief.untold)
     articles = {article.id: article for story in stories for article in story.articles}
-    extracts = (*brief.lead, *(extract for entry in brief.told for extract in entry.summary.extracts))
-    cited = dict.fromkeys(
-        owner
-        for extract in extracts
-        for owner in (extract.article, *(article for article, _ in extract.also))
-    )
+    cited = dict.fromkeys([*_of(brief.lead), *(owner for entry in brief.told for owner in _cited(entry))])
     order = [*cited, *(owner for owner in articles if owner not in cited)]
     return tuple(
         Source(number, articles[owner], cited=owner in cited) for number, owner in enumerate(order, start=1)
     )
+
+
+def _cited(entry: Entry) -> Iterator[str]:
+    """The articles that a story cites, in its units and in its notes."""
+    notes = entry.notes
+    yield from _of(entry.summary.extracts)
+    for said in notes.quotes:
+        yield from (said.article, *(article for article, _ in said.also))
+    for version in notes.versions:
+        yield from (article for side in version.sides for article in side.articles)
+    yield from _of(count.extract for count in notes.counts)
+
+
+def _of(extracts: Iterable[Extract]) -> Iterator[str]:
+    for extract in extracts:
+        yield from (extract.article, *(article for article, _ in extract.also))

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from digest.models.generation import Place
+from digest.models.story import Extract
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """A quotation as a brief prints it: who said it, how, where it stands, and the articles that carry it.
 
-    `start` and `end` are offsets into the article's text, marks excluded. `speaker` is never empty.
-    `also` are other places of the same words.
+    `start` and `end` are offsets into the article's text, marks excluded; `text` is that part as its unit
+    prints it. `speaker` is never empty. `also` are other places of the same words. Where it is `cut`, whoever
+    speaks goes on after it.
     """
 
     speaker: str
@@ -25,11 +27,15 @@ class Said:
     via: str = ""
     day: dt.date | None = None
     also: tuple[Place, ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One version of an utterance or a number; `marks` are offsets into `text` of the words that differ."""
+    """One version of an utterance or a number; `marks` are offsets into `text` of the words that differ.
+
+    `place` is where the text begins, `articles` are all that tell it in these words.
+    """
 
     text: str
     articles: tuple[str, ...]
@@ -49,11 +55,13 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number that the sources agree on: its words, who counted (or ""), and the articles that have it."""
+    """A sentence with numbers that several articles agree on; it cites all of them.
 
-    text: str
-    articles: tuple[str, ...]
-    place: Place
+    `marks` are the offsets of these numbers in its unit's text, `by` is who counted, or "".
+    """
+
+    extract: Extract
+    marks: tuple[tuple[int, int], ...]
     by: str = ""
 
 

@@ -13,6 +13,7 @@ from digest.renderers.desk_record import (
     decision_records,
     excluded_records,
 )
+from digest.renderers.notes_record import NotesRecord, notes_record
 from digest.renderers.printing import Articles
 from digest.renderers.unit_record import UnitRecord, unit_records
 from digest.renderers.writing_record import WritingRecord, writing_record
@@ -40,7 +41,7 @@ class FollowsRecord:
 class StoryRecord:
     """A story: its articles, which of them share their text, why they stand together, what is printed.
 
-    `writing` tells how a language model took part, where one did.
+    `writing` tells how a language model took part, where one did. `notes` are what stands below the units.
     """
 
     id: str
@@ -55,6 +56,7 @@ class StoryRecord:
     summarizer: str
     units: tuple[UnitRecord, ...]
     writing: WritingRecord | None = None
+    notes: NotesRecord = NotesRecord()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ def _story(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
         summarizer=entry.summary.system,
         units=unit_records(entry.summary.extracts, articles, lang),
         writing=writing_record(entry.summary.writing) if entry.summary.writing else None,
+        notes=notes_record(entry.notes, articles, lang),
     )
 
 

@@ -1,6 +1,6 @@
 """Printing: a chosen unit as it is printed, its bracketed edits applied and its articles cited."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.models import Article, Brief, Edit, Extract, Unit
@@ -16,6 +16,9 @@ LONGEST_NAME = 80  # characters; an outlet, a byline, words of evidence
 WRITTEN = "\u2020"  # †, behind the citations of a sentence that a model wrote
 EDITED = "\u2021"  # ‡, behind those of a sentence that an editor wrote
 _OPEN, _CLOSE = "\ue000", "\ue001"  # our own brackets, until the article's are escaped
+_BOLD = "\ue002"  # before and after what is marked
+
+Marks = Sequence[tuple[int, int]]  # offsets of the parts of a text that are printed in bold
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,11 @@ class Articles:
 
     def cited(self, extract: Extract) -> tuple[int, ...]:
         """The numbers of every article that prints the unit, in order."""
-        ids = (extract.article, *(article for article, _ in extract.also))
-        return tuple(sorted({self.numbers[article] for article in ids}))
+        return self.numbered((extract.article, *(article for article, _ in extract.also)))
+
+    def numbered(self, names: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of articles, each once, in order."""
+        return tuple(sorted({self.numbers[name] for name in names}))
 
 
 def applied(unit: Unit, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
@@ -66,8 +72,8 @@ def plain(extract: Extract, articles: Articles, lang: str) -> str:
     return _marked(articles.unit(extract), extract.edits, own).replace(_OPEN, "[").replace(_CLOSE, "]")
 
 
-def unit_markdown(extract: Extract, articles: Articles, lang: str) -> str:
-    """The unit in Markdown, with its citations. Only our own brackets are left unescaped.
+def unit_markdown(extract: Extract, articles: Articles, lang: str, marks: Marks = ()) -> str:
+    """The unit in Markdown, with its citations, its `marks` in bold; only our own brackets are not escaped.
 
     A sentence that a model wrote has a dagger behind its citations, an editor's a double one.
     """
@@ -76,11 +82,11 @@ def unit_markdown(extract: Extract, articles: Articles, lang: str) -> str:
         mark = EDITED if extract.author == "editor" else WRITTEN
         return f"{escape(_written(extract, lang))}\u00a0{cites}\u00a0{mark}"
     own = articles.lang(extract.article, lang)
-    text = escape(_marked(articles.unit(extract), extract.edits, own))
+    text = escape(_marked(articles.unit(extract), extract.edits, own, marks))
     # A bracket that something clings to would read as a link: it is escaped like an article's own.
     for mark in ("(", "[", "\\[", ":", _OPEN):
         text = text.replace(_CLOSE + mark, "\\]" + mark)
-    text = text.replace(_OPEN, "[").replace(_CLOSE, "]")
+    text = text.replace(_OPEN, "[").replace(_CLOSE, "]").replace(_BOLD, "**")
     return f"{text}\u00a0{cites}"  # no line begins with the first citation
 
 
@@ -89,22 +95,37 @@ def words_of(text: str, lang: str, most: int = LONGEST_TITLE) -> str:
     return escape(typeset(bounded(one_line(text), most), lang))
 
 
+def marked_words(text: str, marks: Marks, lang: str) -> str:
+    """Words of an article in Markdown, the marked parts in bold."""
+    return escape(typeset(_bold(text, 0, len(text), marks).strip(" "), lang)).replace(_BOLD, "**")
+
+
 def _written(extract: Extract, lang: str) -> str:
     return typeset(bounded(one_line(extract.wording), LONGEST_UNIT), lang)
 
 
-def _marked(unit: Unit, edits: tuple[Edit, ...], lang: str) -> str:
+def _marked(unit: Unit, edits: tuple[Edit, ...], lang: str, marks: Marks = ()) -> str:
     """The unit with its edits between private marks, so that an article's own brackets stay apart.
 
     One space parts a bracket from a word or a mark before it, and from a word after it.
     """
     printed, end = "", 0
     for edit in applied(unit, edits):
-        printed += _clean(unit.text[end : edit.start])
+        printed += _bold(unit.text, end, edit.start, marks)
         inner = one_line(edit.text.strip(" ").removeprefix("[").removesuffix("]"))
         printed += parted(printed[-1:], f"{_OPEN}{inner}{_CLOSE}", unit.text[edit.end : edit.end + 1])
         end = edit.end
-    return typeset(f"{printed}{_clean(unit.text[end:])}".strip(" "), lang)
+    return typeset(f"{printed}{_bold(unit.text, end, len(unit.text), marks)}".strip(" "), lang)
+
+
+def _bold(text: str, start: int, end: int, marks: Marks) -> str:
+    """A part of a text on one line, the marks that lie in it between private ones."""
+    printed = ""
+    for first, last in marks:
+        if start <= first < last <= end:
+            printed += f"{_clean(text[start:first])}{_BOLD}{one_line(text[first:last])}{_BOLD}"
+            start = last
+    return printed + _clean(text[start:end])
 
 
 def _clean(text: str) -> str:

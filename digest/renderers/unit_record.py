@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from digest.models import Edit, Extract
+from digest.models import Edit, Extract, Place
 from digest.renderers.printing import Articles, applied, plain
 
-__all__ = ["PlaceRecord", "UnitRecord", "unit_records"]
+__all__ = ["PlaceRecord", "UnitRecord", "place_record", "unit_records"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,14 @@ def _unit(extract: Extract, articles: Articles, lang: str) -> UnitRecord:
         edits=applied(unit, extract.edits),
         printed=plain(extract, articles, lang),
         cites=articles.cited(extract),
-        also=tuple(_place(article, n, articles) for article, n in extract.also),
+        also=tuple(place_record(place, articles) for place in extract.also),
         wording=extract.wording,
         author=extract.author if extract.wording else "",
     )
 
 
-def _place(article: str, n: int, articles: Articles) -> PlaceRecord:
+def place_record(place: Place, articles: Articles) -> PlaceRecord:
+    """The record of a place."""
+    article, n = place
     unit = articles.by_id[article].units[n]
     return PlaceRecord(article, n, unit.start, unit.end)

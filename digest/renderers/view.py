@@ -126,4 +126,5 @@ def _story(entry: Entry, articles: Articles, words: Wording, linked: Container[s
 
 
 def _texts(story: StoryView) -> tuple[str, ...]:
-    return (story.headline, story.dateline, *story.units)
+    notes = (text for block in story.blocks for text in (block.title, block.text, *block.lines))
+    return (story.headline, story.dateline, *story.units, *notes)

@@ -1,0 +1,48 @@
+"""annotated: a brief with who said what, the versions that differ and the numbers below each story."""
+
+from dataclasses import replace
+
+from digest.composing.edits import apply_edits
+from digest.composing.noting.agreeing import counts
+from digest.composing.noting.differing import versions
+from digest.composing.noting.sayings import sayings
+from digest.composing.sources import sources_of
+from digest.models import Article, Brief, Entry, Extract
+from digest.text.repeats import Printed
+from digest.text.tokens import words
+
+__all__ = ["annotated"]
+
+
+def annotated(brief: Brief) -> Brief:
+    """The brief with the notes of the stories that it tells in full; its sources are numbered again.
+
+    Nothing is noted that the page says already, and no note says another again.
+    """
+    printed = Printed()
+    articles = {source.article.id: source.article for source in brief.sources}
+    for entry in brief.told:
+        printed.add(words(entry.headline))
+    for extract in (*brief.lead, *(one for entry in brief.told for one in entry.summary.extracts)):
+        printed.add(_printed(extract, articles))
+    sections = tuple(
+        replace(section, entries=tuple(_annotated(entry, printed, brief.lang) for entry in section.entries))
+        for section in brief.sections
+    )
+    brief = replace(brief, sections=sections)
+    return replace(brief, sources=sources_of(brief))
+
+
+def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
+    differ = versions(entry.story)
+    for version in differ:
+        for side in version.sides:
+            printed.add(words(side.text))
+    said = sayings(entry.story, printed)
+    agreed = counts(entry.story, printed, lang)
+    return replace(entry, notes=replace(entry.notes, quotes=said, versions=differ, counts=agreed))
+
+
+def _printed(extract: Extract, articles: dict[str, Article]) -> tuple[str, ...]:
+    unit = articles[extract.article].units[extract.unit]
+    return words(extract.wording or apply_edits(unit.text, extract.edits))

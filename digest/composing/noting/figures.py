@@ -1,0 +1,59 @@
+"""Figures of a story: the numbers that count something, unit by unit, and whether two are one number."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.checking.figures_told import ToldFigure, told_figures
+from digest.models import Place, Story
+
+__all__ = ["StoryFigure", "story_figures"]
+
+_SMALL = 10  # a smaller count without a unit is part of any telling ("les deux dirigeants")
+_SHARED = 2  # words around two numbers in common; with fewer they may count different things
+_PASSING = {"year", "month", "week", "day", "hour", "minute", "second"}  # ages and durations count nothing
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFigure:
+    """A figure of a unit, whose words it keeps: a sentence that is copied agrees with nothing."""
+
+    place: Place
+    told: ToldFigure
+    words: tuple[str, ...]
+
+    def is_same(self, other: "StoryFigure") -> bool:
+        """Whether another figure is the same number of the same kind of thing."""
+        mine, theirs = self.told.figure, other.told.figure
+        same = mine.unit == theirs.unit and mine.nouns[:1] == theirs.nouns[:1]
+        return same and bool(mine.readings & theirs.readings)
+
+    def agrees(self, other: "StoryFigure") -> bool:
+        """Whether another sentence tells the same number of the same thing in words of its own."""
+        near = len(self.told.around & other.told.around)
+        return near >= _SHARED and self.words != other.words and self.is_same(other)
+
+
+def story_figures(story: Story, lang: str) -> dict[Place, tuple[StoryFigure, ...]]:
+    """The figures of each unit that has some, in the order of the story's articles."""
+    units = (
+        ((article.id, number), unit, article.lang or lang)
+        for article in story.articles
+        for number, unit in enumerate(article.units)
+    )
+    found = {place: tuple(_figures(place, unit.text, unit.words, own)) for place, unit, own in units}
+    return {place: figures for place, figures in found.items() if figures}
+
+
+def _figures(place: Place, text: str, words: tuple[str, ...], lang: str) -> Iterator[StoryFigure]:
+    for told in told_figures(text, lang):
+        if _counts(told):
+            yield StoryFigure(place, told, words)
+
+
+def _counts(told: ToldFigure) -> bool:
+    figure = told.figure
+    if figure.is_article or figure.is_ordinal or figure.bound == "some" or figure.unit in _PASSING:
+        return False
+    if figure.unit:
+        return True
+    return bool(figure.nouns) and all(one.isdigit() and int(one) >= _SMALL for one in figure.readings)

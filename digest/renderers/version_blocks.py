@@ -1,0 +1,27 @@
+"""`**Les versions divergent**`: what sources tell in different words, side by side, those words in bold."""
+
+from collections.abc import Iterator, Sequence
+
+from digest.models import Side, Version
+from digest.renderers.block import Block
+from digest.renderers.dates import capital
+from digest.renderers.printing import LONGEST_NAME, Articles, marked_words, words_of
+from digest.renderers.wording import Wording
+
+__all__ = ["version_blocks"]
+
+
+def version_blocks(versions: Sequence[Version], articles: Articles, words: Wording) -> Iterator[Block]:
+    """`**Les versions divergent** — Dmitri Peskov :`, and a line `- « … » [1]` for each side."""
+    for turn, version in enumerate(versions):
+        lang = articles.lang(version.sides[0].place[0], words.lang)
+        about = words_of(capital(version.about), lang, LONGEST_NAME)
+        lines = tuple(_line(side, articles, words) for side in version.sides)
+        title = words.say("notes_more_versions" if turn else "notes_versions")
+        yield Block(title, words.say("notes_about", about=about), lines)
+
+
+def _line(side: Side, articles: Articles, words: Wording) -> str:
+    cites = " ".join(f"[{number}]" for number in articles.numbered(side.articles))
+    text = marked_words(side.text, side.marks, articles.lang(side.place[0], words.lang))
+    return f"{words.say('page_quoted', text=text)}\u00a0{cites}"
