@@ -58,30 +58,30 @@ def _blocks(note: str, lang: str) -> Iterator[str]:
 
 
 def _strong(text: str, lang: str) -> str:
-    plain = _text(text.replace("*", ""), lang).strip()
+    plain = _text(typeset(one_line(text.replace("*", "")), lang)).strip()
     return f"**{plain}**" if plain else ""
 
 
 def _inline(text: str, lang: str) -> str:
     parts, end = [], 0
-    text = one_line(text)
+    text = typeset(one_line(text), lang)
     for found in _INLINE.finditer(text):
-        parts += [_text(text[end : found.start()], lang), _marked(found, lang)]
+        parts += [_text(text[end : found.start()]), _marked(found)]
         end = found.end()
-    return "".join([*parts, _text(text[end:], lang)]).strip()
+    return "".join([*parts, _text(text[end:])]).strip()
 
 
-def _marked(found: re.Match[str], lang: str) -> str:
+def _marked(found: re.Match[str]) -> str:
     if found["label"]:
-        label, url = _text(found["label"], lang).strip(), safe_url(found["url"])
+        label, url = _text(found["label"]).strip(), safe_url(found["url"])
         return f"[{label}]({url})" if url and label and found[0][0] != "!" else label
     mark = "**" if found["strong"] else "*"
-    inner = _text(found["strong"] or found["stress"], lang).strip()
+    inner = _text(found["strong"] or found["stress"]).strip()
     return f"{mark}{inner}{mark}" if inner else ""
 
 
-def _text(text: str, lang: str) -> str:
-    """A piece between two marks, with the spaces at its ends: escaped, typeset."""
-    inner = one_line(text)
-    ends = (" " * text[:1].isspace(), " " * (text[-1:].isspace() and bool(inner)))
-    return f"{ends[0]}{escape(typeset(inner, lang))}{ends[1]}"
+def _text(text: str) -> str:
+    """A piece between two marks, escaped, with the spaces at its ends."""
+    inner = text.strip(" ")
+    lead = text[: len(text) - len(text.lstrip(" "))]
+    return f"{lead}{escape(inner)}{text[len(lead) + len(inner) :]}"
