@@ -2,25 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from digest.annotating.quotes.covering import is_alone
 from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.owning import Heard, owned
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.resolving import Resolver
 from digest.annotating.quotes.sayings import sayings
 from digest.annotating.quotes.speakers import NOBODY, Speaker
-from digest.annotating.quotes.voices import Saying
 
 __all__ = ["Heard", "Hearing", "hear", "reach"]
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A saying and its speaker."""
-
-    saying: Saying
-    speaker: Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +23,7 @@ class Hearing:
     passage: Passage
     heard: tuple[Heard, ...]
     carried: Speaker = NOBODY
+    owned: tuple[tuple[tuple[int, int], Heard], ...] = ()
 
 
 def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[Hearing, ...]:
@@ -46,8 +40,11 @@ def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[
             heard.append(Heard(saying, speaker))
             if not _is_medium(speaker, words):
                 resolver.hear(speaker, at)
+        owning = tuple(owned(passage, heard, words, known, partial(resolver.speaker, at=at)))
+        if owning and not heard:
+            resolver.hear(owning[-1][1].speaker, at)
         carried = last if not heard and is_alone(passage) and passage.paragraph == paragraph else NOBODY
-        found.append(Hearing(passage, tuple(heard), carried))
+        found.append(Hearing(passage, tuple(heard), carried, owning))
         last, paragraph = (heard[-1].speaker if heard else carried), passage.paragraph
     return tuple(found)
 

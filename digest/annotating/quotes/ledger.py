@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from digest.annotating.quotes.covering import cover, is_uttered
-from digest.annotating.quotes.hearing import Heard, Hearing, hear
+from digest.annotating.quotes.covering import is_uttered
+from digest.annotating.quotes.hearing import Hearing, hear
 from digest.annotating.quotes.indirect import content
 from digest.annotating.quotes.lexicon import Speech, speech
+from digest.annotating.quotes.owning import Heard
 from digest.annotating.quotes.passages import Passage, passages
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.spanning import spanning
@@ -57,11 +58,10 @@ def quotes(article: Article) -> tuple[Quote, ...]:
 
 def _lines(hearing: Hearing, words: Speech) -> Iterator[_Line]:
     passage, heard = hearing.passage, hearing.heard
-    said = [one.saying for one in heard]
+    said, owners = [one.saying for one in heard], dict(hearing.owned)
     for span in passage.spans:
-        saying = cover(passage, span, said, words)
-        if saying is not None:
-            by = heard[said.index(saying)]
+        by = owners.get(span)
+        if by is not None:
             yield _Line(span, by, by.speaker)
         elif hearing.carried.name:
             yield _Line(span, None, hearing.carried)

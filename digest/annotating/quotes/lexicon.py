@@ -9,7 +9,7 @@ from importlib import resources
 __all__ = ["WORD", "Speech", "speech"]
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'.-]*\w"  # a word of a name
-_PARTICLE = r"(?:de |d'|de la |van |van der |von |al-|el-|al |el |ben |bin |da |du |di |le |la |dos |del )"
+_PARTICLE = r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |la |dos |del )"
 _REGULAR = "(?:e|ent|ait|aient|a|èrent|era|eront|erait|eraient)"
 
 
@@ -17,13 +17,17 @@ _REGULAR = "(?:e|ent|ait|aient|a|èrent|era|eront|erait|eraient)"
 class Speech:
     """Patterns over a text with plain apostrophes and spaces, its quotations hidden.
 
-    `finite` is a verb whose subject speaks, `gerund` one that goes on with the subject of another; `pronoun`
+    `finite` is a verb whose subject speaks, `gerund` one that goes on with the subject of another, `lemma`
+    the infinitive of one that reports words within a sentence; `pronoun`
     is one after its verb (group m, f, p), `subject` one before it. `name` is a name, with its title.
     """
 
     lang: str
     finite: re.Pattern[str]
     gerund: re.Pattern[str]
+    lemma: re.Pattern[str]
+    weak: re.Pattern[str]
+    naming: re.Pattern[str]
     inverted: re.Pattern[str]
     subject: re.Pattern[str]
     latter: re.Pattern[str]
@@ -59,6 +63,9 @@ def speech(lang: str) -> Speech | None:
         lang=lang,
         finite=_whole(finite),
         gerund=_whole(gerund),
+        lemma=re.compile(_lemma(table)),
+        weak=re.compile(_any([verb.removesuffix("er") for verb in table.get("weak", [])])),
+        naming=re.compile(rf"(?<!\w)(?:(?:{_any(table['naming'])})(?: [\w'-]+)?|{_any(table['named'])})$", re.IGNORECASE),
         inverted=re.compile(_inverted(table), re.IGNORECASE),
         subject=_whole(_groups(table["pronouns"])),
         latter=_whole(_groups(table["latter"])),
@@ -114,6 +121,12 @@ def _verbs(table: dict[str, list[str]]) -> tuple[str, str, str]:
     finite = rf"(?:{reflexive}){{0,2}}(?:{compound}|{simple})(?: (?:{adverbs})(?=[ ,:.]))?"
     gerund = rf"(?:{reflexive})?(?:{soft})(?:{_any(table['gerund_endings'])})|{_any(table['gerunds'])}"
     return adverbs, finite, gerund
+
+
+def _lemma(table: dict[str, list[str]]) -> str:
+    """The infinitives of the verbs that report words within a sentence."""
+    weak = _any(table.get("weak", []))
+    return rf"(?!(?:{weak})$)(?:(?:{_any(table['stems'])})er|{_any(table.get('lemmas', []))})"
 
 
 def _inverted(table: dict[str, dict[str, str]]) -> str:

@@ -6,11 +6,14 @@ from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
 from digest.text.stems import stop_words
 
-__all__ = ["folded", "is_of", "past_place", "role_words"]
+__all__ = ["folded", "is_of", "past_place", "role_heads", "role_words"]
 
 _ROLE_WORD = re.compile(r"[^\W\d_][\w-]*")
+_ACRONYM = re.compile(r"[A-Z]{2,4}")  # « la députée LR Anne Morel »
 _SHORT = 3  # letters; shorter words of a role are articles
 _FULL = 2  # words
+_OF = re.compile(r"(?:^|\s|(?<='))(?:d[eu]s?|au|aux|à|of|for|in|at)(?=\s)|(?<!\w)d'", re.IGNORECASE)
+_PIECES = re.compile(r", | et | and ")
 
 
 def folded(name: str) -> str:
@@ -26,6 +29,12 @@ def role_words(role: str, words: Speech) -> frozenset[str]:
     return frozenset(word for word in found if len(word) >= _SHORT and word not in drop)
 
 
+def role_heads(role: str) -> frozenset[str]:
+    """The words of a role that say what somebody is, and not of what: « maire », in « le maire de Brest »."""
+    bare = (_OF.split(piece, maxsplit=1)[0].replace("'", " ") for piece in _PIECES.split(role))
+    return frozenset(plain(word) for one in bare for word in _ROLE_WORD.findall(one) if len(word) >= _SHORT)
+
+
 def is_of(parts: list[str], words: Speech) -> bool:
     """Whether a run of words is of something and no name: « Conseil de Paris »."""
     joined = any(part.lower() in {"de", "du", "des"} or part.startswith("d'") for part in parts)
@@ -36,6 +45,8 @@ def past_place(parts: list[str], words: Speech) -> list[str]:
     """A run without the place or the office before the name: « Lyon Bruno Bernard »."""
     if len(parts) > _FULL + 1 and parts[-2].islower() and parts[-1].isupper():  # « Hélène Franco du SM »
         parts = parts[:-2]
+    while len(parts) > _FULL and (parts[0].lower() in words.words["unnamed"] or _ACRONYM.fullmatch(parts[0])):
+        parts = parts[1:]
     heads = words.words["person_heads"]
     while len(parts) > 1 and any(part.lower() in heads for part in parts[:-1]):
         parts = parts[1:]

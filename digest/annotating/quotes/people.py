@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import folded, is_of, past_place, role_words
+from digest.annotating.quotes.naming import folded, is_of, past_place, role_heads, role_words
 from digest.annotating.quotes.phrases import Phrase, phrase
 from digest.text.stems import stop_words
 
@@ -27,6 +27,7 @@ class People:
     last: dict[str, list[str]] = field(default_factory=dict)
     roles: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     shown: dict[str, set[str]] = field(default_factory=dict)
+    heads: dict[str, set[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, texts: Iterable[str], words: Speech) -> "People":
@@ -56,6 +57,8 @@ class People:
             if len(parts) > _FULL and re.search(r"(?:l'|\bla |\bdu |\ble )$", before):
                 parts = parts[1:]
             parts = past_place(parts, self.words)
+            while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
+                parts = parts[1:]
             if len(parts) >= _FULL and not is_of(parts, self.words):
                 yield " ".join(parts)
             if found["title"]:
@@ -67,6 +70,7 @@ class People:
             return
         if said.role:
             self.roles.setdefault(name, []).append(role_words(said.role, self.words))
+            self.heads.setdefault(name, set()).update(role_heads(said.role))
         self._show(name, self.gender_of(said))
 
     def _show(self, name: str, gender: str) -> None:
@@ -86,6 +90,8 @@ class People:
         role = said.head or (said.role.split() or [""])[0].lower()
         heads = lists["person_heads"]
         if role in heads and f"{role}e" in heads:
+            return "m"
+        if said.determiner in lists["singular"] and role.endswith(tuple(lists["male_endings"]) or ("\0",)):
             return "m"
         paired = role in heads and role[-1:] == "e" and role[:-1] in heads
         return "f" if paired or role.endswith(tuple(lists["feminine_endings"])) else ""
@@ -116,6 +122,9 @@ class People:
             same = [
                 one for one in same if self.words.genders.get(f"first {one.split()[0].lower()}") in wanted
             ]
+        if not same and name and " " not in name and f"first {name.lower()}" in self.words.genders:
+            called = {_full for _full in self.full if _full.split()[0] == name}
+            return next(iter(called)) if len(called) == 1 else "" if called else name
         if not same:
             return "" if self.last.get(folded(name)) else name
         if len(set(map(_first, same))) > 1:

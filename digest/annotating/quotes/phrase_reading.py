@@ -49,6 +49,9 @@ class PhraseReader:
         word = found[1]
         if self.words.title.match(self.own, found.start(1)) and self.said:
             named = self.words.name.match(self.own, found.start(1))
+            if named and self.said[-1] in self.words.words["belonging"]:
+                self._take(named[0], named.end())
+                return False
             if named:
                 self.name, self.at = named.span(), named.end()
             return False
@@ -91,6 +94,10 @@ class PhraseReader:
             self._take(found[0].split()[0], run)
             self.proper = True
             return True
+        lone = len(parts) == 1 and parts[0][0].isupper() and self.said[-1] in self.words.words["person_heads"]
+        if lone or self._is_anothers():  # « le candidat RN à la mairie »
+            self._take(found[0], run)
+            return False
         skipped = self._skipped(before, [part[0] for part in parts])
         if skipped is None:
             self._take(parts[0][0], run)
@@ -100,6 +107,15 @@ class PhraseReader:
         self.name = (at + parts[skipped].start(), run)
         self.at = run
         return False
+
+    def _is_anothers(self) -> bool:
+        """Whether a name is of the person whom the head is somebody to: « la nièce du ministre »."""
+        heads = self.words.words["person_heads"]
+        inner = [at for at, word in enumerate(self.said) if word in heads and at > 1]
+        if not inner or self.said[0] not in heads | self.words.words["generic"]:
+            return False
+        lead = self.said[max(inner[-1] - 2, 1) : inner[-1]]
+        return any(word in self.words.words["belonging"] for word in lead)
 
     def _skipped(self, before: str, parts: list[str]) -> int | None:
         """How many words of a run are of a place that stands before the name; None for all."""

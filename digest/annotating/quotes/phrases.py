@@ -1,7 +1,7 @@
 """The words for somebody, from where they begin: « le ministre de la Santé, Olivier Véran »."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.phrase_reading import PhraseReader
@@ -34,6 +34,9 @@ def phrase(own: str, at: int, words: Speech, known: frozenset[str] = frozenset()
     determiner = words.determiner.match(own, at)
     if determiner is None or words.title.match(own, at):
         return _named(own, at, words)
+    if words.title.match(own, determiner.end() + 1):  # « le Dr Anne Morel »
+        said = _named(own, determiner.end() + 1, words)
+        return replace(said, start=at) if said else None
     return _described(own, at, determiner.end(), PhraseReader(own, determiner.end(), words, known))
 
 
@@ -58,6 +61,8 @@ def _described(own: str, start: int, inside: int, reader: PhraseReader) -> Phras
     end, said = reader.read(), reader.said
     if not said and reader.name is None:
         return None
+    told = None if reader.name else reader.words.media.search(reader.own, inside, end)
+    end = told.start() if told and told.start() > inside else end
     first, last = reader.name or (end, end)
     title = reader.words.title.match(own[first:last])
     return Phrase(

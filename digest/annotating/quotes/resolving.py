@@ -1,18 +1,22 @@
 """Who a voice is, as certain as the article lets it be."""
 
 import re
+from dataclasses import replace
 
-from digest.annotating.quotes.covering import is_alone
 from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.naming import folded
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
-from digest.annotating.quotes.speakers import NOBODY, Speaker, speaker_of
+from digest.annotating.quotes.phrases import Phrase
+from digest.annotating.quotes.roles import is_at_odds
+from digest.annotating.quotes.salience import Salience
+from digest.annotating.quotes.speakers import NOBODY, Speaker, is_role, speaker_of
 from digest.annotating.quotes.voices import Voice
 
 __all__ = ["Resolver"]
 
-_BACK = 2  # units between a pronoun and the last speaker
 _RECENT = 4  # units in which somebody spoke whom a role may stand for
+_PLURAL_BACK = 2  # units between « ils » and those who spoke last
 _TAIL = 3  # words after the name that "ce dernier" stands for
 
 
@@ -22,71 +26,54 @@ class Resolver:
     def __init__(self, passages: tuple[Passage, ...], people: People, words: Speech) -> None:
         """`people` are those of the passages, or of more texts on the same story."""
         self.passages, self.people, self.words = passages, people, words
-        self.heard: dict[int, Speaker] = {}
+        self.salience = Salience(passages, people, words)
 
     def speaker(self, voice: Voice, at: int) -> Speaker:
         """Who speaks: `at` is the place of the passage among all."""
         if voice.phrase is not None:
-            recent = range(max(at - _RECENT, 0), at + 1)
-            near = frozenset(self.heard[place].name for place in recent if place in self.heard)
-            return speaker_of(voice.phrase, self.people, near)
+            return self._of_phrase(voice.phrase, at)
         if voice.latter:
             return self._latter(voice, at)
         if voice.pronoun in {"m", "f"}:
-            return self._of_pronoun(voice, at)
-        return NOBODY
+            found = self.salience.foremost(at, voice.start, voice.pronoun)
+            return replace(found, role="") if found.name else NOBODY
+        return self._plural(at) if voice.pronoun == "p" else NOBODY
 
     def hear(self, speaker: Speaker, at: int) -> None:
         """Remember who spoke in a passage last."""
-        self.heard[at] = speaker
+        self.salience.heard[at] = speaker
 
-    def _of_pronoun(self, voice: Voice, at: int) -> Speaker:
-        """Who spoke last, if nobody else whom the pronoun fits is named since."""
-        before = self.passages[at].own[: voice.start]
-        for place in range(at, max(at - _BACK, 0) - 1, -1):
-            heard = self.heard.get(place)
-            if heard is not None:
-                certain = (
-                    heard.name
-                    and (heard.gender == voice.pronoun or self._only(heard, place, at))
-                    and not self._others(before, heard, voice.pronoun)
-                )
-                return Speaker(heard.name, "", heard.gender, heard.person) if certain else NOBODY
-            if place < at and not is_alone(self.passages[place]):
-                opened = self._subject(place, voice.pronoun)
-                sure = opened and not self._others(before, opened, voice.pronoun)
-                return opened if opened and sure else NOBODY
-        return NOBODY
-
-    def _only(self, heard: Speaker, place: int, at: int) -> bool:
-        """Whether somebody of whom nothing shows the gender is the only person named just before."""
-        alone = all(name == heard.name for name in self._named(self.passages[place].own))
-        return alone and heard.person and not heard.gender and " " in heard.name and place >= at - 1
-
-    def _others(self, text: str, heard: Speaker, pronoun: str) -> bool:
-        """Whether a text names another person whom the pronoun can stand for."""
-        return any(
-            name != heard.name and self.people.gender(name) in {pronoun, ""} for name in self._named(text)
-        )
-
-    def _named(self, text: str) -> list[str]:
-        found = []
-        for one in self.words.name.finditer(text):
-            known = one["title"] or " " in one["name"] or self.people.name_of(one["name"]) != one["name"]
-            name = self.people.name_of(one["name"], one["title"] or "") if known else ""
-            if name and " " in name:
-                found.append(name)
+    def _of_phrase(self, said: Phrase, at: int) -> Speaker:
+        heard = self.salience.heard
+        recent = range(max(at - _RECENT, 0), at + 1)
+        near = frozenset(heard[place].name for place in recent if place in heard)
+        found = speaker_of(said, self.people, near)
+        if said.name and not self._is_known(said):
+            return NOBODY
+        if found.person or not is_role(said, self.people):
+            return found
+        meant = self.salience.foremost(at, said.start, found.gender)
+        if meant.person and meant.name and not is_at_odds(meant.name, said, self.people):
+            return Speaker(meant.name, found.role, meant.gender or found.gender, person=True)
         return found
 
-    def _subject(self, place: int, pronoun: str) -> Speaker | None:
-        """The only person that a passage names, in its opening."""
-        named = self._named(self.passages[place].own)
-        if len(set(named)) != 1 or self.people.gender(named[0]) != pronoun:
-            return None
-        text = self.passages[place].own
-        first = self.words.name.search(text)
-        opens = first is not None and re.match(r"(?:[^,.;:]{0,60}, )?[^,.;:]{0,60}$", text[: first.start()])
-        return Speaker(named[0], "", pronoun, person=True) if opens else None
+    def _is_known(self, said: Phrase) -> bool:
+        """Whether a name is more than one word with a capital that opens a sentence."""
+        name = said.name
+        if " " in name or said.title or said.role or name.isupper() or self.people.last.get(folded(name)):
+            return True
+        if f"first {name.lower()}" in self.words.genders:
+            return True
+        again = rf"(?<=[a-zà-ÿ,'] ){re.escape(name)}(?!\w)|(?<=')(?<![.!?] .'){re.escape(name)}(?!\w)"
+        return any(re.search(again, passage.own) for passage in self.passages)
+
+    def _plural(self, at: int) -> Speaker:
+        """« ils »: those who spoke last, if they are several."""
+        for place in range(at, max(at - _PLURAL_BACK, 0) - 1, -1):
+            heard = self.salience.heard.get(place)
+            if heard is not None:
+                return heard if heard.gender == "p" and heard.name else NOBODY
+        return NOBODY
 
     def _latter(self, voice: Voice, at: int) -> Speaker:
         """« Ce dernier »: the person named last, at the end of what stands before."""
@@ -96,7 +83,7 @@ class Resolver:
         last = list(self.words.name.finditer(text))
         if not last or len(re.findall(r"[^\W\d_]+", text[last[-1].end() :])) > _TAIL:
             return NOBODY
-        named = self._named(last[-1][0])
+        named = self.salience.named(last[-1][0])
         gender = self.people.gender(named[0]) if named else ""
         return (
             Speaker(named[0], "", gender, person=True) if named and gender in {voice.latter, ""} else NOBODY

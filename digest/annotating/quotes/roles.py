@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import role_words
+from digest.annotating.quotes.naming import role_heads, role_words
 from digest.annotating.quotes.people import People
+from digest.annotating.quotes.phrases import Phrase
 
-__all__ = ["able", "can_have", "holder"]
+__all__ = ["able", "can_have", "holder", "is_at_odds"]
 
 _ARTICLE = re.compile(r"(?:le |la |l'|les |the )", re.IGNORECASE)
 
@@ -18,7 +20,13 @@ def holder(role: str, people: People) -> tuple[str, bool]:
     if not asked:
         return "", True
     wanted = [asked, *(alias for alias in _aliases(role, people.words) if alias)]
-    told = [(name, one) for name, roles in people.roles.items() for one in roles if one]
+    heads = role_heads(role).union(*(role_heads(alias) for alias in _same(role, people.words)))
+    told = [
+        (name, one)
+        for name, roles in people.roles.items()
+        for one in roles
+        if one and heads & people.heads.get(name, set())
+    ]
     sure = {name for name, one in told if any(want <= one for want in wanted)}
     maybe = {name for name, one in told if any(one <= want for want in wanted)}
     if len(sure) == 1 and not maybe - sure:
@@ -41,8 +49,32 @@ def can_have(name: str, role: str, people: People) -> bool:
     return not told or any(one <= asked or asked <= one for one in told)
 
 
+def is_at_odds(name: str, said: Phrase, people: People) -> bool:
+    """Whether what an article says of somebody keeps a role from standing for them.
+
+    An office (a minister, a judge) is theirs only if they are said to hold it; what anybody can be called
+    (an entrepreneur, a candidate) is not at odds with an office.
+    """
+    asked, offices = role_words(said.role, people.words), people.words.words["offices"]
+    told = people.roles.get(name, [])
+    mine = plain(said.head)
+    if said.head in offices:
+        return not any(mine in one or _is_alias(said.role, one, people.words) for one in told)
+    held = {word for one in told for word in one}
+    return bool(told) and mine not in held and not asked <= held and said.head in people.words.words["callings"]
+
+
+def _is_alias(role: str, told: frozenset[str], words: Speech) -> bool:
+    return any(alias and (alias <= told) for alias in _aliases(role, words))
+
+
 def _aliases(role: str, words: Speech) -> Iterator[frozenset[str]]:
+    yield from (role_words(one, words) for one in _same(role, words))
+
+
+def _same(role: str, words: Speech) -> Iterator[str]:
+    """The other words for a role."""
     bare = _ARTICLE.sub("", role.lower(), count=1)
     for same in words.same_role:
         if bare in same:
-            yield from (role_words(one, words) for one in sorted(same) if one != bare)
+            yield from (one for one in sorted(same) if one != bare)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from digest.annotating.quotes.covering import cover
-from digest.annotating.quotes.hearing import Heard, Hearing
+from digest.annotating.quotes.hearing import Hearing
 from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.owning import Heard
 
 __all__ = ["Spanning", "spanning"]
 

@@ -8,7 +8,7 @@ from digest.annotating.quotes.people import People
 from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.roles import able, holder
 
-__all__ = ["NOBODY", "Speaker", "speaker_of"]
+__all__ = ["NOBODY", "Speaker", "is_role", "speaker_of"]
 
 _TWO_WORDS = re.compile(r"(?:(?:le|la|the) |l')[\w-]+ [\w-]+", re.IGNORECASE)
 
@@ -37,22 +37,50 @@ def speaker_of(said: Phrase, people: People, near: frozenset[str]) -> Speaker:
         return Speaker(name, said.role, gender, person=True)
     lists = people.words.words
     gender = people.gender_of(said) or people.words.genders.get(said.determiner, "")
-    if said.proper:
+    if said.proper and not _is_inhabitant(said, people):
         bare = "" if said.determiner in lists["indefinite"] else said.role[len(said.determiner) :].strip()
         return Speaker(bare, said.role, gender)
     if said.determiner in lists["possessive"] or said.head in lists["documents"]:
         return Speaker("", said.role, gender)
     if _is_body(said, people):
         return Speaker(_as_named(said.role), said.role, gender)
+    if said.head in lists["bodies"]:
+        alone = said.determiner in lists["singular"] or said.determiner in people.words.genders
+        return Speaker(_as_named(said.role) if alone else "", said.role, gender)
     return _of_role(said, gender, people, near)
+
+
+def is_role(said: Phrase, people: People) -> bool:
+    """Whether words without a name are for one person: « la ministre », « ce passionné de forge »."""
+    lists = people.words.words
+    if said.name or said.head in lists["documents"] | lists["times"] | lists["bodies"] | lists["collective"]:
+        return False
+    one = people.words.genders.get(said.determiner, "") or said.determiner in lists["singular"]
+    if said.proper:
+        return _is_inhabitant(said, people)
+    known = said.head in lists["person_heads"] | lists["generic"]
+    return bool(one) and said.determiner not in lists["indefinite"] and (known or _is_agent(said.head, people))
+
+
+def _is_agent(head: str, people: People) -> bool:
+    return not head.lower().rstrip("s").endswith("ment") and head not in people.words.words["things"] and head.lower().rstrip("s").endswith(
+        tuple(people.words.words["agent_endings"])
+    )
+
+
+def _is_inhabitant(said: Phrase, people: People) -> bool:
+    """« la Parisienne », « le Bayonnais »: a person, and no name."""
+    lists = people.words.words
+    lone = len(said.role.replace("'", "' ").split()) == 2  # noqa: PLR2004 - an article and the word
+    ends = said.head.endswith(tuple(lists["people_endings"])) if lists["people_endings"] else False
+    return said.proper and lone and ends and said.determiner not in lists["plural"]
 
 
 def _is_body(said: Phrase, people: People) -> bool:
     """Whether the words say all that there is to say: « la police », « un élu »."""
     lists = people.words.words
     if said.determiner in lists["indefinite"]:
-        agent = said.head.rstrip("s").endswith(tuple(lists["agent_endings"]))
-        return agent or said.head in lists["person_heads"] | lists["collective"] | lists["bodies"]
+        return _is_agent(said.head, people) or said.head in lists["person_heads"] | lists["collective"] | lists["bodies"]
     return said.head in lists["collective"] or (said.head in lists["bodies"] and _is_described(said, people))
 
 
@@ -66,8 +94,17 @@ def _of_role(said: Phrase, gender: str, people: People, near: frozenset[str]) ->
     name, maybe = holder(said.role, people)
     if name:
         return Speaker(name, said.role, people.gender(name) or gender, person=True)
-    if maybe or not _is_described(said, people) or said.head not in people.words.words["person_heads"]:
+    lists = people.words.words
+    heads = lists["person_heads"]
+    several = said.determiner in lists["plural"] and people.words.lang == "fr" and (said.head.rstrip("s") in heads or _is_agent(said.head, people))
+    if several:
+        return Speaker(_as_named(said.role), said.role, "p")
+    if _is_inhabitant(said, people):
+        return Speaker(_as_named(said.role), said.role, gender)
+    if said.head not in heads:
         return Speaker("", said.role, gender)
+    if maybe or not _is_described(said, people):
+        return Speaker(_as_named(said.role), said.role, gender)
     left = able(said.role, gender, people) if _TWO_WORDS.fullmatch(said.role) else []
     if len(left) == 1 and left[0] in near:
         return Speaker(left[0], said.role, gender, person=True)

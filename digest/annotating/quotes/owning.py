@@ -1,0 +1,100 @@
+"""Whose each quotation of a passage is: its saying's, or the subject's of the verb that reports it."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.annotating.quotes.covering import cover, is_uttered
+from digest.annotating.quotes.governing import Governed, governing
+from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.passages import Passage
+from digest.annotating.quotes.speakers import NOBODY, Speaker
+from digest.annotating.quotes.voices import Saying, Voice
+from digest.annotating.syntax import is_parsed
+
+__all__ = ["Heard", "owned"]
+
+_CUED = re.compile(r"[\0»”\"\s]*,? *$")
+_ENDED = re.compile(r" *(?:[.!?;,:]|$)")
+_NAME = 4  # words; a longer quotation with a capital is a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A saying and its speaker."""
+
+    saying: Saying
+    speaker: Speaker
+
+
+def owned(
+    passage: Passage,
+    heard: Sequence[Heard],
+    words: Speech,
+    known: frozenset[str],
+    speaker: Callable[[Voice], Speaker],
+) -> Iterator[tuple[tuple[int, int], Heard]]:
+    """The quotations that are somebody's words for certain, each with who says it."""
+    said = [one.saying for one in heard]
+    for span in passage.spans:
+        saying = cover(passage, span, said, words)
+        by = heard[said.index(saying)] if saying is not None else None
+        if saying is not None and _is_cued(passage, span, saying):
+            yield span, by
+            continue
+        if _is_called(passage, span, words):
+            continue
+        if passage.text[span[0]].isupper() and (by is None or by.saying.side == "after"):
+            continue
+        above = governing(passage, span, words, known)
+        found = _of(above, by, speaker, parsed_here=is_parsed(words.lang))
+        if found is not None:
+            yield span, found
+
+
+def _of(
+    verb: Governed | None, by: Heard | None, speaker: Callable[[Voice], Speaker], *, parsed_here: bool
+) -> Heard | None:
+    """Of the saying beside it and the verb above it, the one that is sure; None where they differ."""
+    if verb is None and by is not None and by.saying.side == "after" and parsed_here:
+        return None
+    if verb is None or (by is not None and by.saying.start <= verb.start < by.saying.end):
+        return by
+    saying = verb.saying()
+    if saying is None:
+        keeps = not (verb.passive or verb.acted) or (by is not None and by.saying.side == "both")
+        return by if keeps else None
+    if by is not None and saying.voice.start == by.saying.voice.start:
+        return by
+    if saying.voice.pronoun and not verb.main:
+        return Heard(saying, NOBODY)
+    one = Heard(saying, speaker(saying.voice))
+    if by is None or by.speaker.name == one.speaker.name:
+        return one
+    if not one.speaker.name:
+        return Heard(saying, NOBODY)
+    return one if by.saying.side == "after" or not by.speaker.name else Heard(saying, NOBODY)
+
+
+def _is_cued(passage: Passage, span: tuple[int, int], saying: Saying) -> bool:
+    """Whether an incise follows at once, or a colon leads to it."""
+    start, end = span
+    if saying.start >= end:
+        between = passage.own[end : saying.start]
+        first = saying.voice.start == saying.start and saying.voice.phrase is not None
+        short = len(passage.text[start:end].split()) <= _NAME
+        if first and short and not _ENDED.match(passage.own, saying.end):
+            return False
+        sure = "," in between + passage.text[end - 1] or passage.text[end - 1] in "?!…."
+        sure = sure or is_uttered(passage, span)
+        return sure and _CUED.fullmatch(between) is not None
+    return passage.own[:start].rstrip(' \0«“"').endswith(":") and saying.end <= start
+
+
+def _is_called(passage: Passage, span: tuple[int, int], words: Speech) -> bool:
+    """Whether quotation marks hold a name or a title: « le film « La Mer » », « surnommé « Jo » »."""
+    start, end = span
+    text = passage.text[start:end]
+    if words.naming.search(passage.own[:start].rstrip(' \0«“"')[-60:]):
+        return True
+    return text[:1].isupper() and len(text.split()) <= _NAME

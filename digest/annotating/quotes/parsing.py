@@ -1,0 +1,50 @@
+"""A passage as its syntax is read: its words, with whole utterances told apart from quoted phrases."""
+
+import re
+from functools import lru_cache
+
+from digest.annotating.quotes.passages import Passage
+from digest.annotating.syntax import Word, parse
+
+__all__ = ["Words", "edge", "inside", "parsed"]
+
+Words = tuple[Word, ...]
+
+_MARKS = re.compile("[«»“”\"]")
+_STAND_IN = "Oui"  # an utterance, for the parser: nothing in it depends on the sentence around it
+_OF_NAME = {"det", "flat:name", "flat:foreign", "flat", "amod", "nummod"}
+_REMEMBERED = 512  # passages; those of a few articles
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def parsed(passage: Passage, lang: str) -> Words:
+    """The words of a passage, at its offsets; () for a language without a parser.
+
+    A quotation that begins with a capital is an utterance, and stands as one word; any other is read as
+    a part of the sentence, without its marks.
+    """
+    text = passage.text
+    chars = list(_MARKS.sub(" ", text))
+    for start, end in passage.spans:
+        if text[start : start + 1].isupper() and end - start > len(_STAND_IN):
+            chars[start:end] = _STAND_IN.ljust(end - start)
+            chars[start - 1], chars[min(end, len(chars) - 1)] = '"', '"'
+    for start, end in ((0, passage.closed), (passage.opened, len(text))):
+        if 0 <= start < end and passage.opened != passage.closed:
+            chars[start:end] = " " * (end - start)
+    return parse("".join(chars), lang) or ()
+
+
+def inside(words: Words, start: int, end: int) -> list[int]:
+    """The words of a span, but spaces and marks."""
+    return [
+        at
+        for at, word in enumerate(words)
+        if start <= word.start < end and word.pos not in {"PUNCT", "SPACE"}
+    ]
+
+
+def edge(words: Words, at: int) -> int:
+    """Where the phrase around a noun begins, at its article."""
+    own = [one.start for one in words[max(at - 8, 0) : at] if one.head == at and one.relation in _OF_NAME]
+    return min([words[at].start, *own])

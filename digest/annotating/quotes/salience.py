@@ -1,0 +1,83 @@
+"""Whom a pronoun or a bare role goes on with: who spoke last, or whom the last sentences are about."""
+
+from dataclasses import replace
+
+from digest.annotating.quotes.actors import NO_ACTOR, opening, voice_at
+from digest.annotating.quotes.covering import is_alone
+from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.parsing import parsed
+from digest.annotating.quotes.passages import Passage
+from digest.annotating.quotes.people import People
+from digest.annotating.quotes.speakers import NOBODY, Speaker, speaker_of
+from digest.annotating.quotes.voices import Voice
+
+__all__ = ["Salience"]
+
+_BACK = 5  # units; further back, a pronoun's person is named again
+_GENDERS = {"m", "f"}
+
+
+class Salience:
+    """Who can be meant without a name at a place of an article."""
+
+    def __init__(self, passages: tuple[Passage, ...], people: People, words: Speech) -> None:
+        """`people` are those of the passages, or of more texts on the same story."""
+        self.passages, self.people, self.words = passages, people, words
+        self.heard: dict[int, Speaker] = {}
+        self.known = frozenset(people.full)
+
+    def foremost(self, at: int, end: int, gender: str) -> Speaker:
+        """Who spoke last before, or is the subject of the last sentences; NOBODY where two can be meant."""
+        rivals: set[str] = set()
+        for place in range(at, max(at - _BACK, 0) - 1, -1):
+            own = self.passages[place].own[: end if place == at else None]
+            heard = self.heard.get(place)
+            if heard is not None and self._fits(heard, gender):
+                return heard if heard.name and not rivals - {heard.name} else NOBODY
+            if is_alone(self.passages[place]):
+                continue
+            voice = self._subject(place, end if place == at else -1)
+            found = self._topic(voice) if voice else NOBODY
+            named = {name for name in self.named(own) if not gender or self.people.gender(name) in {gender, ""}}
+            if voice and voice.phrase and self._fits(found, gender) and found.gender in {gender, found.gender if not gender else gender}:
+                alone = not (rivals | named) - {found.name}
+                return found if found.name and alone else NOBODY
+            if heard is not None and place < at and (not gender or heard.gender in {gender, ""}):
+                return NOBODY
+            rivals |= named
+        return NOBODY
+
+    def named(self, text: str) -> list[str]:
+        """The full names of those whom a text names."""
+        found = []
+        for one in self.words.name.finditer(text):
+            known = one["title"] or " " in one["name"] or self.people.name_of(one["name"]) != one["name"]
+            name = self.people.name_of(one["name"], one["title"] or "") if known else ""
+            if name and " " in name:
+                found.append(name)
+        return found
+
+    def _fits(self, speaker: Speaker, gender: str) -> bool:
+        if gender not in _GENDERS:
+            return gender != "p" and speaker.person
+        return speaker.gender == gender or (not speaker.gender and speaker.person and " " in speaker.name)
+
+    def _subject(self, place: int, end: int) -> Voice | None:
+        """The subject of a passage's main clause, if it stands before `end`."""
+        passage = self.passages[place]
+        words = parsed(passage, self.words.lang)
+        at = opening(words)
+        if at == NO_ACTOR or (0 <= end <= words[at].start):
+            return None
+        return voice_at(passage.own, words, at, self.words, self.known)
+
+    def _topic(self, voice: Voice) -> Speaker:
+        """Whom a subject is, where it is somebody's name or role."""
+        if voice.phrase is None:
+            return NOBODY
+        found = speaker_of(voice.phrase, self.people, frozenset())
+        if not found.person:
+            heads = self.words.words["person_heads"]
+            return found if voice.phrase.head in heads else replace(found, name="")
+        known = self.people.gender(found.name) or self.people.roles.get(found.name)
+        return found if known else replace(found, name="")
