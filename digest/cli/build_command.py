@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.emptied import clear_emptied, emptied_by
 from digest.cli.locking import locked, refuse_drift
 from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
-from digest.cli.reading import read, refuse_skipped, say_idle, say_unsupported
+from digest.cli.reading import read, refuse_skipped, say_desk
 from digest.cli.spans import span_options
 from digest.config import Config
 from digest.models import Span
@@ -65,14 +66,14 @@ def command(  # noqa: PLR0913 - one argument an option
     """
     from digest.pipeline import build
     from digest.renderers import render_issue, standing_briefs
-    from digest.writers import write_files
 
     _check_names(config)
     writer = writer_of(config, quiet=quiet)
     _warn(config, quiet=quiet)
     prepared = read(sources, config, quiet=quiet, strict=strict)
     issue = build(prepared, config, span=span, writer=writer)
-    standing = standing_briefs(config.out)
+    gone = emptied_by(issue, config)
+    standing = tuple(one for one in standing_briefs(config.out) if one.period.id not in gone)
     files = render_issue(
         issue,
         formats=config.formats,
@@ -82,19 +83,27 @@ def command(  # noqa: PLR0913 - one argument an option
     )
     if locked:
         refuse_drift(issue, files, config, span=span, standing=standing)
-    _keep_edits(config, files)
-    written = write_files(config.out, files)
+    written = _written(config, files, gone)
     if as_json:
         click.echo(json.dumps(_report(issue, config.out, sorted(files)), ensure_ascii=False))
     if verbose:
         for path in written:
             click.echo(path, err=True)
     if not quiet:
-        say_idle((one for one in issue.idle if one not in prepared.ruling.idle), config)
-        say_unsupported(issue.briefs, config)
+        say_desk(issue, prepared, config)
         click.echo(_last_line(issue, config), err=True)
     if strict:
         refuse_skipped(issue.skipped)
+
+
+def _written(config: Config, files: dict[str, bytes], gone: tuple[str, ...]) -> list[Path]:
+    """The paths of the files, written; the pages of the briefs that are `gone` are taken away after that."""
+    from digest.writers import write_files
+
+    _keep_edits(config, files)
+    written = write_files(config.out, files)
+    clear_emptied(gone, config)
+    return written
 
 
 def _keep_edits(config: Config, files: dict[str, bytes]) -> None:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.errors import DigestError, StrictError
-from digest.models import Article, Brief, Idle, Skipped
+from digest.models import Article, Brief, Idle, Issue, Skipped
 
 if TYPE_CHECKING:
     from digest.config import Config
     from digest.pipeline import Prepared
 
-__all__ = ["read", "refuse_skipped", "say_idle", "say_unsupported"]
+__all__ = ["read", "refuse_skipped", "say_desk"]
 
 
 def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False) -> "Prepared":
@@ -58,14 +58,20 @@ def _say_idle(prepared: "Prepared", config: "Config") -> None:
     """One line on stderr for each decision that means no article, and one for facts that dated nothing."""
     from digest.renderers import Wording
 
-    say_idle(prepared.ruling.idle, config)
+    _say_decisions(prepared.ruling.idle, config)
     facts = prepared.idle_landmarks
     if facts:
         told = Wording(config.lang).say("idle_landmarks", count=len(facts))
         click.echo(f"{config.landmarks}: {told} ({', '.join(facts)})", err=True)
 
 
-def say_idle(idle: Iterable[Idle], config: "Config") -> None:
+def say_desk(issue: Issue, prepared: "Prepared", config: "Config") -> None:
+    """What of the editor's decisions has no effect or no support, but for what was told at reading."""
+    _say_decisions((one for one in issue.idle if one not in prepared.ruling.idle), config)
+    _say_unsupported(issue.briefs, config)
+
+
+def _say_decisions(idle: Iterable[Idle], config: "Config") -> None:
     """One line on stderr for each decision that has no effect: its table, what it is, and why."""
     from digest.renderers import Wording
 
@@ -76,7 +82,7 @@ def say_idle(idle: Iterable[Idle], config: "Config") -> None:
         click.echo(f"{config.overrides}: {told}", err=True)
 
 
-def say_unsupported(briefs: Iterable[Brief], config: "Config") -> None:
+def _say_unsupported(briefs: Iterable[Brief], config: "Config") -> None:
     """One line on stderr for each sentence of an editor that the sources do not support."""
     from digest.renderers import Wording
 

@@ -1,12 +1,13 @@
-"""known_ids: the articles and stories that the records of earlier runs name."""
+"""What the records of earlier runs name: ids of articles and stories, and briefs that this run empties."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from digest.models import Issue, Period, PeriodKind
 from digest.renderers.stored import stored
 
-__all__ = ["Known", "known_ids"]
+__all__ = ["Known", "emptied", "known_ids"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,20 @@ class _Record:
 
 
 @dataclass(frozen=True, slots=True)
+class _Signed:
+    signatures: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """The part of a brief's record that says whether it still holds an article."""
+
+    period: Period
+    sources: tuple[_Id, ...]
+    state: _Signed = _Signed()
+
+
+@dataclass(frozen=True, slots=True)
 class _Undated:
     held: tuple[_Held, ...] = ()
 
@@ -69,6 +84,25 @@ def known_ids(folder: Path) -> Known:
         articles |= {one.article.id for one in (*undated.held, *record.excluded)}
         stories |= {pair for story in _stories(record) for pair in _names(story)}
     return Known(frozenset(articles), frozenset(stories))
+
+
+def emptied(folder: Path, issue: Issue, kind: PeriodKind) -> tuple[str, ...]:
+    """The briefs (ids of periods of this kind) of which this run has put every article elsewhere.
+
+    One that somebody signed is not among them, nor one with an article that this run has not looked at.
+    """
+    told = {source.article.id for brief in issue.briefs for source in brief.sources}
+    apart = {one.article.id for one in issue.held} | {one.article.id for one in issue.excluded}
+    standing = {brief.period.id for brief in issue.briefs}
+    gone = []
+    for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
+        record = stored(path, _Brief)
+        if record is None or record.period.id != path.stem or record.period.kind != kind:
+            continue
+        ids = {source.id for source in record.sources}
+        if ids and ids <= told | apart and path.stem not in standing and not record.state.signatures:
+            gone.append(path.stem)
+    return tuple(gone)
 
 
 def _stories(record: _Record) -> Iterator[_Story]:

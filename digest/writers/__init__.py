@@ -7,6 +7,7 @@ from digest.models import Envelope, Outcome
 from digest.writers.appending import append_line
 from digest.writers.files import write_files
 from digest.writers.recipients import read_recipients, unique
+from digest.writers.removing import remove_pages
 from digest.writers.server import Server
 from digest.writers.setting_aside import set_aside
 
@@ -14,6 +15,7 @@ __all__ = [
     "Server",
     "append_line",
     "read_recipients",
+    "remove_pages",
     "send",
     "set_aside",
     "unique",

@@ -118,3 +118,33 @@ def test_a_build_tells_what_it_could_not_follow(run: Run) -> None:
     assert "épinglé (2025-W33-001)" in done.err
     told = json.loads(done.out)["idle"]
     assert [(one["kind"], one["why"]) for one in told] == [("exclude", "unknown"), ("pin", "unknown")]
+
+
+def test_decisions_and_builds_in_any_order_leave_the_same_files(run: Run) -> None:
+    def build() -> dict[str, bytes]:
+        assert run("build", SEEDS, "-q").code == 0
+        return {path.name: path.read_bytes() for path in Path("out").iterdir()}
+
+    run("override", "002", SEEDS, "--date", "2025-02-20")
+    assert "2025-W08.md" in build()
+    run("override", "002", "--undo")
+    run("override", "004", SEEDS, "--exclude", "--reason", "ancien")
+    after = build()
+    assert "2025-W08.md" not in after
+    assert "2024-W45.html" not in after
+    for path in Path("out").iterdir():
+        path.unlink()
+    assert build() == after
+    run("build", SEEDS, "-q", "--period", "month")
+    assert set(after) <= set(build())
+
+
+def test_an_edited_page_that_is_emptied_is_set_aside(run: Run) -> None:
+    run("build", SEEDS, "-q")
+    page = Path("out/2024-W45.md")
+    page.write_text("# À moi\n", encoding="utf-8")
+    run("override", "004", SEEDS, "--exclude")
+    err = run("build", SEEDS, "-q").err
+    assert "2024-W45.edited.md" in err
+    assert Path("out/2024-W45.edited.md").read_text(encoding="utf-8") == "# À moi\n"
+    assert not page.exists()
