@@ -18,7 +18,7 @@ def version_blocks(versions: Sequence[Version], articles: Articles, words: Wordi
         about = words_of(capital(version.about), lang, LONGEST_NAME)
         lines = tuple(_line(side, articles, words) for side in version.sides)
         title = words.say("notes_more_versions" if turn else "notes_versions")
-        yield Block(title, words.say("notes_about", about=about), lines)
+        yield Block(title, words.say("notes_about", about=about) if about else "", lines)
 
 
 def _line(side: Side, articles: Articles, words: Wording) -> str:

@@ -11,6 +11,8 @@ from digest.text.repeats import Printed
 __all__ = ["counts"]
 
 _MOST = 2  # sentences of a story; its units tell the others
+_SEVERAL = 2  # numbers of a sentence that are agreed on; one alone is worth a line only
+_WIDELY = 3  # where so many other articles have it
 _LONGEST = 45  # words of a sentence
 _ALL = 1e9  # words: every unit is read
 
@@ -27,7 +29,8 @@ def counts(story: Story, printed: Printed, lang: str) -> tuple[Count, ...]:
     chosen: list[Count] = []
     for place in sorted(agreed, key=lambda place: -len(agreed[place])):
         own = [one for one in figures[place] if _is_shared(one, agreed[place], figures)]
-        new = any(not any(one.is_same(other) for other in told) for one in own)
+        worth = len(own) >= _SEVERAL or (own and len(agreed[place]) >= _WIDELY)
+        new = worth and any(not any(one.is_same(other) for other in told) for one in own)
         if len(chosen) < _MOST and new and place in pool and not printed.repeats(pool[place].words):
             printed.add(pool[place].words)
             told += own

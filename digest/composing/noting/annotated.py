@@ -5,6 +5,7 @@ from dataclasses import replace
 from digest.composing.edits import apply_edits
 from digest.composing.noting.agreeing import counts
 from digest.composing.noting.differing import versions
+from digest.composing.noting.disagreeing import number_versions
 from digest.composing.noting.sayings import sayings
 from digest.composing.sources import sources_of
 from digest.models import Article, Brief, Entry, Extract
@@ -34,7 +35,7 @@ def annotated(brief: Brief) -> Brief:
 
 
 def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
-    differ = versions(entry.story)
+    differ = (*versions(entry.story), *number_versions(entry.story, lang))
     for version in differ:
         for side in version.sides:
             printed.add(words(side.text))

@@ -10,7 +10,7 @@ __all__ = ["StoryFigure", "story_figures"]
 
 _SMALL = 10  # a smaller count without a unit is part of any telling ("les deux dirigeants")
 _SHARED = 2  # words around two numbers in common; with fewer they may count different things
-_PASSING = {"year", "month", "week", "day", "hour", "minute", "second"}  # ages and durations count nothing
+_PASSING = {"year", "month", "week", "day", "hour", "minute", "second", "times"}  # they count nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,12 @@ class StoryFigure:
 
     def is_same(self, other: "StoryFigure") -> bool:
         """Whether another figure is the same number of the same kind of thing."""
+        return self.is_of_kind(other) and bool(self.told.figure.readings & other.told.figure.readings)
+
+    def is_of_kind(self, other: "StoryFigure") -> bool:
+        """Whether another figure counts the same kind of thing."""
         mine, theirs = self.told.figure, other.told.figure
-        same = mine.unit == theirs.unit and mine.nouns[:1] == theirs.nouns[:1]
-        return same and bool(mine.readings & theirs.readings)
+        return mine.unit == theirs.unit and mine.nouns[:1] == theirs.nouns[:1]
 
     def agrees(self, other: "StoryFigure") -> bool:
         """Whether another sentence tells the same number of the same thing in words of its own."""
@@ -55,5 +58,5 @@ def _counts(told: ToldFigure) -> bool:
     if figure.is_article or figure.is_ordinal or figure.bound == "some" or figure.unit in _PASSING:
         return False
     if figure.unit:
-        return True
+        return figure.readings.isdisjoint({"0", "1"})
     return bool(figure.nouns) and all(one.isdigit() and int(one) >= _SMALL for one in figure.readings)

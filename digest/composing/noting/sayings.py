@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.annotating.plain import plain
+from digest.annotating.syntax import parse
 from digest.annotating.versions import Telling, same_name, tellings
 from digest.models import Article, Said, Story
 from digest.text.openings import dangles
 from digest.text.repeats import Printed
 from digest.text.sentences import split_sentences
+from digest.text.stems import content_stems
 from digest.text.tokens import words
 
 __all__ = ["sayings"]
@@ -17,6 +19,7 @@ _MOST = 4  # of a story
 _FEW = 2  # of a story that one article tells: its units tell most of it
 _OF_ONE = 2  # of one speaker
 _FEWEST = 7  # words; fewer say little without the sentence that they stand in
+_TELLING = 4  # words among them that say something ("Je pense que vous trouverez ça intéressant" has three)
 _LONGEST = 40  # words that are printed of one; what follows is cut at the end of a sentence
 _OVERLONG = 60  # words; a first sentence that is longer is left out
 
@@ -60,7 +63,12 @@ def _speakers(story: Story) -> list[_Speaker]:
             known[0].names.append(one.speaker)
             known[1].append(one)
     told = [plain(article.text) for article in story.articles]
-    return sorted((_weighed(speaker, said, told) for speaker, said in found), key=lambda one: -one.weight)
+    return sorted((_weighed(speaker, said, told) for speaker, said in found), key=_rank)
+
+
+def _rank(speaker: _Speaker) -> tuple[bool, int]:
+    """Those who are named first, then by how many articles name them."""
+    return not speaker.names[0][:1].isupper(), -speaker.weight
 
 
 def _weighed(speaker: _Speaker, said: list[Said], told: Sequence[str]) -> _Speaker:
@@ -103,11 +111,20 @@ def _opening(text: str, lang: str) -> tuple[str, bool]:
 def _stands(text: str, lang: str) -> bool:
     """Whether words stand alone: a sentence from its capital on that leans on nothing before it."""
     first = next((char for char in text if char.isalnum()), "")
-    if len(words(text)) < _FEWEST or not (first.isupper() or first.isdigit()):
+    told = words(text)
+    if len(told) < _FEWEST or len(content_stems(told, lang)) < _TELLING or not first.isupper():
         return False
-    return not dangles(text, lang) and all(
-        text.count(a) == text.count(b) for a, b in ("«»", "“”", "()", "[]")
+    return (
+        _has_verb(text, lang)
+        and not dangles(text, lang)
+        and all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()", "[]"))
     )
+
+
+def _has_verb(text: str, lang: str) -> bool:
+    """Whether somebody speaks in a sentence; a slogan, a title or a sign has no verb of its own."""
+    parsed = parse(text, lang)
+    return parsed is None or any("VerbForm=Fin" in word.traits for word in parsed)
 
 
 def _end(text: str, start: int, end: int, length: int) -> int:
