@@ -2,20 +2,16 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
+from digest.cli.decided import show, told
 from digest.cli.deciding import choices, decision_of, known
 from digest.cli.options import as_json, quiet, settled
-from digest.cli.tables import print_json, print_table
 from digest.config import Config
 from digest.desk import KINDS, read_decisions
 from digest.errors import ConfigError, UsageError
-from digest.models import Decision
-
-if TYPE_CHECKING:
-    from digest.renderers import Wording
 
 __all__ = ["command"]
 
@@ -63,7 +59,7 @@ def command(  # noqa: PLR0913 - one argument an option
     """
     path = _file(config)
     if listed:
-        _show(read_decisions(path) if path.is_file() else (), config.lang, as_json=as_json)
+        show(read_decisions(path) if path.is_file() else (), config.lang, as_json=as_json)
         return
     if not name:
         raise UsageError("no article or story is named", advice="`digest override ID --pin`, or --list")
@@ -78,12 +74,12 @@ def command(  # noqa: PLR0913 - one argument an option
         made, gone = undone(text, target, undo.replace(_ALL, ""), where=str(path), same=names.whole)
         if not gone:
             raise UsageError(f"nothing of the kind is decided about {name!r}", advice="--list shows all")
-        said = [wording.say("decided_undone", **_told(one, wording)) for one in gone]
+        said = [wording.say("decided_undone", **told(one, wording)) for one in gone]
     else:
         by = {key: value for key, value in (("reason", reason), ("who", who)) if value.strip()}
         decision = decision_of(name, wanted, names, story=story, by=by)
         made = edited(text, decision, where=str(path), same=names.whole)
-        said = [wording.say("decided_written", **_told(decision, wording))]
+        said = [wording.say("decided_written", **told(decision, wording))]
         if not names.any and not quiet:
             click.echo(wording.say("decided_unchecked"), err=True)
     _write(path, made, said)
@@ -109,50 +105,3 @@ def _text(path: Path) -> str:
         return path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
     except UnicodeDecodeError as error:
         raise ConfigError("the file is not UTF-8", where=str(path), advice="Save it as UTF-8") from error
-
-
-def _told(decision: Decision, wording: "Wording") -> dict[str, str]:
-    """The parts of a line about a decision."""
-    what = _what(decision)
-    why = decision.reason + (f" ({decision.who})" if decision.who else "")
-    return {
-        "kind": wording.say(f"decision_{decision.kind}"),
-        "target": decision.target,
-        "what": f" → {what}" if what else "",
-        "why": f" — {why.strip()}" if why else "",
-    }
-
-
-def _what(decision: Decision) -> str:
-    place = str(decision.place) if decision.place > 1 else ""
-    unit = f"{decision.unit}, " if decision.unit else ""
-    day = decision.day.isoformat() if decision.day else ""
-    return day or place or f"{unit}{decision.text}" or ", ".join(decision.others)
-
-
-def _show(decisions: tuple[Decision, ...], lang: str, *, as_json: bool) -> None:
-    from digest.renderers import Wording
-
-    if as_json:
-        print_json(_record(decision) for decision in decisions)
-        return
-    wording = Wording(lang)
-    if not decisions:
-        click.echo(wording.say("decided_none"))
-        return
-    rows = [
-        [wording.say(f"decision_{one.kind}"), one.target, _what(one), one.reason, one.who]
-        for one in decisions
-    ]
-    names = ("decision", "target", "what", "reason", "who")
-    print_table([wording.say(f"heading_{name}") for name in names], rows)
-
-
-def _record(decision: Decision) -> dict[str, object]:
-    return {
-        "kind": decision.kind,
-        decision.of: decision.target,
-        "what": _what(decision) or None,
-        "reason": decision.reason or None,
-        "who": decision.who or None,
-    }
