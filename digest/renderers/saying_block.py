@@ -7,22 +7,34 @@ from digest.renderers.block import Block
 from digest.renderers.dates import capital
 from digest.renderers.printing import LONGEST_NAME, Articles, marked_words, words_of
 from digest.renderers.wording import Wording
+from digest.text.openings import dangles
 
-__all__ = ["saying_block"]
+__all__ = ["said_line", "saying_block"]
 
 
 def saying_block(quotes: Sequence[Said], articles: Articles, words: Wording) -> Block | None:
     """`- **Dmitri Peskov**, le porte-parole du Kremlin — « … » [1] [2]`, one line a quotation."""
     if not quotes:
         return None
-    return Block(words.say("notes_quotes"), "", tuple(_line(said, articles, words) for said in quotes))
+    return Block(words.say("notes_quotes"), "", tuple(said_line(said, articles, words) for said in quotes))
 
 
-def _line(said: Said, articles: Articles, words: Wording) -> str:
+def said_line(said: Said, articles: Articles, words: Wording) -> str:
+    """`**Dmitri Peskov**, le porte-parole du Kremlin — « … » [1] [2]`."""
     lang = articles.lang(said.article, words.lang)
     text = marked_words(said.text, (), lang)
     quoted = words.say("page_quoted", text=f"{text} {words.say('page_cut')}" if said.cut else text)
-    who = f"**{words_of(capital(said.speaker), lang, LONGEST_NAME)}**"
-    told = [who, *(words_of(part, lang, LONGEST_NAME) for part in (said.role, said.via) if part)]
     cites = " ".join(f"[{n}]" for n in articles.numbered((said.article, *(name for name, _ in said.also))))
-    return f"{', '.join(told)} — {quoted}\u00a0{cites}"
+    return f"{_who(said, lang)} — {quoted}\u00a0{cites}"
+
+
+def _who(said: Said, lang: str) -> str:
+    """`**La Nasa**`, `**Muriel Robin**, l’humoriste, auprès de l’AFP`.
+
+    A role that is too long is left out, and one that only another sentence explains ("son fils").
+    """
+    holds_name = said.speaker in said.role
+    name = words_of(capital(said.role if holds_name else said.speaker), lang, LONGEST_NAME)
+    tells = not holds_name and len(said.role) <= LONGEST_NAME and not dangles(said.role, lang)
+    more = (said.role if tells else "", said.via)
+    return ", ".join([f"**{name}**", *(words_of(part, lang, LONGEST_NAME) for part in more if part)])
