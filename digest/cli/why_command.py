@@ -36,7 +36,8 @@ def command(config: Config, *, number: str, sources: tuple[str, ...], as_json: b
     sentence is from, what was changed in it, the dates and the story. Its score, its rank and the sentences
     that were rejected are computed again, from SOURCES: those that the brief was built from.
     """
-    from digest.renderers import Wording, explanation, explanation_lines
+    from digest.renderers import Wording
+    from digest.renderers.explaining import explanation, explanation_lines
     from digest.verifying import read_record
 
     found = _NUMBER.fullmatch(number)

@@ -13,7 +13,6 @@ from digest.renderers.email_colours import contrast_warnings
 from digest.renderers.email_html import email_html
 from digest.renderers.email_message import email_message
 from digest.renderers.email_preview import email_preview
-from digest.renderers.explaining import explanation, explanation_lines
 from digest.renderers.known import Known, known_ids
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
 from digest.renderers.tallies import render_tally
@@ -37,8 +36,6 @@ __all__ = [
     "email_html",
     "email_message",
     "email_preview",
-    "explanation",
-    "explanation_lines",
     "is_edited",
     "known_ids",
     "language_of",

@@ -3,20 +3,27 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from digest.annotating.names import names
-from digest.annotating.numbers import numbers, values
-from digest.annotating.plain import plain
-from digest.models import Article, Fault
+from digest.models import Fault
 from digest.renderers.brief_record import StoryRecord
-from digest.text.tokens import words
+from digest.text.typography import typeset
 from digest.verifying.grounds import Grounds
 from digest.verifying.inline import inline
+from digest.verifying.knowing import unknown_names, unknown_numbers
 from digest.verifying.matching import tokens
 from digest.verifying.restoring import stories_of
 
-__all__ = ["dateline_faults", "headline_faults", "label_faults", "labelled", "story_of", "week_faults"]
+__all__ = [
+    "dateline_faults",
+    "headline_faults",
+    "label_faults",
+    "labelled",
+    "story_of",
+    "title_faults",
+    "week_faults",
+]
 
 _LABEL = re.compile(r"\*\*((?:[^*\\]|\\.){1,300})\*\*\s*(?:—\s*)?")
+_PARTS = re.compile(r"\s*[,;:—–]\s+")
 _JUDGED = {"number", "date", "name", "quotation", "negation", "modality"}
 
 
@@ -42,36 +49,34 @@ def headline_faults(markdown: str, line: int, story: StoryRecord | None, grounds
     own = set(story.articles) if story else set()
     articles = {number: one for number, one in grounds.articles.items() if one.id in own or not own}
     recorded = story is not None and tokens(story.headline) == tokens(text)
-    if recorded and not grounds.reread:
+    written = recorded and story is not None and not story.headline_from  # by an editor, and said so
+    if written or (recorded and not grounds.reread):
         return
-    yield from _unknown(text, line, articles, grounds)
-    if not recorded and own and articles:
-        lacks = grounds.checker(tuple(articles)).check(text).why
-        told = {"name", "number"}
-        yield from (
-            Fault(line, one.kind, one.text, one.said, tuple(articles))
-            for one in lacks
-            if one.kind in _JUDGED and one.kind not in told
-        )
-
-
-def _unknown(text: str, line: int, articles: dict[int, Article], grounds: Grounds) -> Iterator[Fault]:
-    """Names and numbers of a text that the articles have nowhere."""
-    lang, told = grounds.record.lang, plain(text)
-    sources = [
-        part
-        for one in articles.values()
-        for part in (one.title, one.text, *(unit.text for unit in one.units))
-    ]
-    known = {word for part in sources for word in words(plain(part))}
-    counted = {value for part in sources for value in values(plain(part), lang)}
     cited = tuple(articles)
-    for name in names(text, lang):
-        if not set(words(plain(text[name.start : name.end]))) <= known:
-            yield Fault(line, "name", text[name.start : name.end], sources=cited)
-    for number in numbers(told, lang):
-        if not number.is_small_word and not (number.readings | number.bare) & counted:
-            yield Fault(line, "number", text[number.start : number.end], sources=cited)
+    lacks = grounds.checker(cited).check(text).why if own and articles and not recorded else ()
+    found = [Fault(line, one.kind, one.text, one.said, cited) for one in lacks if one.kind in _JUDGED]
+    told = {(one.kind, one.text) for one in found}
+    yield from found
+    yield from (
+        Fault(line, "name", one, sources=cited)
+        for one in unknown_names(text, cited, grounds)
+        if ("name", one) not in told
+    )
+    yield from (
+        Fault(line, "number", one, sources=cited)
+        for one in unknown_numbers(text, cited, grounds)
+        if ("number", one) not in told
+    )
+
+
+def title_faults(markdown: str, line: int, grounds: Grounds) -> Iterator[Fault]:
+    """The names and numbers of a page's title that no source has, beside those that the record gives it."""
+    record = grounds.record
+    told = inline(markdown).text
+    for known in (grounds.words.say("page_title"), record.title, *record.subjects):
+        told = told.replace(typeset(known, record.lang), "", 1)
+    for part in _PARTS.split(told):
+        yield from headline_faults(f"de {part}", line, None, grounds)  # a name that opens a text may be none
 
 
 def label_faults(label: str, line: int, cites: Sequence[int], grounds: Grounds) -> Iterator[Fault]:
@@ -100,8 +105,7 @@ def story_day(story: StoryRecord | None, grounds: Grounds) -> str:
 
 def week_faults(markdown: str, line: int, grounds: Grounds) -> Iterator[Fault]:
     """A period that is not that of the record."""
-    told = inline(markdown).text.partition(" · ")[0]
     expected = grounds.words.dates.period(grounds.record.period)
-    whole = inline(markdown).text
-    if not whole.startswith(expected):
-        yield Fault(line, "period", told if len(told) < len(whole) else whole, expected)
+    told = inline(markdown).text.split(" · ")[: expected.count(" · ") + 1]
+    if tokens(" ".join(told)) != tokens(expected.replace(" · ", " ")):
+        yield Fault(line, "period", " · ".join(told), expected)

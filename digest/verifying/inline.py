@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 __all__ = ["CLOSE", "OPEN", "WRITTEN", "Inline", "Link", "Piece", "inline", "shown"]
 
 OPEN, CLOSE = "\ue000", "\ue001"  # an editor's brackets; those of an article are escaped in the Markdown
-WRITTEN = "\u2020"  # †, behind the citations of a sentence that was written
+WRITTEN = "\u2020"  # †, or ‡ for an editor's, behind the citations of a sentence that was written
 _WORD = re.compile(r"\w")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "#126": "~"}
 _MARKS = re.compile(
@@ -15,7 +15,7 @@ _MARKS = re.compile(
     r"|\[(?P<cite>\d{1,4})\](?![(:\[])"
     r"|\[(?P<label>(?:\\.|[^\[\]\\]){0,500}+)\]\((?P<href>[^()\s]{0,2000}+)[^()]{0,200}+\)"
     r"|\[(?P<bracket>[^\[\]\\\ue000\ue001]{0,200}+)\\?\]"
-    r"|(?P<written>\u2020)"
+    r"|(?P<written>[\u2020\u2021])"
     r"|&(?P<entity>amp|lt|gt|\#126);"
     r"|<(?P<auto>https?:[^<>\s]{1,2000}+)>"
     r"|(?P<bare>https?://[^\s<>()\[\]]{1,2000}+)"
@@ -88,7 +88,7 @@ def _parts(markdown: str, links: list[Link]) -> Iterator[tuple[str, str]]:
         end = found.end()
         if found["cite"] or found["written"]:
             yield "text", "".join(text)
-            yield ("cite", found["cite"]) if found["cite"] else ("written", WRITTEN)
+            yield ("cite", found["cite"]) if found["cite"] else ("written", found["written"])
             text = []
         else:
             text.append(_plain(found, links))

@@ -2,21 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
-from digest.renderers import Wording
 from digest.verifying.matching import tokens
+from digest.verifying.titles import BOLD, LineKind, Titles
 
-__all__ = ["Line", "LineKind", "Titles", "lines"]
+__all__ = ["Line", "lines"]
 
-LineKind = Literal[
-    "title", "week", "section", "headline", "italic", "unit", "bullet", "in_brief", "source", "block", "frame"
-]
 _ITEM = re.compile(r"\s*[-*+] +(?=\S)")
 _NUMBERED = re.compile(r"\s*(\d{1,6})[.)] +(?=\S)")
 _ITALIC = re.compile(r"\*(?!\*)(?:\\.|[^*\\])++\*")
-_BOLD = re.compile(r"\*\*((?:[^*\\]|\\.){1,200})\*\*")
 _RULE = re.compile(r"\s*(?:[-*_] *){3,}")
 
 
@@ -34,39 +29,38 @@ class Line:
     source: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Titles:
-    """The headings of a brief that say what stands below them, in the page's language."""
-
-    lead: str
-    in_brief: str
-    sources: str
-    blocks: frozenset[str] = frozenset()
-    frames: frozenset[str] = frozenset()
-
-    @classmethod
-    def of(cls, words: Wording) -> "Titles":
-        """Those of a catalogue."""
-        return cls(words.say("page_lead"), words.say("page_in_brief"), words.say("page_sources"))
-
-
 def lines(markdown: str, titles: Titles) -> Iterator[Line]:
     """The lines of the page that say something, in order."""
-    where, story = "", 0
+    at = _Place()
     for number, text in _paragraphs(markdown):
         if text.startswith("#"):
             level = len(text) - len(text.lstrip("#"))
             title = text[level:].strip()
-            if level == 1:
-                where = "top"
-            elif level == 2:  # noqa: PLR2004 - the second level of headings
-                where = _section(title, titles)
-            elif where != "sources":
-                story = number
-            yield Line(number, _heading(level, where), title, story)
+            at = _below(level, number, titles.sections.get(tokens(title), ""), at)
+            yield Line(number, _heading(level, at.where), title, at.story)
         elif not _RULE.fullmatch(text):
-            yield _line(number, text, where, story, titles)
-            where = "body" if where == "top" else where
+            line, at = _line(number, text, at, titles)
+            yield line
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a line stands: in a section, below a headline, in a block of the story."""
+
+    where: str = ""
+    story: int = 0
+    block: LineKind | None = None
+
+
+def _below(level: int, number: int, known: str, at: _Place) -> _Place:
+    """What stands below a heading of a level; `known` is the section that its title opens."""
+    if level == 1:
+        return _Place("top")
+    if level == 2:  # noqa: PLR2004 - the second level of headings
+        return _Place(known or "stories", at.story)
+    if at.where in {"sources", "frame"}:
+        return _Place("frame" if known == "frame" else "sources", at.story)
+    return _Place(at.where, number)
 
 
 def _heading(level: int, where: str) -> LineKind:
@@ -75,30 +69,33 @@ def _heading(level: int, where: str) -> LineKind:
     return "section" if level == 2 or where == "sources" else "headline"  # noqa: PLR2004 - the same
 
 
-def _section(title: str, titles: Titles) -> str:
-    known = {
-        tokens(titles.lead): "lead",
-        tokens(titles.in_brief): "in_brief",
-        tokens(titles.sources): "sources",
-    }
-    return known.get(tokens(title), "frame" if title in titles.frames else "stories")
-
-
-def _line(number: int, text: str, where: str, story: int, titles: Titles) -> Line:
-    item, numbered, bold = _ITEM.match(text), _NUMBERED.match(text), _BOLD.match(text)
+def _line(number: int, text: str, at: _Place, titles: Titles) -> tuple[Line, _Place]:
+    item, numbered, bold = _ITEM.match(text), _NUMBERED.match(text), BOLD.match(text)
     own = text[item.end() :] if item else text
-    if where == "sources" and numbered:
-        return Line(number, "source", text[numbered.end() :], source=int(numbered[1]))
-    kind: LineKind = "unit"
-    if where in {"top", "frame"}:
-        kind = "week" if where == "top" else "frame"
-    elif _ITALIC.fullmatch(text):
-        kind, own = "italic", text[1:-1]
-    elif item and where in {"lead", "in_brief"}:
-        kind = "bullet" if where == "lead" else "in_brief"
-    elif bold and bold[1] in titles.blocks:
-        kind = "block"
-    return Line(number, kind, own, story)
+    block = titles.blocks.get(tokens(bold[1])) if bold and not item else None
+    if at.where == "top":
+        return Line(number, "week", own), replace(at, where="note")
+    if at.where in {"sources", "frame"} and numbered:
+        source = int(numbered[1])
+        return Line(number, "source", text[numbered.end() :], source=source), replace(at, where="sources")
+    if bold and block:
+        rest = text[bold.end() :].lstrip(" —\u00a0")
+        kind: LineKind = block if block == "count" and rest else "frame"
+        return Line(number, kind, rest or text, at.story), replace(at, block=block)
+    if item and at.block:
+        return Line(number, at.block, own, at.story), at
+    if _ITALIC.fullmatch(text):
+        return Line(number, "italic", text[1:-1], at.story), replace(at, block=None)
+    return Line(number, _plain(at.where, item=bool(item)), own, at.story), replace(at, block=None)
+
+
+def _plain(where: str, *, item: bool) -> LineKind:
+    """What a line is that opens with nothing that says so."""
+    if where in {"frame", "note"}:
+        return "frame" if where == "frame" else "note"
+    if item and where in {"lead", "in_brief"}:
+        return "bullet" if where == "lead" else "in_brief"
+    return "unit"
 
 
 def _paragraphs(markdown: str) -> Iterator[tuple[int, str]]:

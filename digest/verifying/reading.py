@@ -17,12 +17,13 @@ _LARGEST_RECORD = 64_000_000  # bytes; the record of a week of 700 articles has 
 def read_page(page: Path) -> tuple[str, "BriefRecord"]:
     """The Markdown and its record. Raises UsageError where either is missing or is not what it should be."""
     markdown = _text(page)
-    if not page.with_suffix(".json").is_file():
+    name = page.stem.partition(".edited")[0]  # as a build calls the edited page that it sets aside
+    beside = page.with_name(f"{name}.json")
+    if not beside.is_file():
         advice = "Build it again with the format json, or name the page of a brief"
-        told = f"has no record beside it ({page.stem}.json)"
-        raise UsageError(told, where=str(page), advice=advice)
-    record = read_record(page.with_suffix(".json"))
-    if record.period.id != page.stem:
+        raise UsageError(f"has no record beside it ({beside.name})", where=str(page), advice=advice)
+    record = read_record(beside)
+    if record.period.id != name:
         told = f"the record beside it is that of {record.period.id}"
         raise UsageError(told, where=str(page), advice="Name the page as its record is named")
     return markdown, record

@@ -27,7 +27,8 @@ def stories_of(record: BriefRecord) -> Iterator[StoryRecord]:
 def articles_of(record: BriefRecord) -> dict[str, Article]:
     """The articles by id: without text, with the units of which the record keeps the words."""
     kept: dict[str, dict[int, str]] = {}
-    for one in units_of(record):
+    told = (one.sentence for story in stories_of(record) for one in story.notes.counts)
+    for one in (*units_of(record), *told):
         kept.setdefault(one.article, {})[one.unit] = one.original
         for place in one.also:
             kept.setdefault(place.article, {}).setdefault(place.unit, one.original)

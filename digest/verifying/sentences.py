@@ -1,22 +1,32 @@
 """Sentences: each sentence of a page held against the sources that it cites."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from digest.models import Fault, Lack
-from digest.text.sentences import split_sentences
 from digest.verifying.brackets import bracket_faults, unknown_brackets
 from digest.verifying.grounds import Grounds
-from digest.verifying.inline import Piece, inline, shown
+from digest.verifying.inline import inline, shown
+from digest.verifying.knowing import unknown_numbers
 from digest.verifying.matching import printed_tokens
-from digest.verifying.standing import Stand, bare_quotation, like, stand, stands_too
+from digest.verifying.parting import LONGEST, elsewhere, parts
+from digest.verifying.standing import Stand, bare_quotation, stand, stands_too
 
 __all__ = ["Sentences"]
 
 _MOST = 500  # sentences that were changed and are held against a source; no page has a tenth of it
-# What a cut can do to a sentence of which every word is the source's.
-_TURNED = {"negation", "contrast"}
+_TURNED = {"negation", "contrast"}  # by a cut that leaves only words of the source
 _NEEDS_TEXT = {"modality", "attribution", "role"}  # and what only the whole article tells
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How a sentence stands on the page: see `Sentences.faults`."""
+
+    line: int
+    labelled: bool
+    counted: bool
+    written: bool
 
 
 @dataclass(slots=True)
@@ -30,74 +40,79 @@ class Sentences:
     checked: int = 0
     found: int = 0
 
-    def faults(self, markdown: str, line: int, *, labelled: bool = False) -> list[Fault]:
-        """What does not hold of a line; `labelled` says that the date of its source stands before it."""
+    def counted(self, faults: Iterable[Fault]) -> list[Fault]:
+        """Faults of a line that was held otherwise; it counts as a sentence."""
+        found = list(faults)
+        self.sentences += 1
+        self.verbatim += not found
+        self.failed += bool(found)
+        self.found += len(found)
+        return found
+
+    def faults(
+        self, markdown: str, line: int, *, labelled: bool = False, counted: bool = False
+    ) -> list[Fault]:
+        """What does not hold of a line that is `labelled` with the date of its source, or `counted`.
+
+        A counted one is cited for its numbers: its further sources may tell them in other words.
+        """
         found: list[Fault] = []
         for piece in inline(markdown).pieces:
-            for sentence in self._parts(piece):
-                own = list(self._held(sentence, piece, line, labelled=labelled))
+            for sentence in parts(piece, self.grounds):
+                how = _How(line, labelled, counted, piece.written)
+                own = list(self._held(sentence, piece.cites, how))
                 self.sentences += 1
                 self.failed += bool(own)
                 found += own
         self.found += len(found)
         return found
 
-    def _parts(self, piece: Piece) -> list[str]:
-        """The piece whole, where it is a unit of a source or was written as it is; else its sentences."""
-        text = piece.text
-        everywhere = tuple(self.grounds.articles)
-        if printed_tokens(text) in self.grounds.written or stand(text, everywhere, self.grounds):
-            return [text]
-        if like(text, piece.cites, self.grounds):
-            return [text]
-        lang = self.grounds.record.lang
-        return [text[start:end] for start, end in split_sentences(text, lang)] or [text]
-
-    def _held(self, sentence: str, piece: Piece, line: int, *, labelled: bool) -> Iterator[Fault]:
-        text, grounds = shown(sentence), self.grounds
-        for number in piece.cites:
+    def _held(self, sentence: str, given: tuple[int, ...], how: _How) -> Iterator[Fault]:
+        text, grounds, line = shown(sentence), self.grounds, how.line
+        for number in given:
             if number not in grounds.articles:
                 yield Fault(line, "unknown_source", f"[{number}]", text)
-        cites = tuple(number for number in dict.fromkeys(piece.cites) if number in grounds.articles)
-        if not piece.cites:
-            yield Fault(line, "uncited", text, self._elsewhere(sentence))
+        cites = tuple(number for number in dict.fromkeys(given) if number in grounds.articles)
+        if not given:
+            yield Fault(line, "uncited", text, elsewhere(sentence, self.grounds))
         if not cites:
             return
         written = grounds.written.get(printed_tokens(sentence))
-        if written is not None and set(cites) == set(written.cites) and not grounds.reread:
+        if written is not None and set(cites) == set(written.cites):
             self.verbatim += 1
-            found: list[Fault] = []
+            found = self._changed(sentence, grounds.beside(written), line) if grounds.reread else []
         elif (place := stand(sentence, cites, grounds)) is not None:
             self.verbatim += 1
-            found = self._as_it_stands(place, sentence, cites, line, labelled=labelled)
+            found = self._as_it_stands(place, sentence, cites, how)
         else:
             found = self._changed(sentence, cites, line)
-        if written is not None and not piece.written:
+        if written is not None and not how.written:
             found.append(Fault(line, "unmarked", text))
         yield from found
 
-    def _as_it_stands(
-        self, place: Stand, sentence: str, cites: tuple[int, ...], line: int, *, labelled: bool
-    ) -> list[Fault]:
+    def _as_it_stands(self, place: Stand, sentence: str, cites: tuple[int, ...], how: _How) -> list[Fault]:
         """A unit of a source, word for word: its brackets, and the other sources that are cited for it."""
-        found = list(bracket_faults(place, line, self.grounds, labelled=labelled))
+        line = how.line
+        found = list(bracket_faults(place, line, self.grounds, labelled=how.labelled))
         if unknown_brackets(place, self.grounds) and not found:
             turned = _TURNED | (_NEEDS_TEXT if self.grounds.reread else set())
             lacks = (lack for lack in self._lacks(sentence, (place.source,)) if lack.kind in turned)
             found += [_fault(lack, line, (place.source,), place.unit.text) for lack in lacks]
         for number in cites:
-            if number != place.source and not stands_too(place, number, self.grounds):
+            if number == place.source or stands_too(place, number, self.grounds):
+                continue
+            if not (how.counted and self._counts(place, number)):
                 found.append(Fault(line, "elsewhere", shown(sentence), f"[{place.source}]", (number,)))
         return found
 
     def _changed(self, sentence: str, cites: tuple[int, ...], line: int) -> list[Fault]:
         """A sentence that somebody wrote or changed."""
-        bare = bare_quotation(sentence, cites, self.grounds)
+        bare = bare_quotation(sentence, cites, self.grounds) if len(sentence) <= LONGEST else None
         if bare:
             return [Fault(line, "quotation", shown(sentence), bare.text, cites)]
-        if self.checked >= _MOST:
+        if self.checked >= _MOST or len(sentence) > LONGEST:
             return [Fault(line, "unchecked", shown(sentence), sources=cites)]
-        there = self._elsewhere(sentence)
+        there = elsewhere(sentence, self.grounds)
         if there:
             return [Fault(line, "elsewhere", shown(sentence), there, cites)]
         lacks = self._lacks(sentence, cites)
@@ -110,15 +125,14 @@ class Sentences:
 
     def _nearest(self, sentence: str, cites: tuple[int, ...]) -> str:
         """The unit of these sources that the sentence is most like."""
-        checker = self.grounds.checker(cites)
-        for article, at in checker.check(shown(sentence)).units[:1]:
-            return next(one for one in checker.story.articles if one.id == article).units[at].text
+        for article, at in self.grounds.checker(cites).check(shown(sentence)).units[:1]:
+            return next(one for one in self.grounds.articles.values() if one.id == article).units[at].text
         return ""
 
-    def _elsewhere(self, sentence: str) -> str:
-        """The number of the source that has the sentence word for word, in brackets."""
-        place = stand(sentence, tuple(self.grounds.articles), self.grounds)
-        return f"[{place.source}]" if place else ""
+    def _counts(self, place: Stand, number: int) -> bool:
+        """Whether another source has the numbers of a unit; of a text that is as it was the record tells."""
+        known = number in self.grounds.counted.get(place.unit.tokens, ())
+        return known or not unknown_numbers(place.unit.text, (number,), self.grounds)
 
 
 def _fault(lack: Lack, line: int, sources: tuple[int, ...], nearest: str) -> Fault:

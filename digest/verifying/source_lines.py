@@ -1,6 +1,6 @@
 """Source lines: the list of sources at the foot of a page, held against its record."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from digest.models import Article, Fault
 from digest.renderers.dates import capital
@@ -48,11 +48,11 @@ def _holds(told: Tokens, part: Tokens) -> bool:
     return f" {' '.join(part)} " in f" {' '.join(told)} "
 
 
-def input_faults(grounds: Grounds, read: Mapping[str, str]) -> Iterator[Fault]:
-    """Articles that were not found again, or not as they were. `read` are the hashes of texts by id."""
+def input_faults(grounds: Grounds, read: Container[str]) -> Iterator[Fault]:
+    """Articles that were not found again, or not as they were. `read` are the ids of those that were read."""
     for one in grounds.record.sources:
         number = (one.number,) if one.number else ()
         if one.id not in read:
             yield Fault(0, "input_missing", one.id, one.path, number)
-        elif read[one.id] != one.sha256:
+        elif one.id in grounds.changed:
             yield Fault(0, "input_changed", one.id, one.path, number)

@@ -1,0 +1,107 @@
+"""`digest build --locked`: the same bytes, or a line for each thing that drifted and nothing written."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import SEEDS, Run
+
+OVERRIDE = """
+[[override]]
+article = "002_68409e89ad1566e9"
+date = 2025-02-20
+reason = "vérifié"
+"""
+
+
+@pytest.fixture
+def articles(run: Run, tmp_path: Path) -> Path:
+    """A copy of the seeds, built into `out`."""
+    shutil.copytree(SEEDS, tmp_path / "articles")
+    assert run("build", "articles", "--out", "out").code == 0
+    return tmp_path / "articles"
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def test_nothing_drifted(run: Run, articles: Path) -> None:
+    before = _bytes(articles.parent / "out")
+    assert run("build", "articles", "--out", "out", "--locked").code == 0
+    assert _bytes(articles.parent / "out") == before
+
+
+def test_the_lock_names_no_path(run: Run, articles: Path) -> None:
+    run("build", articles.resolve(), "--out", "elsewhere")
+    assert _bytes(articles.parent / "elsewhere") == _bytes(articles.parent / "out")
+    lock = json.loads((articles.parent / "out" / "2025-W02.json").read_text(encoding="utf-8"))["lock"]
+    assert {one["kind"] for one in lock} == {"version", "setting", "summarizer", "article"}
+    assert "articles" not in json.dumps(lock)
+
+
+def _refused(run: Run, articles: Path, *more: str) -> list[str]:
+    """The lines that say what drifted; nothing was written."""
+    before = _bytes(articles.parent / "out")
+    outcome = run("build", "articles", "--out", "out", "--locked", "-q", *more)
+    assert outcome.code == 4
+    assert _bytes(articles.parent / "out") == before
+    *lines, last = outcome.err.splitlines()
+    assert f"{len(lines)} drifted; nothing was written" in last
+    return lines
+
+
+def test_a_changed_article(run: Run, articles: Path) -> None:
+    path = next(articles.glob("000*"))
+    path.write_text(path.read_text(encoding="utf-8").replace("12 300", "12 400"), encoding="utf-8")
+    [line] = _refused(run, articles)
+    assert line.startswith("article 000_c3d429e879a21d32")
+
+
+def test_a_lost_article(run: Run, articles: Path) -> None:
+    next(articles.glob("004*")).unlink()
+    assert any(line.startswith("2024-W45") for line in _refused(run, articles))
+
+
+def test_a_new_article(run: Run, articles: Path) -> None:
+    text = next(articles.glob("003*")).read_text(encoding="utf-8").replace("Moscou", "Kazan")
+    (articles / "more.txt").write_text(text, encoding="utf-8")
+    lines = _refused(run, articles)
+    assert any("absent, maintenant" in line for line in lines)
+    assert not any(line.startswith("article 000") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        (("--words", "80"), "réglage words : 110, maintenant 80"),
+        (("--summarizer", "centroid"), "réglage summarizer : salience, maintenant centroid"),
+        (("--title", "Kremlin"), "réglage title : –, maintenant Kremlin"),
+    ],
+)
+def test_a_setting(run: Run, articles: Path, option: tuple[str, ...], told: str) -> None:
+    assert told in [line.replace("\u00a0", " ") for line in _refused(run, articles, *option)]
+
+
+def test_a_decision(run: Run, articles: Path) -> None:
+    (articles.parent / "desk.toml").write_text(OVERRIDE, encoding="utf-8")
+    lines = _refused(run, articles, "--overrides", "desk.toml")
+    assert any(line.startswith("2025-W08") for line in lines)
+
+
+def test_a_template(run: Run, articles: Path) -> None:
+    (articles.parent / "mine").mkdir()
+    (articles.parent / "mine" / "own.md.jinja").write_text("x", encoding="utf-8")
+    [line] = _refused(run, articles, "--templates", "mine")
+    assert "own.md.jinja" in line
+
+
+def test_a_record_without_a_lock(run: Run, articles: Path) -> None:
+    path = articles.parent / "out" / "2025-W02.json"
+    record = json.loads(path.read_text(encoding="utf-8"))
+    del record["lock"]
+    path.write_text(json.dumps(record), encoding="utf-8")
+    [line] = _refused(run, articles)
+    assert line.startswith("2025-W02")

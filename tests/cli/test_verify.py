@@ -1,0 +1,136 @@
+"""`digest verify`: a page that was left alone holds; each thing that an editor breaks is named."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from digest.config import Config
+from digest.pipeline import Prepared, build, prepare
+from digest.renderers import render_issue
+from digest.verifying import read_record, verify
+from digest.writers import write_files
+from tests.cli.conftest import SEEDS, Run
+from tests.cli.edits import BROKEN, HARMLESS, Edit
+
+WEEK = "2025-W02"
+
+
+@pytest.fixture(scope="module")
+def prepared() -> Prepared:
+    """The seeds, read once."""
+    return prepare([str(SEEDS)], Config())
+
+
+@pytest.fixture(scope="module")
+def issue(prepared: Prepared) -> dict[str, bytes]:
+    """The pages and records of the seeds."""
+    return render_issue(build(prepared, Config()), formats=("md", "json"))
+
+
+@pytest.fixture
+def built(issue: dict[str, bytes], tmp_path: Path) -> Path:
+    """A folder of briefs of the seeds."""
+    write_files(tmp_path / "out", issue)
+    return tmp_path / "out"
+
+
+@pytest.mark.parametrize("week", ["2024-W45", "2025-W02", "2025-W07"])
+@pytest.mark.parametrize("sources", [(), ("--sources", SEEDS)])
+def test_a_page_that_was_left_alone_holds(run: Run, built: Path, week: str, sources: tuple[str, ...]) -> None:
+    outcome = run("verify", built / f"{week}.md", *sources)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "toutes tiennent" in outcome.out
+    assert ("articles relus" in outcome.out) == bool(sources)
+
+
+@pytest.mark.parametrize("edit", HARMLESS.values(), ids=HARMLESS)
+def test_what_an_editor_may_do(run: Run, built: Path, edit: Edit) -> None:
+    page = built / f"{WEEK}.md"
+    page.write_text(edit(page.read_text(encoding="utf-8")), encoding="utf-8")
+    outcome = run("verify", page)
+    assert (outcome.code, outcome.err) == (0, ""), outcome.out
+
+
+@pytest.mark.parametrize(("kind", "edit"), BROKEN.values(), ids=BROKEN)
+def test_what_no_longer_holds(run: Run, built: Path, kind: str, edit: Edit) -> None:
+    page = built / f"{WEEK}.md"
+    page.write_text(edit(page.read_text(encoding="utf-8")), encoding="utf-8")
+    outcome = run("verify", page, "--json")
+    assert outcome.code == 4
+    assert len(outcome.err.splitlines()) == 1
+    faults = json.loads(outcome.out)["faults"]
+    assert kind in {fault["kind"] for fault in faults}
+
+
+@pytest.mark.parametrize(("kind", "edit"), BROKEN.values(), ids=BROKEN)
+def test_the_line_of_what_no_longer_holds(built: Path, prepared: Prepared, kind: str, edit: Edit) -> None:
+    page = built / f"{WEEK}.md"
+    before = page.read_text(encoding="utf-8")
+    after = edit(before)
+    read = {article.id: article for article in prepared.articles}
+    found = verify(after, read_record(built / f"{WEEK}.json"), name="", folder=built, read=read)
+    named = next(fault for fault in found.faults if fault.kind == kind)
+    left = set(_plain(before).splitlines())
+    changed = [n for n, line in enumerate(_plain(after).splitlines(), start=1) if line not in left]
+    assert named.line in changed or not changed  # a line that is gone has no number
+
+
+def _plain(page: str) -> str:
+    return page.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_a_source_that_changed_or_is_gone(run: Run, built: Path, tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for path in SEEDS.glob("*.txt"):
+        text = path.read_text(encoding="utf-8").replace(
+            "un cessez-le-feu immédiat", "un cessez-le-feu partiel"
+        )
+        if not path.name.startswith("001"):
+            (articles / path.name).write_text(text, encoding="utf-8")
+    outcome = run("verify", built / f"{WEEK}.md", "--sources", articles)
+    assert outcome.code == 4
+    assert "001_b470db38799e9f52 de [1] n’a pas été retrouvé" in outcome.out
+    assert "000_c3d429e879a21d32 de [2] a changé" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("index.md", "no record"), ("a-dater.md", "is no record of a brief"), ("moved.md", "no record")],
+)
+def test_what_is_no_brief(run: Run, built: Path, name: str, told: str) -> None:
+    (built / "moved.md").write_text("# Bonjour\n", encoding="utf-8")
+    outcome = run("verify", built / name)
+    assert outcome.code == 2
+    assert told in outcome.err
+    assert len(outcome.err.splitlines()) == 1
+
+
+def test_the_record_of_another_page(run: Run, built: Path) -> None:
+    (built / "2025-W07.json").write_bytes((built / "2025-W02.json").read_bytes())
+    outcome = run("verify", built / "2025-W07.md")
+    assert outcome.code == 2
+    assert "that of 2025-W02" in outcome.err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 50_000,
+        "« " * 20_000,
+        "- **" * 20_000,
+        "[…] " * 20_000 + "[1]",
+        "[1](" * 20_000,
+        "\\[" * 50_000,
+        "A. [1] " * 3_000,
+    ],
+)
+def test_a_hostile_page_is_only_wrong(run: Run, built: Path, text: str) -> None:
+    page = built / f"{WEEK}.md"
+    page.write_text(
+        f"# {text}\n\n{text}\n\n## Sujets\n\n### {text}\n\n{text}\n\n- {text}\n", encoding="utf-8"
+    )
+    outcome = run("verify", page)
+    assert outcome.code == 4
+    assert "Traceback" not in outcome.err
