@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, BinaryIO
 
+from digest.accounting import accounted
 from digest.cleaning import clean
 from digest.clustering import find_copies, group_stories, regroup, within
 from digest.composing import (
@@ -145,7 +146,7 @@ def build(
     briefs = [annotated(decided(brief, desk.decisions, apart.excluded)) for brief in briefs]
     briefs = locked(briefs, config, summarizer)
     named = {one.article.id for one in held} | {one.article.id for each in briefs for one in each.sources}
-    return Issue(
+    issue = Issue(
         lang=config.lang,
         title=config.title,
         briefs=tuple(briefs),
@@ -155,6 +156,7 @@ def build(
         excluded=apart.excluded,
         idle=idle_of((*prepared.ruling.idle, *idle, *desk.idle), briefs, desk, apart),
     )
+    return accounted(issue, prepared.articles, prepared.skipped)
 
 
 def _told(prepared: Prepared, asked: Span, config: Config) -> Prepared:

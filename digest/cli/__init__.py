@@ -18,6 +18,7 @@ __all__ = ["digest", "main"]
 # name → (module, one line for `digest --help`), so that help imports no command
 _COMMANDS = {
     "build": "Build a brief for each week from files, folders or standard input.",
+    "approve": "Sign a brief as read or approved, or take that back.",
     "render": "Make HTML and text again from a brief's edited Markdown.",
     "email": "Write a brief's message again, check it, send it.",
     "dates": "Show each article's date, and the proof.",

@@ -2,10 +2,10 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.build_report import report, say_end
 from digest.cli.emptied import clear_emptied, emptied_by
 from digest.cli.locking import locked, refuse_drift
 from digest.cli.modelling import modelled, writer_of
@@ -14,9 +14,6 @@ from digest.cli.reading import read, refuse_skipped, say_desk
 from digest.cli.spans import span_options
 from digest.config import Config
 from digest.models import Span
-
-if TYPE_CHECKING:
-    from digest.models import Issue
 
 __all__ = ["command"]
 
@@ -85,13 +82,13 @@ def command(  # noqa: PLR0913 - one argument an option
         refuse_drift(issue, files, config, span=span, standing=standing)
     written = _written(config, files, gone)
     if as_json:
-        click.echo(json.dumps(_report(issue, config.out, sorted(files)), ensure_ascii=False))
+        click.echo(json.dumps(report(issue, config, sorted(files)), ensure_ascii=False))
     if verbose:
         for path in written:
             click.echo(path, err=True)
     if not quiet:
         say_desk(issue, prepared, config)
-        click.echo(_last_line(issue, config), err=True)
+        say_end(issue, config)
     if strict:
         refuse_skipped(issue.skipped)
 
@@ -136,32 +133,3 @@ def _warn(config: Config, *, quiet: bool) -> None:
     if "email" in config.formats and not quiet:
         for line in contrast_warnings(config.email, config.lang):
             click.echo(line, err=True)
-
-
-def _report(issue: "Issue", out: Path, files: list[str]) -> dict[str, object]:
-    return {
-        "articles": issue.articles,
-        "dated": issue.articles - len(issue.held) - len(issue.excluded),
-        "held": [held.article.id for held in issue.held],
-        "skipped": [{"path": s.path, "reason": s.reason, "detail": s.detail} for s in issue.skipped],
-        "outside": [article.id for article in issue.outside],
-        "excluded": [one.article.id for one in issue.excluded],
-        "idle": [{"kind": i.decision.kind, "target": i.decision.target, "why": i.why} for i in issue.idle],
-        "periods": [brief.period.id for brief in issue.briefs],
-        "files": [str(out / name) for name in files],
-    }
-
-
-def _last_line(issue: "Issue", config: Config) -> str:
-    from digest.renderers import Wording
-
-    counts = {
-        "articles": issue.articles,
-        "dated": issue.articles - len(issue.held) - len(issue.excluded),
-        "held": len(issue.held),
-        "periods": len(issue.briefs),
-        "skipped": len(issue.skipped),
-        "outside": len(issue.outside),
-        "excluded": len(issue.excluded),
-    }
-    return Wording(config.lang).report(counts, out=str(config.out), period=config.period)

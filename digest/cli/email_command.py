@@ -79,6 +79,7 @@ def command(  # noqa: PLR0913 - one argument an option
     """
     from digest.cli.mail_inputs import markdown_of, named_recipients
     from digest.cli.mailing import Mailing
+    from digest.cli.signing import warn_unapproved
     from digest.renderers import Page, Wording, language_of
 
     asked = _Asked(**options)
@@ -92,6 +93,8 @@ def command(  # noqa: PLR0913 - one argument an option
         page = Page(brief.stem, language_of(brief) or config.lang, markdown_of(brief))
         ledger = ledger or brief.with_suffix(".sent.db")
         mailing = Mailing(page, mail, subject, config.templates, recipients, ledger)
+        if asked.send and not asked.quiet:
+            warn_unapproved(brief, config.lang)
         code = _done(mailing, brief.parent, asked, server=server, lang=config.lang)
     if code:
         sys.exit(code)

@@ -49,6 +49,7 @@ class Config:
     endpoint: EndpointSettings = EndpointSettings()
     cache: Path | None = None
     caching: bool = True
+    reuse_warning: float = 0.6
 
 
 def read_config(path: Path) -> Config:
@@ -91,6 +92,9 @@ def _convert(table: dict[str, object], path: Path) -> Config:
         if getattr(config, name) < least:
             message = f"{name} = {getattr(config, name)} should be {least} or more"
             raise ConfigError(message, where=str(path))
+    if not 0 <= config.reuse_warning <= 1:
+        message = f"reuse_warning = {config.reuse_warning} should be between 0 and 1"
+        raise ConfigError(message, where=str(path))
     check_mail(config.email, path)
     check_models(config.abstractive, config.endpoint, str(path))
     if not config.formats:

@@ -1,5 +1,6 @@
 """The nouns: frozen values that the stages take and return."""
 
+from digest.models.accounts import FATES, UNUSED, Fate, FateKind, OutletShare, Reuse
 from digest.models.article import Article, Drop, Skipped, Stated, Unit
 from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Section, Source
 from digest.models.comparison import (
@@ -32,6 +33,7 @@ from digest.models.outputs import Column, Flag, Item, Output, Score
 from digest.models.proof import Drift, Fault, Locked, LockedKind, PageFaultKind, Verification
 from digest.models.quotes import Quote, QuoteKind
 from digest.models.rivals import Choice, Rival, RivalReason, Worth
+from digest.models.states import Change, ChangeKind, Signature, State, StateName
 from digest.models.story import (
     Edit,
     EditKind,
@@ -46,9 +48,13 @@ from digest.models.story import (
 from digest.models.written import Refused, Written
 
 __all__ = [
+    "FATES",
+    "UNUSED",
     "Article",
     "Brief",
     "Bucket",
+    "Change",
+    "ChangeKind",
     "Choice",
     "Column",
     "Comparison",
@@ -72,6 +78,8 @@ __all__ = [
     "Evidence",
     "Excluded",
     "Extract",
+    "Fate",
+    "FateKind",
     "Fault",
     "Finding",
     "Flag",
@@ -92,6 +100,7 @@ __all__ = [
     "Notes",
     "Outcome",
     "OutcomeKind",
+    "OutletShare",
     "Output",
     "PageFaultKind",
     "Period",
@@ -103,16 +112,20 @@ __all__ = [
     "QuoteKind",
     "Refusal",
     "Refused",
+    "Reuse",
     "Rival",
     "RivalReason",
     "Said",
     "Score",
     "Section",
     "Side",
+    "Signature",
     "Skipped",
     "Source",
     "Span",
     "Standing",
+    "State",
+    "StateName",
     "Stated",
     "Step",
     "Story",

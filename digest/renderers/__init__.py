@@ -73,7 +73,7 @@ def render_issue(
 
     `standing` are briefs of earlier runs beside which the files will stand (see `standing_briefs`): the
     list of all names them too, and a story that continues one of theirs links to it. For the rest, each
-    brief's files depend on that brief alone.
+    brief's files depend on that brief alone, and on what was signed of it.
 
     Raises UsageError for a format or a language that does not exist, TemplateError for a template.
     """
@@ -94,7 +94,11 @@ def brief_records(
     from digest.renderers.pages import issue_pages  # noqa: PLC0415 - the same
 
     pages = issue_pages(issue, templates, standing)
-    return [brief_record(page.record, page.markdown) for page in pages if isinstance(page.record, Brief)]
+    return [
+        brief_record(page.record, page.markdown, page.state)
+        for page in pages
+        if isinstance(page.record, Brief)
+    ]
 
 
 def render_markdown(

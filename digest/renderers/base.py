@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from digest.models import Brief, Issue, Mail
+from digest.models import Brief, Issue, Mail, State
+from digest.renderers.account_record import AccountRecord
 
 __all__ = ["Page", "Renderer"]
 
@@ -13,14 +14,15 @@ __all__ = ["Page", "Renderer"]
 class Page:
     """A page before it takes a form: its file's name without suffix, and its Markdown.
 
-    `record` is what the page tells: a brief, the whole issue for what waits for a date, or nothing for
-    a page that was read from a file or only lists others.
+    `record` is what the page tells: a brief, the whole issue for what waits for a date, the account of the
+    run for the list of all, or nothing for a page that was read from a file. `state` is who signed a brief.
     """
 
     name: str
     lang: str
     markdown: str
-    record: Brief | Issue | None = None
+    record: Brief | Issue | AccountRecord | None = None
+    state: State = State()
 
 
 class Renderer(Protocol):

@@ -5,7 +5,20 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-from digest.models import Brief, Earlier, Entry, Link, Locked, Period, Story, Summary
+from digest.accounting import outlets, unused
+from digest.models import (
+    Brief,
+    Earlier,
+    Entry,
+    Fate,
+    Link,
+    Locked,
+    OutletShare,
+    Period,
+    State,
+    Story,
+    Summary,
+)
 from digest.renderers.article_record import SourceRecord, source_record
 from digest.renderers.desk_record import (
     DecisionRecord,
@@ -15,6 +28,8 @@ from digest.renderers.desk_record import (
 )
 from digest.renderers.notes_record import NotesRecord, notes_record
 from digest.renderers.printing import Articles
+from digest.renderers.reproduction import reproduction
+from digest.renderers.reuse_record import ReuseRecord, reuse_records
 from digest.renderers.unit_record import UnitRecord, unit_records
 from digest.renderers.writing_record import WritingRecord, writing_record
 
@@ -25,6 +40,8 @@ __all__ = [
     "StoryRecord",
     "brief_record",
 ]
+
+_DRAFT = State()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +91,9 @@ class BriefRecord:
     `in_brief` are the stories that are told in one unit, `untold` those that the page has no room for.
     `held` are the ids of the articles that waited for a date; the record of those tells the rest.
     `markdown_sha256` is the hash of the page as it was written: another one has been edited. `decisions` are
-    an editor's, `excluded` what they kept off this page, `note` is the editor's own word.
+    an editor's, `excluded` what they kept off this page, `note` is the editor's own word. `unused` is what
+    became of the sources that are not cited, `outlets` how much each gave, `reuse` how much of each source is
+    reproduced word for word, `state` who read and approved the page.
     `lock` is everything that the brief was made of: `digest build --locked` refuses where it has drifted.
     """
 
@@ -96,10 +115,14 @@ class BriefRecord:
     excluded: tuple[ExcludedRecord, ...] = ()
     note: str = ""
     lock: tuple[Locked, ...] = ()
+    unused: tuple[Fate, ...] = ()
+    outlets: tuple[OutletShare, ...] = ()
+    reuse: tuple[ReuseRecord, ...] = ()
+    state: State = _DRAFT
 
 
-def brief_record(brief: Brief, markdown: str) -> BriefRecord:
-    """Everything that a brief says, and why; `markdown` is its page."""
+def brief_record(brief: Brief, markdown: str, state: State = _DRAFT) -> BriefRecord:
+    """Everything that a brief says, and why; `markdown` is its page, `state` what was signed of it."""
     articles = Articles.of(brief)
     return BriefRecord(
         format="digest.brief/1",
@@ -123,6 +146,10 @@ def brief_record(brief: Brief, markdown: str) -> BriefRecord:
         excluded=excluded_records(brief.excluded),
         note=brief.note,
         lock=brief.lock,
+        unused=unused(brief),
+        outlets=outlets(brief),
+        reuse=reuse_records(reproduction(brief)),
+        state=state,
     )
 
 

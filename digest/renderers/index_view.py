@@ -1,9 +1,10 @@
 """IndexView: every brief of a folder, the newest first, and what is in none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from digest.models import Issue, PeriodKind
+from digest.models import UNUSED, Issue, PeriodKind
+from digest.renderers.account_view import account_line
 from digest.renderers.heading import counts
 from digest.renderers.printing import words_of
 from digest.renderers.source_view import waiting
@@ -34,6 +35,8 @@ class IndexView:
     issues: tuple[IssueView, ...]
     undated: str
     undated_counts: str
+    account_title: str = ""
+    account: str = ""
 
 
 def index_view(issue: Issue, listed: Sequence[Listed], words: Wording) -> IndexView:
@@ -41,13 +44,17 @@ def index_view(issue: Issue, listed: Sequence[Listed], words: Wording) -> IndexV
     newest = sorted(listed, key=lambda brief: (brief.period, brief.period.id), reverse=True)
     printed = [brief.period for brief in issue.briefs] or [brief.period for brief in newest]
     kind = printed[0].kind if printed else "week"
+    numbers = _numbers(issue, listed, kind)
+    account = account_line(_fates(issue, listed, numbers, kind), words)
     return IndexView(
         title=words_of(issue.title, words.lang) or words.say("page_title"),
-        counts=words.report(_numbers(issue, listed, kind), period=kind),
+        counts=words.report(numbers, period=kind),
         empty="" if listed else words.say("index_empty"),
         issues=tuple(_listed(brief, words) for brief in newest),
         undated=f"[{words.say('undated_title')}]({words.say('undated_name')}.md)",
         undated_counts=waiting(issue.held, words),
+        account_title=words.say("account_title") if account else "",
+        account=account,
     )
 
 
@@ -65,6 +72,24 @@ def _numbers(issue: Issue, listed: Sequence[Listed], kind: PeriodKind) -> dict[s
         "skipped": len(issue.skipped),
         "outside": outside,
         "excluded": len(issue.excluded),
+    }
+
+
+def _fates(
+    issue: Issue, listed: Sequence[Listed], numbers: Mapping[str, int], kind: PeriodKind
+) -> dict[str, int]:
+    """How many inputs ended in which way: of the briefs listed, and of this run what is in none."""
+    briefs = [brief for brief in listed if brief.period.kind == kind]
+    unused: dict[str, int] = {name: sum(brief.unused[n] for brief in briefs) for n, name in enumerate(UNUSED)}
+    later = sum(one.decision.kind == "hold" for one in issue.excluded)
+    return {
+        "cited": sum(brief.articles for brief in briefs) - sum(unused.values()),
+        **unused,
+        "held": numbers["held"],
+        "excluded": len(issue.excluded) - later,
+        "later": later,
+        "outside": numbers["outside"],
+        "skipped": numbers["skipped"],
     }
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from digest.models import Brief, Issue, Mail
+from digest.renderers.account_record import AccountRecord
 from digest.renderers.base import Page
 from digest.renderers.brief_record import brief_record
 from digest.renderers.undated_record import undated_record
@@ -14,7 +15,7 @@ _INDENT = 2  # spaces; the record is read by people too
 
 
 class JsonRenderer:
-    """Writes the record of a page; a page that only lists others has none."""
+    """Writes the record of a page; one that was read from a file has none."""
 
     name = "json"
 
@@ -23,13 +24,15 @@ class JsonRenderer:
         del templates, mail
 
     def render(self, page: Page) -> dict[str, bytes]:
-        """The record of a brief or of what is in no brief, UTF-8, its keys in the schema's order."""
+        """The record of a brief, of what is in none or of the run, UTF-8, its keys in the schema's order."""
         import msgspec  # noqa: PLC0415 - only a run that renders needs it
 
         if isinstance(page.record, Brief):
-            record: object = brief_record(page.record, page.markdown)
+            record: object = brief_record(page.record, page.markdown, page.state)
         elif isinstance(page.record, Issue):
             record = undated_record(page.record)
+        elif isinstance(page.record, AccountRecord):
+            record = page.record
         else:
             return {}
         told = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, indent=_INDENT)

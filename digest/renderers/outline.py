@@ -7,6 +7,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 __all__ = ["Outline"]
 
@@ -35,7 +36,7 @@ class _Citation(InlineProcessor):
     ) -> tuple[ET.Element, int, int]:
         del data
         link = ET.Element("a", {"class": "cite", "href": f"#source-{int(m[1])}"})
-        link.text = f"[{int(m[1])}]"
+        link.text = AtomicString(f"[{int(m[1])}]")  # inside italics it would be read again, and linked twice
         return link, m.start(0), m.end(0)
 
 

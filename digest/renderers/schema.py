@@ -2,6 +2,7 @@
 
 import json
 
+from digest.renderers.account_record import AccountRecord
 from digest.renderers.brief_record import BriefRecord
 from digest.renderers.comparison_record import CompareRecord
 from digest.renderers.undated_record import UndatedRecord
@@ -9,6 +10,7 @@ from digest.renderers.undated_record import UndatedRecord
 __all__ = ["schemas"]
 
 _RECORDS = {
+    "account.schema.json": AccountRecord,
     "brief.schema.json": BriefRecord,
     "compare.schema.json": CompareRecord,
     "undated.schema.json": UndatedRecord,

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from digest.models import Article, Brief, Held, Source
+from digest.renderers.account_view import reproduction_line
 from digest.renderers.links import safe_url
 from digest.renderers.printing import LONGEST_NAME, Articles, words_of
 from digest.renderers.proof import day_and_proof
+from digest.renderers.reproduction import reproduction
 from digest.renderers.wording import Wording
 from digest.renderers.writing_view import made_by
 
@@ -80,8 +82,9 @@ def waiting(held: Sequence[Held], words: Wording, *, named: bool = False) -> str
 
 
 def production_line(brief: Brief, words: Wording) -> str:
-    """`Extractif, sans modèle génératif · `digest` 0.1.0 · lot `3f2a…``."""
-    parts = [made_by(brief, words), f"`digest` {brief.version}"]
+    """`Extractif, sans modèle génératif · Reproduction : [1] 22 % · `digest` 0.1.0 · lot `3f2a…``."""
+    taken = reproduction_line(reproduction(brief), words)
+    parts = [made_by(brief, words), *([taken] if taken else []), f"`digest` {brief.version}"]
     if brief.fingerprint:
         parts.append(f"{words.say('page_batch')} `{brief.fingerprint[:_SHORT]}`")
     return " · ".join(parts)

@@ -4,18 +4,17 @@ import re
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal
 
-from digest.models import Brief, Period
+from digest.accounting import unused
+from digest.models import UNUSED, Brief, FateKind, Period, State
+from digest.renderers.stored import stored
 from digest.renderers.wording import languages
 
-__all__ = ["Listed", "is_edited", "language_of", "standing_briefs"]
+__all__ = ["NAMED", "Listed", "is_edited", "language_of", "standing_briefs"]
 
-_LARGEST = 64_000_000  # bytes; the record of a week of 700 articles has 3
-_NAME = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d)?)")  # the period's id: a file called otherwise is not ours
+NAMED = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d)?)")  # the period's id: a file called otherwise is not ours
 _PAGES = (".md", ".html")  # that a link can lead to
-
-_Record = TypeVar("_Record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +27,18 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the list of all needs of a brief: its period, its headlines, how much it holds."""
+    """What the list of all needs of a brief: its period, its headlines, how much it holds.
+
+    `unused` are how many of its articles are not cited, by the reason (those of `UNUSED`, in their order),
+    `state` what was signed of its page.
+    """
 
     period: Period
     headlines: tuple[Headline, ...]
     stories: int
     articles: int
+    unused: tuple[int, ...] = (0,) * len(UNUSED)
+    state: State = State()
 
     @classmethod
     def of(cls, brief: Brief) -> "Listed":
@@ -45,7 +50,8 @@ class Listed:
             for entry in section.entries
         )
         stories = len(brief.told) + len(brief.untold)
-        return cls(brief.period, headlines, stories, len(brief.sources))
+        kinds = [fate.kind for fate in unused(brief)]
+        return cls(brief.period, headlines, stories, len(brief.sources), tuple(map(kinds.count, UNUSED)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,11 @@ class _Source:
 
 
 @dataclass(frozen=True, slots=True)
+class _Unused:
+    kind: FateKind
+
+
+@dataclass(frozen=True, slots=True)
 class _Brief:
     """The part of `BriefRecord` that is read back."""
 
@@ -81,6 +92,8 @@ class _Brief:
     in_brief: tuple[_Counted, ...]
     untold: tuple[_Counted, ...]
     sources: tuple[_Source, ...]
+    unused: tuple[_Unused, ...] = ()
+    state: State = State()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +111,23 @@ def standing_briefs(folder: Path) -> tuple[Listed, ...]:
     A file that is not such a record, whoever wrote it, is passed over: it is not this run's to judge.
     """
     try:
-        paths = sorted(path for path in folder.glob("*.json") if _NAME.fullmatch(path.stem))
+        paths = sorted(path for path in folder.glob("*.json") if NAMED.fullmatch(path.stem))
     except OSError:
         return ()
-    records = ((path, _read(path, _Brief)) for path in paths if _has_page(path))
+    records = ((path, stored(path, _Brief)) for path in paths if _has_page(path))
     found = (_listed(record) for path, record in records if record and record.period.id == path.stem)
     return tuple(sorted(found, key=lambda brief: (brief.period, brief.period.id)))
 
 
 def language_of(page: Path) -> str:
     """The language in the record beside a page, or nothing where there is no record of ours."""
-    record = _read(page.with_suffix(".json"), _Page)
+    record = stored(page.with_suffix(".json"), _Page)
     return record.lang if record and record.lang in languages() else ""
 
 
 def is_edited(page: Path) -> bool:
     """Whether the Markdown of a brief is no longer what its record says that was written."""
-    record = _read(page.with_suffix(".json"), _Page)
+    record = stored(page.with_suffix(".json"), _Page)
     if record is None or not record.markdown_sha256 or not page.is_file():
         return False
     return sha256(page.read_bytes()).hexdigest() != record.markdown_sha256
@@ -132,15 +145,6 @@ def _listed(record: _Brief) -> Listed:
         for story in section.stories
     )
     stories = len(headlines) + len(record.in_brief) + len(record.untold)
-    return Listed(record.period, headlines, stories, len(record.sources))
-
-
-def _read(path: Path, kind: type[_Record]) -> _Record | None:
-    import msgspec  # noqa: PLC0415 - only a run that renders needs it
-
-    try:
-        if not path.is_file() or path.stat().st_size > _LARGEST:
-            return None
-        return msgspec.json.decode(path.read_bytes(), type=kind)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
+    kinds = [one.kind for one in record.unused]
+    counts = tuple(map(kinds.count, UNUSED))
+    return Listed(record.period, headlines, stories, len(record.sources), counts, record.state)

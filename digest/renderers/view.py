@@ -4,6 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from digest.models import Brief, Entry, Extract, Section
+from digest.renderers.account_view import balance_line, unused_block
 from digest.renderers.blocks import Block, blocks_of
 from digest.renderers.desk_view import desk_lines
 from digest.renderers.heading import dateline, week_line
@@ -59,6 +60,8 @@ class BriefView:
     note: tuple[str, ...] = ()
     desk_title: str = ""
     desk: tuple[str, ...] = ()
+    unused: Block | None = None
+    balance: str = ""
 
 
 def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> BriefView:
@@ -86,6 +89,8 @@ def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> Bri
         note=note_lines(brief.note, words),
         desk_title=words.say("desk_title"),
         desk=desk_lines(brief, articles, words),
+        unused=unused_block(brief, words),
+        balance=balance_line(brief, words),
     )
 
 

@@ -148,7 +148,7 @@ def test_one_week_joins_the_others(run: Run) -> None:
     after = {path.name: path.read_bytes() for path in Path("out").iterdir()}
     assert after["index.md"] == before["index.md"]
     changed = {name for name in before if before[name] != after[name]}
-    assert changed <= {f"a-dater.{form}" for form in ("md", "html", "txt", "json")}
+    assert changed <= {*(f"a-dater.{form}" for form in ("md", "html", "txt", "json")), "index.json"}
 
 
 def test_no_link_leads_nowhere(run: Run) -> None:

@@ -151,6 +151,7 @@ def test_a_new_article_leaves_the_other_weeks_alone(tmp_path: Path, files: dict[
         "index.md",
         "index.html",
         "index.txt",
+        "index.json",
     }
 
 

@@ -1,0 +1,127 @@
+"""`digest approve`: who read and approved a page, kept by rebuilds of the same page, told with changes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import SEEDS, Run
+
+PAGE = Path("out/2025-W02.md")
+SIGNED = "approuvée par Claire Martin le 14 janvier 2025"
+
+
+def files() -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in Path("out").iterdir()}
+
+
+def state() -> dict[str, object]:
+    found = json.loads(PAGE.with_suffix(".json").read_bytes())["state"]
+    assert isinstance(found, dict)
+    return found
+
+
+def approve(run: Run, *arguments: str) -> str:
+    done = run("approve", "2025-W02", "--by", "Claire Martin", "--date", "2025-01-14", *arguments)
+    assert done.code == 0, done.err
+    return done.err.replace("\u00a0", " ")
+
+
+@pytest.fixture(autouse=True)
+def _built(run: Run) -> None:
+    run("build", SEEDS, "-q")
+
+
+def test_a_page_says_who_approved_it(run: Run) -> None:
+    before = files()
+    assert approve(run) == "out/2025-W02.md: approuvée par Claire Martin le 14 janvier 2025\n"
+    after = files()
+    changed = {name for name in after if before.get(name) != after[name]}
+    assert changed == {f"2025-W02.{form}" for form in ("md", "html", "txt", "json", "eml", "email.html")}
+    for form in ("md", "html", "txt"):
+        told = after[f"2025-W02.{form}"].decode()
+        told = " ".join(told.replace("&nbsp;", " ").split())
+        assert "approuvée par Claire Martin le 14 janvier 2025" in told
+    assert state()["state"] == "approved"
+
+
+def test_a_rebuild_of_the_same_page_keeps_the_signatures(run: Run) -> None:
+    approve(run, "--read")
+    approve(run)
+    signed = files()
+    done = run("build", SEEDS)
+    assert files() == signed
+    assert "modifiée" not in done.err
+    assert run("build", SEEDS, "--locked").code == 0
+
+
+def test_a_rebuild_that_changes_it_makes_it_a_draft_and_says_what_changed(run: Run) -> None:
+    approve(run)
+    signed = files()
+    done = run("build", SEEDS, "--words", "40")
+    told = done.err.replace("\u00a0", " ")
+    assert "out/2025-W02.md: modifiée depuis l’approbation du 14 janvier 2025\n  " in told
+    assert "\n  retrait (phrase) : " in told
+    assert state()["state"] == "draft"
+    changes = state()["changed_since"]
+    assert isinstance(changes, list)
+    assert {(one["kind"], bool(one["before"])) for one in changes} >= {("unit", True)}
+    assert "modifiée depuis l’approbation du 14 janvier 2025*\n" in PAGE.read_text("utf-8").replace(
+        "\u00a0", " "
+    )
+    assert not list(Path("out").glob("*.edited.md"))
+    again = files()
+    run("build", SEEDS, "--words", "40")
+    assert files() == again
+    run("build", SEEDS)
+    assert files() == signed
+
+
+def test_an_edited_page_is_signed_as_it_stands(run: Run) -> None:
+    PAGE.write_text(PAGE.read_text("utf-8").replace("Donald Trump", "M. Trump", 1), "utf-8")
+    assert "modifiée à la main" in approve(run)
+    assert "M. Trump" in str(state()["page"])
+    told = run("build", SEEDS).err.replace("\u00a0", " ")
+    assert "out/2025-W02.edited.md" in told
+    assert "modifiée depuis l’approbation du 14 janvier 2025" in told
+    assert SIGNED in Path("out/2025-W02.edited.md").read_text("utf-8").replace("\u00a0", " ")
+
+
+def test_undo_takes_back_one_signature_after_the_other(run: Run) -> None:
+    before = files()
+    approve(run, "--read")
+    read = files()
+    approve(run)
+    run("approve", "2025-W02", "--undo")
+    assert files() == read
+    assert "personne ne l’a signée" in run("approve", str(PAGE), "--undo").err
+    assert files() == before
+    done = run("approve", "2025-W02", "--undo")
+    assert (done.code, "nobody signed it" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["2025-W02"], "nobody signs"),
+        (["2025-W02", "--by", "  "], "nobody signs"),
+        (["2025-W99", "--by", "A"], "there is no such page"),
+        (["../seeds", "--by", "A"], "there is no such page"),
+        (["index", "--by", "A"], "is no record of a brief"),
+        (["a-dater", "--by", "A"], "is no record of a brief"),
+    ],
+)
+def test_what_cannot_be_signed(run: Run, arguments: list[str], told: str) -> None:
+    before = files()
+    done = run("approve", *arguments)
+    assert (done.code, told in done.err, "Traceback" in done.err) == (2, True, False), done.err
+    assert files() == before
+
+
+def test_a_hostile_name_is_inert(run: Run) -> None:
+    run("approve", "2025-W02", "--by", "<img src=x onerror=alert(1)>\n# [x](javascript:alert(1))" + "é" * 999)
+    assert "<img" not in PAGE.with_suffix(".html").read_text("utf-8")
+    assert "javascript:" not in PAGE.with_suffix(".html").read_text("utf-8").replace("(javascript:", "")
+    assert len(PAGE.read_text("utf-8").splitlines()[-1]) < 600
+    run("build", SEEDS)
+    assert state()["state"] == "approved"
