@@ -9,9 +9,9 @@ from digest.accounting import accounted
 from digest.cleaning import clean
 from digest.clustering import find_copies, group_stories, regroup, within
 from digest.composing import (
+    Chronicle,
     annotated,
     compose,
-    continued,
     decided,
     locked,
     rewritten,
@@ -30,7 +30,7 @@ from digest.desk import (
     set_apart,
     settle,
 )
-from digest.models import Article, Brief, Earlier, Idle, Issue, Link, Skipped, Span, Story
+from digest.models import Article, Brief, Idle, Issue, Link, Past, Skipped, Span, Story
 from digest.readers import read_sources
 from digest.summarizers import make_summarizer
 
@@ -98,12 +98,14 @@ def tell(prepared: Prepared, config: Config) -> tuple[Story, ...]:
     return _grouped(prepared, config)[0]
 
 
-def _grouped(prepared: Prepared, config: Config) -> tuple[tuple[Story, ...], tuple[Idle, ...]]:
+def _grouped(
+    prepared: Prepared, config: Config, past: Sequence[Past] = ()
+) -> tuple[tuple[Story, ...], tuple[Idle, ...]]:
     """The stories as an editor puts together what was found, and the decisions that change nothing of it."""
     articles = set_apart(prepared.articles, prepared.ruling.decisions).articles
-    found = group_stories(articles, prepared.copies, period=config.period)
+    found = group_stories(articles, prepared.copies, period=config.period, past=past)
     changed = grouping(found, prepared.ruling.decisions)
-    return regroup(found, changed.groups, prepared.copies), changed.idle
+    return regroup(found, changed.groups, prepared.copies, past), changed.idle
 
 
 def build(
@@ -112,21 +114,23 @@ def build(
     *,
     span: Span | None = None,
     writer: "Abstractive | None" = None,
+    past: Sequence[Past] = (),
 ) -> Issue:
     """A brief for each period of the span that has a dated article, and the list of what waits.
 
     Periods before the span are composed too, unprinted: what they told is what a later story continues.
     The `writer` is the model that the settings name, where they name one: it writes what the briefs tell.
+    `past` are the stories of earlier issues, of which those of a period that is told again count for nothing.
     """
     asked = span or Span()
-    told = _told(prepared, asked, config)
-    stories, idle = _grouped(told, config)
+    told = _told(prepared, asked, config, past)
+    stories, idle = _grouped(told, config, past)
     desk = settle(stories, told.ruling.decisions, where=str(config.overrides))
     apart = set_apart(prepared.articles, prepared.ruling.decisions).without(desk.excluded)
     held = apart.waiting(hold(one) for one in apart.articles if one.dating.day is None)
     summarizer = writer.fallback if writer else make_summarizer(config.summarizer)
     briefs: list[Brief] = []
-    earlier: dict[str, Earlier] = {}
+    chronicle = Chronicle(past)
     for period, group in groupby(desk.stories, key=lambda story: story.period):
         if period is None:
             continue
@@ -134,12 +138,12 @@ def build(
             pile := tuple(group),
             period=asked.clip(period),
             held=held,
-            earlier=earlier,
+            chronicle=chronicle,
             settings=settings_for(pile, period, desk.decisions, config),
             summarizer=summarizer,
         )
         briefs.append(brief)
-        earlier |= continued(brief)
+        chronicle.add(brief, pile)
     briefs = [brief for brief in briefs if asked.touches(brief.period)]
     if writer:
         briefs = rewritten(briefs, writer.drafts, settings_of(config), system=writer.name)
@@ -159,9 +163,10 @@ def build(
     return accounted(issue, prepared.articles, prepared.skipped)
 
 
-def _told(prepared: Prepared, asked: Span, config: Config) -> Prepared:
-    """The articles of the asked days, and those of whole periods before them."""
-    articles = within(prepared.articles, asked, config.period)
+def _told(prepared: Prepared, asked: Span, config: Config, past: Sequence[Past]) -> Prepared:
+    """The articles of the asked days, and those of whole periods before them that the past does not tell."""
+    standing = {one.period.id for one in past}
+    articles = within(prepared.articles, asked, config.period, standing)
     known = {article.id for article in articles}
     links = tuple(link for link in prepared.copies if {link.one, link.other} <= known)
     beyond = {article.id for article in prepared.articles} - known

@@ -7,6 +7,7 @@ import click
 
 from digest.cli.build_report import report, say_end
 from digest.cli.emptied import clear_emptied, emptied_by
+from digest.cli.following import past_of, since_issue
 from digest.cli.locking import locked, refuse_drift
 from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
@@ -41,6 +42,7 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
 @templates
 @click.option("--strict", is_flag=True, help="Exit with 3 when an input was skipped.")
 @locked
+@since_issue
 @click.option("-v", "--verbose", is_flag=True, help="Name every file that was written.")
 @click.option("--json", "as_json", is_flag=True, help="The report as one JSON object on stdout.")
 @quiet
@@ -53,6 +55,7 @@ def command(  # noqa: PLR0913 - one argument an option
     span: Span,
     strict: bool,
     locked: bool,
+    since_issue: Path | None,
     verbose: bool,
     as_json: bool,
     quiet: bool,
@@ -68,7 +71,8 @@ def command(  # noqa: PLR0913 - one argument an option
     writer = writer_of(config, quiet=quiet)
     _warn(config, quiet=quiet)
     prepared = read(sources, config, quiet=quiet, strict=strict)
-    issue = build(prepared, config, span=span, writer=writer)
+    past = past_of(config, since_issue, prepared.articles, span, quiet=quiet)
+    issue = build(prepared, config, span=span, writer=writer, past=past)
     gone = emptied_by(issue, config)
     standing = tuple(one for one in standing_briefs(config.out) if one.period.id not in gone)
     files = render_issue(

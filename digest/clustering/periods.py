@@ -1,7 +1,7 @@
 """Periods: the ISO week, the month or the day that an article falls in."""
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date, timedelta
 
 from digest.models import Article, Period, PeriodKind, Span
@@ -33,11 +33,18 @@ def by_period(
     return [*dated, (None, tuple(piles[None]))] if None in piles else [*dated]
 
 
-def within(articles: Iterable[Article], asked: Span, kind: PeriodKind) -> tuple[Article, ...]:
-    """The articles of the asked days, of whole periods before them, and those without a day."""
+def within(
+    articles: Iterable[Article], asked: Span, kind: PeriodKind, standing: Container[str] = ()
+) -> tuple[Article, ...]:
+    """The articles of the asked days, of whole periods before them, and those without a day.
+
+    Periods before whose ids are `standing` are told by what stands of them.
+    """
 
     def told(day: date) -> bool:
-        before = asked.since is not None and period_of(day, kind).last < asked.since
-        return before or day in asked
+        if day in asked or asked.since is None:
+            return day in asked
+        period = period_of(day, kind)
+        return period.last < asked.since and period.id not in standing
 
     return tuple(one for one in articles if one.dating.day is None or told(one.dating.day))

@@ -7,13 +7,16 @@ from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
 from digest.clustering.ranking import rank_stories
 from digest.clustering.threads import thread_stories
-from digest.models import Article, Link, Story
+from digest.models import Article, Link, Past, Story
 
 __all__ = ["regroup"]
 
 
 def regroup(
-    stories: Sequence[Story], groups: Sequence[Sequence[str]], copies: Sequence[Link]
+    stories: Sequence[Story],
+    groups: Sequence[Sequence[str]],
+    copies: Sequence[Link],
+    past: Sequence[Past] = (),
 ) -> tuple[Story, ...]:
     """The stories, with these groups of articles (ids) in place of every story that they are of.
 
@@ -33,7 +36,7 @@ def regroup(
         for period in (*dated, None)
         for story in rank_stories([one for one in every if one.period == period])
     ]
-    return thread_stories(ranked)
+    return thread_stories(ranked, past)
 
 
 def _story(articles: Sequence[Article], homes: Sequence[Story], copies: Sequence[Link]) -> Story:

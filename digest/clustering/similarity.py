@@ -12,7 +12,16 @@ from digest.models import Article
 from digest.text.stems import content_stems
 from digest.text.tokens import words
 
-__all__ = ["Matrix", "cosines", "count_rows", "fading", "mean_counts", "term_counts", "weighted"]
+__all__ = [
+    "Matrix",
+    "cosines",
+    "count_rows",
+    "fading",
+    "mean_counts",
+    "term_counts",
+    "text_stems",
+    "weighted",
+]
 
 Matrix = NDArray[np.float64]
 
@@ -27,7 +36,7 @@ _FAR = 10_000_000.0  # days
 
 def term_counts(origins: Sequence[Sequence[Article]]) -> sparse.csr_matrix:
     """Weighted counts of content stems, one row an origin: the mean of its distinct texts."""
-    return count_rows([mean_counts(origin, _stems) for origin in origins])
+    return count_rows([mean_counts(origin, text_stems) for origin in origins])
 
 
 def mean_counts(
@@ -54,7 +63,8 @@ def count_rows(counts: Sequence[Mapping[str, float]]) -> sparse.csr_matrix:
     return matrix
 
 
-def _stems(article: Article) -> Counter[str]:
+def text_stems(article: Article) -> Counter[str]:
+    """Weighted counts of the content stems of an article's title, lead and body."""
     counts = Counter({stem: _TITLE * n for stem, n in Counter(_of_title(article)).items()})
     body: list[str] = []
     for unit in article.units:

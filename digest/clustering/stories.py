@@ -14,7 +14,7 @@ from digest.clustering.ranking import rank_stories
 from digest.clustering.similarity import Matrix, cosines, fading, term_counts, weighted
 from digest.clustering.threads import thread_stories
 from digest.clustering.trees import Cut, groups
-from digest.models import Article, Link, Period, PeriodKind, Story
+from digest.models import Article, Link, Past, Period, PeriodKind, Story
 
 __all__ = ["group_stories"]
 
@@ -27,18 +27,23 @@ _UNDATED = replace(_DATED, kindred=0.08, apart=1.8)  # reports of many months sh
 
 
 def group_stories(
-    articles: Iterable[Article], copies: Sequence[Link], *, period: PeriodKind = "week"
+    articles: Iterable[Article],
+    copies: Sequence[Link],
+    *,
+    period: PeriodKind = "week",
+    past: Sequence[Past] = (),
 ) -> tuple[Story, ...]:
     """Every article in exactly one story: the periods in order of time, the undated ones last.
 
     Inside a period the weightiest story comes first, inside a story the leading article. Copies stand
     in one story. A period's stories, scores and ids depend on its own articles only (a story's
-    thread depends on the periods before it too), and nothing depends on the order of the input.
+    thread depends on the periods before it too, and on `past`, the stories of earlier issues), and nothing
+    depends on the order of the input.
     """
     stories: list[Story] = []
     for when, pile in by_period(articles, period):
         stories += rank_stories(list(_tell(pile, copies, when)))
-    return thread_stories(stories)
+    return thread_stories(stories, past)
 
 
 def _tell(pile: Sequence[Article], copies: Sequence[Link], period: Period | None) -> Iterator[Story]:

@@ -1,8 +1,8 @@
 """Composing: from ranked stories to a brief, headline to sources, every sentence cited and dated."""
 
 from digest.composing.briefs import compose
-from digest.composing.continuing import continued
 from digest.composing.fingerprint import fingerprint
+from digest.composing.following import Chronicle
 from digest.composing.locking import locked
 from digest.composing.noting import annotated
 from digest.composing.rewording import decided
@@ -11,11 +11,11 @@ from digest.composing.rivals import choice
 from digest.composing.settings import Settings, settings_for, settings_of
 
 __all__ = [
+    "Chronicle",
     "Settings",
     "annotated",
     "choice",
     "compose",
-    "continued",
     "decided",
     "fingerprint",
     "locked",

@@ -1,15 +1,16 @@
 """Composing: ranked stories and a summarizer in, a brief that is ready to be rendered out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.composing.entries import entry_of, in_brief_of, lead_of, tell
+from digest.composing.entries import Told, entry_of, in_brief_of, lead_of, tell
+from digest.composing.following import Chronicle, followed
 from digest.composing.picking import Summarizer
 from digest.composing.sections import sections_of
 from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
 from digest.composing.subjects import subjects_of
-from digest.models import Brief, Earlier, Held, Period, Story
+from digest.models import Brief, Entry, Held, Period, Story, Summary
 from digest.text.repeats import Printed
 
 __all__ = ["compose"]
@@ -20,23 +21,25 @@ def compose(
     *,
     period: Period,
     held: Sequence[Held],
-    earlier: Mapping[str, Earlier],
+    chronicle: Chronicle,
     settings: Settings,
     summarizer: Summarizer,
 ) -> Brief:
-    """The brief of one period. `stories` come ranked; `earlier` maps a thread to the story that it continues.
+    """The brief of one period. `stories` come ranked; `chronicle` knows the issues before it.
 
     Nothing is printed twice: headlines first, then the bullets of L'essentiel, then the bodies of the
-    stories choose among what is left. A story without a unit fit to print is not told. Every article of the
-    stories is in `sources`, once.
+    stories choose among what is left. A story without a unit fit to print is not told, one that tells nothing
+    new has a line. Every article of the stories is in `sources`, once.
     """
-    full, rest = stories[: settings.stories], stories[settings.stories :]
+    same = [one for one in stories if chronicle.is_unchanged(one) and not settings.is_decided(one.id)]
+    fresh = [one for one in stories if one not in same]
+    full, rest = fresh[: settings.stories], fresh[settings.stories :]
     told = [tell(story, settings) for story in full]
     printed = Printed()
     told, lead = lead_of(told, printed, settings)
-    entries = [entry_of(each, printed, earlier, settings, summarizer) for each in told]
+    entries = [entry_of(each, printed, chronicle, settings, summarizer) for each in told]
     short = [tell(story, settings) for story in rest[: settings.in_brief]]
-    in_brief = [in_brief_of(each, printed, earlier, settings, summarizer) for each in short]
+    in_brief = [in_brief_of(each, printed, chronicle, settings, summarizer) for each in short]
     mute = [entry.story for entry in (*entries, *in_brief) if not entry.summary.extracts]
     brief = Brief(
         period=period,
@@ -49,13 +52,23 @@ def compose(
         held=tuple(held),
         fingerprint=settings.fingerprint,
         version=settings.version,
-        in_brief=tuple(entry for entry in in_brief if entry.summary.extracts),
+        in_brief=(
+            *(entry for entry in in_brief if entry.summary.extracts),
+            *(_unchanged(tell(story, settings), chronicle) for story in same),
+        ),
         untold=(*mute, *rest[settings.in_brief :]),
         note=settings.note,
     )
+    brief = followed(brief, chronicle)
     brief = replace(brief, sources=sources_of(brief))
     _account(stories, brief)
     return brief
+
+
+def _unchanged(told: Told, chronicle: Chronicle) -> Entry:
+    """A story without a unit: the line that it has says that nothing is new."""
+    follows = chronicle.follows(told.story)
+    return Entry(told.story, told.headline, told.headline_from, Summary("", ()), follows)
 
 
 def _account(stories: Sequence[Story], brief: Brief) -> None:

@@ -1,19 +1,20 @@
 """Entries: a story with its headline, the bullet that it gives to L'essentiel, and the units below."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digest.composing.candidates import Candidate, candidates, says_again
 from digest.composing.citing import extract_of, places_by_words
 from digest.composing.essentials import bullet
 from digest.composing.extracts import body
+from digest.composing.following import Chronicle
 from digest.composing.headlines import headline
 from digest.composing.openers import opener
 from digest.composing.order import in_order
 from digest.composing.picking import Summarizer
 from digest.composing.settings import Settings
 from digest.composing.telling import Event
-from digest.models import Earlier, Entry, Extract, Story, Summary
+from digest.models import Entry, Extract, Story, Summary
 from digest.text.repeats import Printed, tells_more
 from digest.text.tokens import words
 
@@ -88,7 +89,7 @@ def lead_of(
 def entry_of(
     told: Told,
     printed: Printed,
-    earlier: Mapping[str, Earlier],
+    chronicle: Chronicle,
     settings: Settings,
     summarizer: Summarizer,
 ) -> Entry:
@@ -107,14 +108,14 @@ def entry_of(
         headline=told.headline,
         headline_from=told.headline_from,
         summary=Summary(summarizer.name, tuple(extract_of(candidate, places) for candidate in chosen)),
-        follows=earlier.get(told.story.thread) if told.story.thread else None,
+        follows=chronicle.follows(told.story),
     )
 
 
 def in_brief_of(
     told: Told,
     printed: Printed,
-    earlier: Mapping[str, Earlier],
+    chronicle: Chronicle,
     settings: Settings,
     summarizer: Summarizer,
 ) -> Entry:
@@ -122,7 +123,7 @@ def in_brief_of(
     longest = int(IN_BRIEF * settings.bullet_words)
     one = replace(settings, bullet_words=longest, words=longest, most_units=1, fewest=0)
     only = bullet(told.story, told.pool, told.event, printed, one)
-    return entry_of(replace(told, pool=(only,)) if only else told, printed, earlier, one, summarizer)
+    return entry_of(replace(told, pool=(only,)) if only else told, printed, chronicle, one, summarizer)
 
 
 def _after(told: Told, first: Candidate, settings: Settings) -> tuple[Candidate, ...]:

@@ -42,6 +42,10 @@ class Settings:
         found = (one.text for one in self.decisions if one.kind == kind and one.target == story)
         return next(found, "")
 
+    def is_decided(self, story: str) -> bool:
+        """Whether an editor decided anything about a story (an id)."""
+        return any(one.target == story for one in self.decisions)
+
 
 def settings_of(config: Config) -> Settings:
     """What digest.toml and the options say of every brief."""

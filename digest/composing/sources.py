@@ -27,6 +27,10 @@ def _cited(entry: Entry) -> Iterator[str]:
     for version in notes.versions:
         yield from (article for side in version.sides for article in side.articles)
     yield from _of(count.extract for count in notes.counts)
+    if notes.news:
+        yield from (one.place[0] for one in notes.news.numbers)
+        yield from (one.place[0] for one in notes.news.names)
+        yield from (said.article for said in notes.news.quotes)
 
 
 def _of(extracts: Iterable[Extract]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from digest.models.accounts import FATES, UNUSED, Fate, FateKind, OutletShare, Reuse
 from digest.models.article import Article, Drop, Skipped, Stated, Unit
-from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Section, Source
+from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Past, Section, Source
 from digest.models.comparison import (
     Bucket,
     Comparison,
@@ -27,8 +27,9 @@ from digest.models.generation import (
     Writing,
 )
 from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
+from digest.models.memory import Memory
 from digest.models.model_settings import EndpointSettings, ModelSettings
-from digest.models.notes import Count, News, Notes, Said, Side, Step, Version
+from digest.models.notes import Count, Newcomer, News, Notes, Said, Shift, Side, Step, Version
 from digest.models.outputs import Column, Flag, Item, Output, Score
 from digest.models.proof import Drift, Fault, Locked, LockedKind, PageFaultKind, Verification
 from digest.models.quotes import Quote, QuoteKind
@@ -95,7 +96,9 @@ __all__ = [
     "Locked",
     "LockedKind",
     "Mail",
+    "Memory",
     "ModelSettings",
+    "Newcomer",
     "News",
     "Notes",
     "Outcome",
@@ -103,6 +106,7 @@ __all__ = [
     "OutletShare",
     "Output",
     "PageFaultKind",
+    "Past",
     "Period",
     "PeriodKind",
     "Place",
@@ -118,6 +122,7 @@ __all__ = [
     "Said",
     "Score",
     "Section",
+    "Shift",
     "Side",
     "Signature",
     "Skipped",

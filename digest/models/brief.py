@@ -5,7 +5,8 @@ from datetime import date
 
 from digest.models.article import Article, Skipped
 from digest.models.desk import Decision, Excluded, Idle
-from digest.models.notes import Notes
+from digest.models.memory import Memory
+from digest.models.notes import Notes, Step
 from digest.models.proof import Locked
 from digest.models.story import Extract, Period, Story, Summary
 
@@ -14,20 +15,40 @@ from digest.models.story import Extract, Period, Story, Summary
 class Earlier:
     """The story of an earlier issue that a story continues: the issue's period and its headline.
 
-    `day` is the day of its leading article, where it is known.
+    `day` is the day of its last article, where it is known; `thread` are the steps of its thread up to it,
+    and `memory` is what its articles say.
     """
 
     period: Period
     story: str
     headline: str
     day: date | None = None
+    thread: tuple[Step, ...] = ()
+    memory: Memory = Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A story of an earlier issue, told or not, as its record keeps it.
+
+    `words` and `names` are the weighted stems that threads are found by: `poutin 7 kremlin 2.5`.
+    `told` is what a later story continues; None where the issue had no room for it.
+    """
+
+    period: Period
+    story: str
+    thread: str
+    words: str
+    names: str
+    told: Earlier | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A story as the brief prints it. `headline_from` is the id of the article whose words it is.
 
-    It is empty where an editor wrote the headline. `notes` are printed below its units.
+    It is empty where an editor wrote the headline. `notes` are printed below its units, `memory` is for later
+    issues.
     """
 
     story: Story
@@ -36,6 +57,7 @@ class Entry:
     summary: Summary
     follows: Earlier | None = None
     notes: Notes = Notes()
+    memory: Memory = Memory()
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,18 +75,38 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
-    """What a story tells that the issue of `since` did not: units, names, quotations, numbers that changed.
+class Newcomer:
+    """A name that no earlier issue has, and the first unit that has it."""
 
-    `numbers` are (what it counts, before, now). All empty: nothing is new.
+    name: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A number that changed: what it counts, as it was written before and is now, in the unit at `place`."""
+
+    about: str
+    before: str
+    now: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a story tells that the story of `issue` and of the day `since` did not.
+
+    `units` are the new ones `of` all, each once however many articles have it. `quotes` are the strongest new
+    quotation, where the page has it nowhere else. No units: nothing is new, and the page says so in one line.
     """
 
     since: dt.date | None
     issue: str
     units: tuple[Place, ...] = ()
-    names: tuple[str, ...] = ()
+    of: int = 0
+    names: tuple[Newcomer, ...] = ()
     quotes: tuple[Said, ...] = ()
-    numbers: tuple[tuple[str, str, str], ...] = ()
+    numbers: tuple[Shift, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from digest.renderers.email_html import email_html
 from digest.renderers.email_message import email_message
 from digest.renderers.email_preview import email_preview
 from digest.renderers.known import Known, known_ids
+from digest.renderers.past import past_stories, unreadable_records
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
 from digest.renderers.tallies import render_tally
 from digest.renderers.verification import verification_lines
@@ -39,6 +40,7 @@ __all__ = [
     "is_edited",
     "known_ids",
     "language_of",
+    "past_stories",
     "render_ballots",
     "render_comparison",
     "render_email",
@@ -46,6 +48,7 @@ __all__ = [
     "render_markdown",
     "render_tally",
     "standing_briefs",
+    "unreadable_records",
     "verification_lines",
 ]
 

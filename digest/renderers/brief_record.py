@@ -26,6 +26,7 @@ from digest.renderers.desk_record import (
     decision_records,
     excluded_records,
 )
+from digest.renderers.news_record import MemoryRecord, memory_record
 from digest.renderers.notes_record import NotesRecord, notes_record
 from digest.renderers.printing import Articles
 from digest.renderers.reproduction import reproduction
@@ -58,7 +59,8 @@ class FollowsRecord:
 class StoryRecord:
     """A story: its articles, which of them share their text, why they stand together, what is printed.
 
-    `writing` tells how a language model took part, where one did. `notes` are what stands below the units.
+    `writing` tells how a language model took part, where one did. `notes` are what stands below the units,
+    `memory` is what later issues compare theirs with.
     """
 
     id: str
@@ -74,6 +76,7 @@ class StoryRecord:
     units: tuple[UnitRecord, ...]
     writing: WritingRecord | None = None
     notes: NotesRecord = NotesRecord()
+    memory: MemoryRecord = MemoryRecord()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +172,7 @@ def _story(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
         units=unit_records(entry.summary.extracts, articles, lang),
         writing=writing_record(entry.summary.writing) if entry.summary.writing else None,
         notes=notes_record(entry.notes, articles, lang),
+        memory=memory_record(story, entry),
     )
 
 

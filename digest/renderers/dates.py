@@ -41,6 +41,10 @@ class DateWords:
         """`10 janv.`."""
         return self._skeleton(day, "MMMd")
 
+    def day(self, day: date) -> str:
+        """`10 janvier`."""
+        return self._skeleton(day, "MMMMd")
+
     def dated(self, day: date) -> str:
         """`10 janv. 2025`."""
         return self._skeleton(day, "yMMMd")

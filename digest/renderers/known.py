@@ -1,13 +1,13 @@
 """What the records of earlier runs name: ids of articles and stories, and briefs that this run empties."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from digest.models import Issue, Period, PeriodKind
+from digest.models import Article, Issue, Period, PeriodKind, Span
 from digest.renderers.stored import stored
 
-__all__ = ["Known", "emptied", "known_ids"]
+__all__ = ["Known", "emptied", "known_ids", "retold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +94,27 @@ def emptied(folder: Path, issue: Issue, kind: PeriodKind) -> tuple[str, ...]:
     told = {source.article.id for brief in issue.briefs for source in brief.sources}
     apart = {one.article.id for one in issue.held} | {one.article.id for one in issue.excluded}
     standing = {brief.period.id for brief in issue.briefs}
-    gone = []
+    return tuple(
+        record.period.id
+        for record in _wholly_of(folder, told | apart)
+        if record.period.kind == kind and record.period.id not in standing and not record.state.signatures
+    )
+
+
+def retold(folder: Path, articles: Iterable[Article], span: Span) -> frozenset[str]:
+    """The briefs (ids of periods) of the asked days that hold only these articles: a run tells them anew."""
+    records = _wholly_of(folder, {article.id for article in articles})
+    return frozenset(record.period.id for record in records if span.touches(record.period))
+
+
+def _wholly_of(folder: Path, ids: Container[str]) -> Iterator[_Brief]:
+    """The records of briefs that have articles, all of them among these."""
     for path in sorted(folder.glob("*.json")) if folder.is_dir() else ():
         record = stored(path, _Brief)
-        if record is None or record.period.id != path.stem or record.period.kind != kind:
+        if record is None or record.period.id != path.stem or not record.sources:
             continue
-        ids = {source.id for source in record.sources}
-        if ids and ids <= told | apart and path.stem not in standing and not record.state.signatures:
-            gone.append(path.stem)
-    return tuple(gone)
+        if all(source.id in ids for source in record.sources):
+            yield record
 
 
 def _stories(record: _Record) -> Iterator[_Story]:

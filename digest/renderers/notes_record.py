@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.models import Count, Notes, Place, Said, Side, Version
+from digest.renderers.news_record import NewsRecord, StepRecord, news_record, step_records
 from digest.renderers.printing import Articles
 from digest.renderers.unit_record import PlaceRecord, UnitRecord, place_record, unit_records
 
@@ -63,6 +64,8 @@ class NotesRecord:
     quotes: tuple[SaidRecord, ...] = ()
     versions: tuple[VersionRecord, ...] = ()
     counts: tuple[CountRecord, ...] = ()
+    thread: tuple[StepRecord, ...] = ()
+    news: NewsRecord | None = None
 
 
 def notes_record(notes: Notes, articles: Articles, lang: str) -> NotesRecord:
@@ -71,6 +74,8 @@ def notes_record(notes: Notes, articles: Articles, lang: str) -> NotesRecord:
         quotes=tuple(_said(one, articles) for one in notes.quotes),
         versions=tuple(_version(one, articles) for one in notes.versions),
         counts=tuple(_count(one, articles, lang) for one in notes.counts),
+        thread=step_records(notes.thread),
+        news=news_record(notes.news, articles),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from digest.models import Brief, Entry, Extract, Section
 from digest.renderers.account_view import balance_line, unused_block
+from digest.renderers.block_news import unchanged_line
 from digest.renderers.blocks import Block, blocks_of
 from digest.renderers.desk_view import desk_lines
 from digest.renderers.heading import dateline, week_line
@@ -69,7 +70,7 @@ def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> Bri
     articles = Articles.of(brief)
     lead = tuple(_bullet(extract, articles, words) for extract in brief.lead)
     sections = tuple(_section(one, articles, words, linked) for one in brief.sections if one.entries)
-    in_brief = tuple(_in_brief(entry, articles, words) for entry in brief.in_brief)
+    in_brief = tuple(_in_brief(entry, articles, words, linked) for entry in brief.in_brief)
     sources, also_read = source_lines(brief, articles, words)
     printed = [*lead, *in_brief, *(text for s in sections for story in s.stories for text in _texts(story))]
     return BriefView(
@@ -111,8 +112,10 @@ def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
     return f"**{words.dates.short(day)}** {text}" if day else text
 
 
-def _in_brief(entry: Entry, articles: Articles, words: Wording) -> str:
-    """`**10 janv. · Titre** — Une phrase. [3]`, dated where the story has a day."""
+def _in_brief(entry: Entry, articles: Articles, words: Wording, linked: Container[str]) -> str:
+    """`**10 janv. · Titre** — Une phrase. [3]`, dated where the story has a day; or that nothing is new."""
+    if entry.follows and not entry.summary.extracts:
+        return unchanged_line(entry, entry.follows, words, linked)
     story = _story(entry, articles, words, ())
     days = [article.dating.day for article in entry.story.articles if article.dating.day]
     day = f"{words.dates.short(max(days))} · " if days else ""
@@ -126,7 +129,7 @@ def _story(entry: Entry, articles: Articles, words: Wording, linked: Container[s
         dateline=dateline(entry, words, linked),
         units=tuple(unit_markdown(extract, articles, words.lang) for extract in entry.summary.extracts),
         note=writing_note(entry.summary, words),
-        blocks=blocks_of(entry, articles, words),
+        blocks=blocks_of(entry, articles, words, linked),
     )
 
 

@@ -1,9 +1,9 @@
 """Small articles, stories and summarizers to compose with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from digest.composing import Settings, compose
+from digest.composing import Chronicle, Settings, compose
 from digest.composing.edits import apply_edits
 from digest.composing.picking import Summarizer
 from digest.models import (
@@ -14,6 +14,7 @@ from digest.models import (
     Earlier,
     Extract,
     Held,
+    Past,
     Period,
     Story,
     Summary,
@@ -85,7 +86,7 @@ class First:
 def brief_of(
     *stories: Story,
     held: Sequence[Held] = (),
-    earlier: Mapping[str, Earlier] | None = None,
+    earlier: Sequence[Earlier] = (),
     settings: Settings | None = None,
     summarizer: Summarizer | None = None,
 ) -> Brief:
@@ -93,7 +94,7 @@ def brief_of(
         stories,
         period=week(),
         held=held,
-        earlier=earlier or {},
+        chronicle=Chronicle([Past(one.period, one.story, "", "", "", one) for one in earlier]),
         settings=settings or Settings(title="Revue de presse"),
         summarizer=summarizer or First(),
     )

@@ -126,11 +126,13 @@ def test_an_article_given_twice_is_refused() -> None:
         brief_of(story(one), story(one))
 
 
-def test_a_story_follows_the_earlier_one_of_its_thread() -> None:
+def test_a_story_follows_the_first_that_was_told_of_those_before_it() -> None:
     before = Earlier(week(), "story-before", "Le dialogue reprend")
-    brief = brief_of(story(article("one", TOLL, QUOTE), thread="fil"), earlier={"fil": before, "": before})
+    other = Earlier(week(), "story-other", "Un autre")
+    one = replace(story(article("one", TOLL, QUOTE)), before=("untold", "story-before", "story-other"))
+    brief = brief_of(one, earlier=[other, before])
     assert brief.sections[0].entries[0].follows == before
-    assert brief_of(story(article("one", TOLL, QUOTE))).sections[0].entries[0].follows is None
+    assert brief_of(story(article("one", TOLL, QUOTE)), earlier=[before]).sections[0].entries[0].follows is None
 
 
 def test_what_waits_and_the_settings_are_handed_on() -> None:

@@ -6,6 +6,7 @@ from digest.composing.edits import apply_edits
 from digest.composing.noting.agreeing import counts
 from digest.composing.noting.differing import versions
 from digest.composing.noting.disagreeing import number_versions
+from digest.composing.noting.renewing import with_new_quotation
 from digest.composing.noting.sayings import sayings
 from digest.composing.sources import sources_of
 from digest.models import Article, Brief, Entry, Extract
@@ -41,7 +42,8 @@ def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
             printed.add(words(side.text))
     said = sayings(entry.story, printed)
     agreed = counts(entry.story, printed, lang)
-    return replace(entry, notes=replace(entry.notes, quotes=said, versions=differ, counts=agreed))
+    entry = replace(entry, notes=replace(entry.notes, quotes=said, versions=differ, counts=agreed))
+    return with_new_quotation(entry, printed)
 
 
 def _printed(extract: Extract, articles: dict[str, Article]) -> tuple[str, ...]:

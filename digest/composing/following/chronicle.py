@@ -1,0 +1,59 @@
+"""Chronicle: what the issues before one tell, for its stories to continue."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from digest.composing.recalling import Recall
+from digest.models import Brief, Earlier, Past, Period, Story
+
+__all__ = ["Chronicle"]
+
+
+class Chronicle:
+    """The stories that earlier issues told, by id, and the stems of all that they read.
+
+    Issues are added in the order of time, those of the past before the first issue that is later.
+    """
+
+    def __init__(self, past: Iterable[Past] = ()) -> None:
+        """With the stories of the records of earlier runs."""
+        self._past = sorted(past, key=lambda one: one.period.first)
+        self._told: dict[str, Earlier] = {one.story: one.told for one in self._past if one.told}
+        self._terms: list[tuple[Period, str]] = []
+        self._known: set[str] = set()
+
+    def follows(self, story: Story) -> Earlier | None:
+        """What a story continues: of the latest issue that tells some of it, what is most like it."""
+        return next((self._told[one] for one in story.before if one in self._told), None)
+
+    def is_unchanged(self, story: Story) -> bool:
+        """Whether the story tells nothing that the one before did not, in the same words."""
+        follows = self.follows(story)
+        return follows is not None and Recall.of(follows.memory).has_all(story)
+
+    def known(self, period: Period) -> set[str]:
+        """The stems of what issues before a period read; periods are asked for in the order of time."""
+        while self._past and self._past[0].period.first < period.first:
+            one = self._past.pop(0)
+            self._known.update(one.words.split()[::2], one.names.split()[::2])
+        return self._known
+
+    def add(self, brief: Brief, stories: Sequence[Story]) -> None:
+        """Remember an issue and the stories that it read, told or not."""
+        for story in stories:
+            self._known.update(story.words.split()[::2], story.names.split()[::2])
+        for entry in brief.told:
+            steps = entry.notes.thread
+            self._told[entry.story.id] = Earlier(
+                brief.period,
+                entry.story.id,
+                entry.headline,
+                _last_day(entry.story),
+                (*steps[:-1], replace(steps[-1], issue=brief.period.id)) if steps else (),
+                entry.memory,
+            )
+
+
+def _last_day(story: Story) -> date | None:
+    return max((a.dating.day for a in story.articles if a.dating.day), default=None)
