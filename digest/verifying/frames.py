@@ -17,6 +17,7 @@ __all__ = [
     "headline_faults",
     "label_faults",
     "labelled",
+    "news_faults",
     "story_of",
     "title_faults",
     "week_faults",
@@ -101,6 +102,27 @@ def story_day(story: StoryRecord | None, grounds: Grounds) -> str:
     own = set(story.articles) if story else set()
     days = [one.dating.day for one in grounds.articles.values() if one.id in own and one.dating.day]
     return grounds.words.dates.span(min(days), max(days)) if days else ""
+
+
+def news_faults(markdown: str, line: int, grounds: Grounds) -> Iterator[Fault]:
+    """What is told as new: its names and numbers are in the source cited, where that was read again.
+
+    Before an arrow stands what an earlier issue said, which is not in this one's sources.
+    """
+    for piece in inline(markdown).pieces:
+        cites = tuple(number for number in piece.cites if number in grounds.articles)
+        yield from (
+            Fault(line, "unknown_source", f"[{number}]", piece.text)
+            for number in piece.cites
+            if number not in cites
+        )
+        told = piece.text.rpartition("→")[2]
+        if cites and grounds.reread:
+            yield from (
+                Fault(line, "name", one, sources=cites) for one in unknown_names(told, cites, grounds)
+            )
+            missing = unknown_numbers(told, cites, grounds)
+            yield from (Fault(line, "number", one, sources=cites) for one in missing)
 
 
 def week_faults(markdown: str, line: int, grounds: Grounds) -> Iterator[Fault]:

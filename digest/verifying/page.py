@@ -72,7 +72,7 @@ def _heading(level: int, where: str) -> LineKind:
 def _line(number: int, text: str, at: _Place, titles: Titles) -> tuple[Line, _Place]:
     item, numbered, bold = _ITEM.match(text), _NUMBERED.match(text), BOLD.match(text)
     own = text[item.end() :] if item else text
-    block = titles.blocks.get(tokens(bold[1])) if bold and not item else None
+    block = titles.block(bold[1]) if bold and not item else None
     if at.where == "top":
         return Line(number, "week", own), replace(at, where="note")
     if at.where in {"sources", "frame"} and numbered:
@@ -80,13 +80,14 @@ def _line(number: int, text: str, at: _Place, titles: Titles) -> tuple[Line, _Pl
         return Line(number, "source", text[numbered.end() :], source=source), replace(at, where="sources")
     if bold and block:
         rest = text[bold.end() :].lstrip(" —\u00a0")
-        kind: LineKind = block if block == "count" and rest else "frame"
+        kind: LineKind = block if block in {"count", "news"} and rest else "frame"
         return Line(number, kind, rest or text, at.story), replace(at, block=block)
     if item and at.block:
         return Line(number, at.block, own, at.story), at
     if _ITALIC.fullmatch(text):
         return Line(number, "italic", text[1:-1], at.story), replace(at, block=None)
-    return Line(number, _plain(at.where, item=bool(item)), own, at.story), replace(at, block=None)
+    plain: LineKind = "frame" if titles.says_nothing_new(own) else _plain(at.where, item=bool(item))
+    return Line(number, plain, own, at.story), replace(at, block=None)
 
 
 def _plain(where: str, *, item: bool) -> LineKind:

@@ -11,6 +11,7 @@ from digest.verifying.frames import (
     headline_faults,
     label_faults,
     labelled,
+    news_faults,
     story_of,
     title_faults,
     week_faults,
@@ -21,7 +22,7 @@ from digest.verifying.links import link_faults
 from digest.verifying.notes import Ledger
 from digest.verifying.page import Line
 from digest.verifying.sentences import Sentences
-from digest.verifying.titles import LineKind
+from digest.verifying.titles import LineKind, Titles
 
 __all__ = ["PageFaults"]
 
@@ -35,6 +36,7 @@ class PageFaults:
     folder: Path
     told: Sentences
     ledger: Ledger
+    titles: Titles
 
     def faults(self) -> Iterator[Fault]:
         """All of them, in the order of the page, but for those of its list of sources."""
@@ -56,12 +58,18 @@ class PageFaults:
             "said": lambda one: self.told.counted(self.ledger.said_faults(one.text, one.number)),
             "side": lambda one: self.told.counted(self.ledger.side_faults(one.text, one.number)),
             "note": self._note,
+            "news": self._news,
         }
         check = checks.get(line.kind)
         return check(line) if check else ()
 
     def _headline(self, line: Line) -> Iterator[Fault]:
         yield from headline_faults(line.text, line.number, self._story(line.number), self.grounds)
+
+    def _news(self, line: Line) -> Iterable[Fault]:
+        if line.text.startswith("**"):
+            return self.told.counted(self.ledger.said_faults(line.text, line.number))
+        return news_faults(line.text, line.number, self.grounds)
 
     def _note(self, line: Line) -> Iterator[Fault]:
         """An editor's own word is the editor's; without one it is a sentence like any other."""
@@ -82,7 +90,8 @@ class PageFaults:
             days = [n for n, one in self.grounds.articles.items() if story and one.id in story.articles]
             yield from label_faults(day, line.number, days, self.grounds)
         yield from headline_faults(headline or day, line.number, story, self.grounds)
-        yield from self.told.faults(text, line.number, labelled=bool(headline))
+        if not self.titles.says_nothing_new(text):
+            yield from self.told.faults(text, line.number, labelled=bool(headline))
 
     def _italic(self, line: Line) -> Iterator[Fault]:
         before = [one for one in self.page if one.number < line.number][-1:]

@@ -24,6 +24,7 @@ LineKind = Literal[
     "count",
     "said",
     "side",
+    "news",
     "frame",
 ]
 _SECTIONS = {
@@ -37,6 +38,7 @@ _BLOCKS: dict[str, LineKind] = {
     "notes_versions": "side",
     "notes_more_versions": "side",
     "notes_counts": "count",
+    "notes_thread": "frame",
     "account_title": "frame",
 }
 BOLD = re.compile(r"\*\*((?:[^*\\]|\\.){1,200})\*\*")
@@ -48,11 +50,37 @@ class Titles:
 
     sections: Mapping[Tokens, str]
     blocks: Mapping[Tokens, LineKind]
+    news: Tokens = ()
+    unchanged: Tokens = ()
 
     @classmethod
     def of(cls, words: Wording) -> "Titles":
         """Those of a catalogue."""
         sections = {tokens(words.say(key)): where for key, where in _SECTIONS.items()}
-        blocks = {tokens(words.say(key)): kind for key, kind in _BLOCKS.items()}
+        blocks = {tokens(words.say(key)): kind for key, kind in _BLOCKS.items() if _has(key, words)}
         balance = BOLD.match(words.say("account_balance", told=""))
-        return cls(sections, blocks | ({tokens(balance[1]): "frame"} if balance else {}))
+        return cls(
+            sections,
+            blocks | ({tokens(balance[1]): "frame"} if balance else {}),
+            news=_opening("notes_news", words),
+            unchanged=_opening("notes_same", words),
+        )
+
+    def block(self, title: str) -> LineKind | None:
+        """What the lines below a title in bold are; None where it opens no block."""
+        told = tokens(title)
+        return "news" if self.news and told[: len(self.news)] == self.news else self.blocks.get(told)
+
+    def says_nothing_new(self, text: str) -> bool:
+        """Whether a line tells that a story has not changed."""
+        return bool(self.unchanged) and tokens(text)[: len(self.unchanged)] == self.unchanged
+
+
+def _has(key: str, words: Wording) -> bool:
+    family, _, name = key.partition("_")
+    return words.known(family, name) == key
+
+
+def _opening(key: str, words: Wording) -> Tokens:
+    """The words of a title before the day that it names."""
+    return tokens(words.say(key, since="")) if _has(key, words) else ()

@@ -32,8 +32,9 @@ def verify(
     a catalogue.
     """
     grounds = Grounds.of(record, Wording(record.lang), read)
-    page = list(lines(markdown, Titles.of(grounds.words)))
-    held = PageFaults(grounds, page, folder, Sentences(grounds), Ledger(grounds))
+    titles = Titles.of(grounds.words)
+    page = list(lines(markdown, titles))
+    held = PageFaults(grounds, page, folder, Sentences(grounds), Ledger(grounds), titles)
     inputs = iter(()) if read is None else input_faults(grounds, read)
     last = max((line.number for line in page), default=0)
     listed = [line for line in page if line.kind == "source"]
