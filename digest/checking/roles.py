@@ -1,0 +1,120 @@
+"""Check: who does what to whom is as the source has it; two figures have not changed places."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from digest.annotating.frames.scenes import Figure
+from digest.checking import ordering
+from digest.checking.cast import Cast
+from digest.checking.ground import Ground
+from digest.models import Lack
+
+__all__ = ["lacks"]
+
+# Chosen on sentences with two figures exchanged, and on summaries and standfirsts.
+_GAIN, _TIMES, _LEAST = 0.6, 1.25, 0.8  # what two names must fit better in each other's place
+_OTHER_KIND = 1.0  # what they must where one has an article and the other has none
+_NOUN_GAIN = 1.2
+_SEATED = 0.8
+_TWO = 2
+_MOST = 12  # figures of a sentence
+_CORE = frozenset(["agent", "patient", "à"])
+_Best = tuple[float, float]  # how it fits, and its seat
+
+
+def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
+    """The first two figures that fit better in each other's place, or one that only stands in another."""
+    cast = Cast(sentence, ground)
+    for ordered in ordering.lacks(sentence, ground):
+        if not _stand(cast, ordered):
+            yield ordered
+            return
+    names = [one for one in cast.figures if one.is_name][:_MOST]
+    nouns = [one for one in cast.figures if not one.is_name][:_MOST]
+    for one, other in combinations(names, 2):
+        if _are_exchanged(cast, one, other):
+            yield _lack(sentence, one, other)
+            return
+    for one, other in combinations(sorted([*names, *nouns], key=lambda each: each.first), 2):
+        if (
+            not (one.is_name and other.is_name)
+            and _share_verb(cast, one, other)
+            and _are_turned(cast, one, other)
+        ):
+            yield _lack(sentence, one, other)
+            return
+
+
+def _stand(cast: Cast, lack: Lack) -> bool:
+    """Whether the two names at the ends of what the order of words speaks against stand as they should."""
+    ends = [one for one in cast.figures if one.is_name and (one.start == lack.start or one.end == lack.end)]
+    found = _crosswise(cast, *ends) if len(ends) == _TWO else None
+    return found is not None and found.now > max(found.then, _LEAST)
+
+
+def _lack(sentence: str, one: Figure, other: Figure) -> Lack:
+    return Lack("role", sentence[one.start : other.end], one.start, other.end)
+
+
+def _are_exchanged(cast: Cast, one: Figure, other: Figure) -> bool:
+    if cast.is_same(one, other) or cast.is_source(one) or cast.is_source(other):
+        return False
+    found = _crosswise(cast, one, other)
+    if found is None:
+        return False
+    is_plain = one.has_article == other.has_article and cast.is_actor(one) and cast.is_actor(other)
+    least = _GAIN if is_plain else _OTHER_KIND
+    return found.then >= max(found.now + least, _TIMES * found.now, _LEAST) and max(found.seats) >= 0
+
+
+def _are_turned(cast: Cast, one: Figure, other: Figure) -> bool:
+    found = _crosswise(cast, one, other)
+    if found is None:
+        return False
+    return found.then - found.now >= _NOUN_GAIN and max(found.seats) >= _SEATED and min(found.seats) > 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Crossed:
+    """How two figures fit as they stand, how in each other's place, and the seats of these."""
+
+    now: float
+    then: float
+    seats: tuple[float, float]
+
+
+def _crosswise(cast: Cast, one: Figure, other: Figure) -> _Crossed | None:
+    """The two as they stand, wherever each is told, and exchanged, in the one unit that fits them best.
+
+    None where no unit has both.
+    """
+    without = frozenset([*range(one.first, one.last + 1), *range(other.first, other.last + 1)])
+    best: dict[tuple[int, int], dict[int, _Best]] = {}
+    for at, asked in enumerate((one, other)):
+        for to, named in enumerate((one, other)):
+            found = best[at, to] = dict[int, _Best]()
+            for each, there in cast.mentions(named):
+                fits = each.fit(asked, there, without), each.seated(asked, there)
+                found[id(each)] = max(fits, found.get(id(each), fits))
+    turned = [
+        (best[0, 1][unit][0] + best[1, 0][unit][0], best[0, 1][unit][1], best[1, 0][unit][1])
+        for unit in best[0, 1]
+        if unit in best[1, 0]
+    ]
+    if not turned:
+        return None
+    then, first, second = max(turned)
+    now = max(best[0, 0].values())[0] + max(best[1, 1].values())[0]
+    return _Crossed(now, then, (first, second))
+
+
+def _share_verb(cast: Cast, one: Figure, other: Figure) -> bool:
+    """Whether both stand beside one verb, as who does and whom it is done to."""
+    if cast.scene is None:
+        return False
+    seats = {seat.governor: seat.slot for seat in cast.scene.seats(one)}
+    return any(
+        seats.get(seat.governor, seat.slot) != seat.slot and {seat.slot, seats[seat.governor]} <= _CORE
+        for seat in cast.scene.seats(other)
+    )

@@ -1,0 +1,34 @@
+"""The seats of a figure: what it is to the verbs around it."""
+
+import pytest
+
+from digest.annotating.frames.scenes import scene
+
+
+def seats(text: str, name: str) -> set[tuple[str, str]]:
+    read = scene(text, "fr")
+    assert read is not None
+    figure = next(one for one in read.figures if one.words[-1] == name)
+    return {(read.words[seat.governor].lemma, seat.slot) for seat in read.seats(figure)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "seat"),
+    [
+        ("Le maire a reçu Paul Martin.", "martin", ("recevoir", "patient")),
+        ("Paul Martin a été reçu par le maire.", "martin", ("recevoir", "patient")),
+        ("Paul Martin a été reçu par le maire.", "maire", ("recevoir", "agent")),
+        ("Paul Martin, qui dirige la banque, a démissionné.", "martin", ("diriger", "agent")),
+        ("Paul Martin veut rencontrer le maire.", "martin", ("rencontrer", "agent")),
+        ("Le maire a vendu la salle à Paul Martin.", "martin", ("vendre", "à")),
+        ("L'arrestation de Jean Dupont par la police a surpris.", "police", ("arrestation", "agent")),
+        ("Bachar al-Assad a limogé son ministre.", "assad", ("limoger", "agent")),
+        ("Le président du Medef Pierre Gattaz a refusé.", "gattaz", ("refuser", "agent")),
+    ],
+)
+def test_seats(text: str, name: str, seat: tuple[str, str]) -> None:
+    assert seat in seats(text, name)
+
+
+def test_a_language_without_a_parser_has_no_scene() -> None:
+    assert scene("The mayor met Paul Martin.", "en") is None

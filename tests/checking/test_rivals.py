@@ -1,0 +1,37 @@
+"""A name that stands where the source has another one is refused; one that stands there itself is not."""
+
+import pytest
+
+from digest.checking.rivals import lacks
+from tests.checking.stories import ground
+
+UNIT = "Nantes a battu Lorient samedi à Rennes, où 20.000 spectateurs ont vu Ludovic Blas marquer deux fois."
+OTHER = "L'entraîneur de Brest, Olivier Dall'Oglio, a salué la victoire de Nantes, et Marseille a perdu."
+
+
+def said(sentence: str) -> list[str]:
+    return [lack.said for lack in lacks(sentence, ground(UNIT, OTHER))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Samedi, Nantes a battu Lorient à Rennes.",
+        "Ludovic Blas a marqué deux fois.",
+        "Lorient a perdu samedi contre Nantes.",
+        "L'entraîneur de Brest, Olivier Dall'Oglio, a salué la victoire de Nantes.",
+    ],
+)
+def test_a_name_in_its_place_passes(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Samedi, Marseille a battu Lorient à Rennes.", "Nantes"),
+        ("Nantes a battu Lorient samedi à Brest.", "Rennes"),
+    ],
+)
+def test_a_name_in_the_place_of_another_is_refused(sentence: str, name: str) -> None:
+    assert name in said(sentence)
