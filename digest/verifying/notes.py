@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.annotating.quotes import quotes
-from digest.models import Fault
+from digest.models import Fault, Quote
 from digest.renderers.dates import capital
 from digest.renderers.escape import bounded, one_line
 from digest.renderers.notes_record import SaidRecord
@@ -74,13 +74,13 @@ class Ledger:
     def _speaks(self, speaker: str, quoted: str, cites: tuple[int, ...]) -> bool:
         """Whether the record gives the words to this speaker, or an article that was read again does."""
         told, name = tokens(quoted), tokens(speaker)
-        if any(tokens(one.text) == told and _name(one.speaker) == name for one in self._quotes):
+        if any(tokens(one.text) == told and name in _names(one) for one in self._quotes):
             return True
         articles = (
             self.grounds.articles[n] for n in cites if self.grounds.reread and n in self.grounds.articles
         )
         found = (one for article in articles for one in quotes(article))
-        return any(tokens(one.text) == told and _name(one.speaker) == name for one in found)
+        return any(tokens(one.text) == told and name in _names(one) for one in found)
 
     @cached_property
     def _quotes(self) -> list[SaidRecord]:
@@ -103,9 +103,10 @@ class Ledger:
         return {}
 
 
-def _name(speaker: str) -> Tokens:
-    """A speaker as a page prints the name."""
-    return tokens(bounded(one_line(capital(speaker)), LONGEST_NAME))
+def _names(said: SaidRecord | Quote) -> set[Tokens]:
+    """A speaker as a page prints the name, alone or within the role that holds it ("la Nasa")."""
+    forms = [said.speaker, *([said.role] if said.speaker and said.speaker in said.role else [])]
+    return {tokens(bounded(one_line(capital(form)), LONGEST_NAME)) for form in forms if form}
 
 
 def _quoted(text: str) -> str:
