@@ -39,6 +39,8 @@ class UndatedView:
     skipped: tuple[str, ...]
     outside_title: str
     outside: tuple[str, ...]
+    excluded_title: str = ""
+    excluded: tuple[str, ...] = ()
 
 
 def undated_view(issue: Issue, words: Wording) -> UndatedView:
@@ -57,6 +59,11 @@ def undated_view(issue: Issue, words: Wording) -> UndatedView:
         outside=tuple(
             f"{linked_title(article, words)}, {outlet(article, words)}. {day_and_proof(article, words, {})}."
             for article in issue.outside
+        ),
+        excluded_title=words.say("undated_excluded"),
+        excluded=tuple(
+            f"{linked_title(one.article, words)}, {outlet(one.article, words)}{why_of(one.decision, words)}"
+            for one in issue.excluded
         ),
     )
 

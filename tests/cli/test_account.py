@@ -64,7 +64,7 @@ def test_too_much_of_a_source_is_told_and_no_failure(run: Run) -> None:
     done = run("build", SEEDS, "--json")
     assert done.code == 0
     assert "2025-W02\u00a0: [1]\u00a0" in done.err or "2025-W02\u00a0: [1] " in done.err
-    assert "plus que 25\u00a0%" in done.err
+    assert "plus de 25\u00a0%" in done.err
     told = json.loads(done.out)
     over = {week: [one["share"] for one in found] for week, found in told["reuse"].items()}
     assert any(share > told["reuse_warning"] for shares in over.values() for share in shares)
@@ -75,3 +75,16 @@ def test_a_threshold_is_a_share(run: Run) -> None:
     Path("digest.toml").write_text("reuse_warning = 50\n")
     done = run("build", SEEDS)
     assert (done.code, "should be between 0 and 1" in done.err) == (2, True)
+
+
+def test_what_an_editor_kept_off_is_listed_with_the_reason(run: Run) -> None:
+    table = '[[override]]\narticle = "004"\nexclude = true\nreason = "hors *sujet*"\nwho = "CM"\n'
+    Path("overrides.toml").write_text(table)
+    done = run("build", SEEDS, "--overrides", "overrides.toml", "--json")
+    told = json.loads(done.out)
+    assert (told["fates"]["excluded"], told["inputs"]) == (1, 5)
+    page = Path("out/a-dater.md").read_text("utf-8")
+    assert "\n## Écartés par l’éditeur\n\n- [*Kremlin" in page
+    assert " — hors \\*sujet\\* (CM)\n" in page
+    (fate,) = [one for one in json.loads(Path("out/index.json").read_bytes())["fates"] if one["who"]]
+    assert (fate["kind"], fate["reason"], fate["who"]) == ("excluded", "hors *sujet*", "CM")

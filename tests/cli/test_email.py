@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digest.writers.smtp import Connection
-from tests.cli.conftest import Run
+from tests.cli.conftest import SEEDS, Run
 from tests.writers.postbox import HANG_UP, PASSWORD, USER, Postbox, serving
 
 BRIEF = "2025-W02.md"
@@ -270,3 +270,18 @@ def test_the_brief_is_checked_and_a_faulty_one_is_not_sent(run: Run, box: Postbo
 def test_a_preview_is_written(run: Run) -> None:
     assert run("email", BRIEF, *FROM, "--preview").out == "2025-W02.preview.html\n"
     assert "Un titre" in Path("2025-W02.preview.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("box")
+def test_a_page_that_is_signed_and_not_approved_is_told(run: Run) -> None:
+    send = ("email", "out/2025-W02.md", *FROM, "--to", "u0@example.net", "--send")
+    run("build", SEEDS, "-q", "--formats", "md,json")
+    assert "approuvée" not in run(*send).err
+    run("approve", "2025-W02", "--by", "Anne", "--date", "2025-01-13", "--read")
+    told = run(*send).err.replace("\u00a0", " ")
+    assert told.startswith("out/2025-W02.md : n’est pas approuvée (relue par Anne le 13 janvier 2025)\n")
+    run("approve", "2025-W02", "--by", "Anne", "--date", "2025-01-13")
+    assert "approuvée" not in run(*send, "--corrected").err
+    page = Path("out/2025-W02.md")
+    page.write_text(page.read_text("utf-8").replace("Donald", "M.", 1), "utf-8")
+    assert "(modifiée depuis l’approbation du" in run(*send, "--corrected").err
