@@ -20,6 +20,7 @@ __all__ = ["thread_stories"]
 # Chosen by reading the threads of five weeks of a portal (2,000 stories). Reports of one affair share
 # from 0.25 on; in a large pile rare names raise that, and what only shares a country reaches 0.25 too.
 _FEW, _MANY = 0.22, 0.30
+_NEAR = 0.75  # of what makes a thread; a story of it that is less alike tells of another side of the affair
 _SILENCE = timedelta(weeks=26)  # after it, the same names are another affair
 _LARGE = 200  # stories; from here on names are as rare as they will be
 
@@ -57,7 +58,8 @@ def thread_stories(stories: Sequence[Story], past: Sequence[Past] = ()) -> tuple
         if thread < 0:
             thread = names.setdefault(one.id, len(names))
         threads[place] = thread
-        before = [n for n in range(recent, place) if threads[n] == thread and row[n] >= enough]
+        near = _NEAR * enough
+        before = [n for n in range(recent, place) if threads[n] == thread and row[n] >= near]
         found.append(replace(one.story, before=_latest_first(one, chapters, before, row)))
     known = list(names)
     told = [known[n] for n, one in zip(threads, chapters, strict=True) if one.story]

@@ -132,7 +132,9 @@ def test_a_story_follows_the_first_that_was_told_of_those_before_it() -> None:
     one = replace(story(article("one", TOLL, QUOTE)), before=("untold", "story-before", "story-other"))
     brief = brief_of(one, earlier=[other, before])
     assert brief.sections[0].entries[0].follows == before
-    assert brief_of(story(article("one", TOLL, QUOTE)), earlier=[before]).sections[0].entries[0].follows is None
+    assert (
+        brief_of(story(article("one", TOLL, QUOTE)), earlier=[before]).sections[0].entries[0].follows is None
+    )
 
 
 def test_what_waits_and_the_settings_are_handed_on() -> None:
