@@ -17,7 +17,6 @@ _GAIN, _TIMES, _LEAST = 0.6, 1.25, 0.8  # what two names must fit better in each
 _OTHER_KIND = 1.0  # what they must where one has an article and the other has none
 _NOUN_GAIN = 1.2
 _SEATED = 0.8
-_TWO = 2
 _MOST = 12  # figures of a sentence
 _CORE = frozenset(["agent", "patient", "à"])
 _Best = tuple[float, float]  # how it fits, and its seat
@@ -25,11 +24,11 @@ _Best = tuple[float, float]  # how it fits, and its seat
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """The first two figures that fit better in each other's place, or one that only stands in another."""
+    ordered = next(ordering.lacks(sentence, ground), None)
+    if ordered is not None:
+        yield ordered
+        return
     cast = Cast(sentence, ground)
-    for ordered in ordering.lacks(sentence, ground):
-        if not _stand(cast, ordered):
-            yield ordered
-            return
     names = [one for one in cast.figures if one.is_name][:_MOST]
     nouns = [one for one in cast.figures if not one.is_name][:_MOST]
     for one, other in combinations(names, 2):
@@ -44,13 +43,6 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         ):
             yield _lack(sentence, one, other)
             return
-
-
-def _stand(cast: Cast, lack: Lack) -> bool:
-    """Whether the two names at the ends of what the order of words speaks against stand as they should."""
-    ends = [one for one in cast.figures if one.is_name and (one.start == lack.start or one.end == lack.end)]
-    found = _crosswise(cast, *ends) if len(ends) == _TWO else None
-    return found is not None and found.now > max(found.then, _LEAST)
 
 
 def _lack(sentence: str, one: Figure, other: Figure) -> Lack:
