@@ -12,6 +12,7 @@ __all__ = ["Match", "Pile", "matches"]
 _COMMON = 5  # words that say something, in common; shorter sentences are alike by chance
 _SHARE = 0.6  # of the longer sentence's words that say something; below it two sentences are on one topic
 _RUN = 4  # words in a row in common; translations of one sentence keep at least a turn of it
+_NEAREST = 30  # pieces that are compared word by word with one; a text that repeats itself has thousands
 _BESIDE = 2  # words in common with the sentence beside one that matches: it is told there too
 _BESIDE_SHARE = 0.4  # of the shorter one's
 
@@ -40,9 +41,9 @@ class Pile:
     def near(self, piece: Piece) -> Iterator[tuple[str, Piece]]:
         """The pieces that have enough in common with one."""
         held = Counter(place for stem in set(piece.stems) for place in self._holders.get(stem, ()))
-        for (article, at), count in sorted(held.items(), key=lambda item: (-item[1], item[0])):
-            if count >= _COMMON:
-                yield article, self.told[article][at]
+        near = ((place, count) for place, count in held.items() if count >= _COMMON)
+        for (article, at), _ in sorted(near, key=lambda item: (-item[1], item[0]))[:_NEAREST]:
+            yield article, self.told[article][at]
 
 
 def matches(own: Sequence[Piece], article: str, pile: Pile) -> Iterator[Match]:

@@ -87,7 +87,12 @@ class _Story:
                 yield Rendering(here, there, mine, theirs, found)
 
     def _is_spoken(self, utterance: Utterance, match: Match) -> bool:
-        """Whether the other article can mean the same speaker: it says so, or names nobody else near."""
+        """Whether the other article means the same speaker: it says so, or names him near and quotes nobody.
+
+        Who has no name ("une source policière") may be another one there, even where an article says so.
+        """
+        if not utterance.quote.speaker[:1].isupper():
+            return False
         named = [piece.quote.speaker for piece in match.pieces if piece.quote and piece.quote.speaker]
         if named:
             lang = self.articles[match.article].lang

@@ -1,6 +1,7 @@
 """Utterances: the quotations of a story that somebody is certain to have said, as units print them."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from digest.annotating.name_keys import keys
 from digest.annotating.plain import plain
@@ -9,6 +10,9 @@ from digest.annotating.remembered import remembered
 from digest.models import Article, Quote, Story
 
 __all__ = ["Utterance", "ledger", "same_name", "utterances"]
+
+_MOST = 40  # quotations of an article, and 400 of a story: the longest reports have as many
+_IN_ALL = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,11 @@ def ledger(story: Story) -> dict[str, tuple[Quote, ...]]:
 def utterances(story: Story) -> tuple[Utterance, ...]:
     """The direct quotations with a speaker, in the order of the story's articles."""
     said = ledger(story)
-    found = (
-        _placed(article, quote)
-        for article in story.articles
-        for quote in said[article.id]
-        if quote.kind == "direct" and quote.speaker
-    )
-    return tuple(one for one in found if one)
+    found: list[Utterance] = []
+    for article in story.articles:
+        direct = (one for one in said[article.id] if one.kind == "direct" and one.speaker)
+        found += filter(None, (_placed(article, quote) for quote in islice(direct, _MOST)))
+    return tuple(found[:_IN_ALL])
 
 
 def same_name(one: str, other: str, lang: str) -> bool:

@@ -4,7 +4,7 @@ from itertools import combinations
 
 from digest.composing.noting.figures import StoryFigure, story_figures
 from digest.models import Place, Side, Story, Version
-from digest.text.stems import content_stems
+from digest.text.repeats import stems_of
 
 __all__ = ["number_versions"]
 
@@ -19,17 +19,19 @@ _LONGEST = 45  # words of a sentence
 def number_versions(story: Story, lang: str) -> tuple[Version, ...]:
     """What is told with different exact numbers; an article that has both tells of two things."""
     found = story_figures(story, lang)
+    tellers = _tellers(found)
     figures = [one for own in found.values() for one in own if not one.told.figure.bound][:_FIGURES]
     days = {article.id: article.dating.day for article in story.articles}
     seen: set[Place] = set()
     versions: list[Version] = []
     for one, other in combinations(figures, 2):
-        if days[one.place[0]] != days[other.place[0]] or not _is_told_alike(one, other, lang):
+        if days[one.place[0]] != days[other.place[0]] or seen & {one.place, other.place}:
             continue
-        both = _told_by(one, found) & _told_by(other, found)
-        if not both and not seen & {one.place, other.place} and len(versions) < _MOST:
+        if _is_told_alike(one, other, lang) and not _told_by(one, tellers) & _told_by(other, tellers):
             seen |= {one.place, other.place}
             versions.append(Version("number", "", (_side(one, found), _side(other, found))))
+            if len(versions) == _MOST:
+                break
     return tuple(versions)
 
 
@@ -39,15 +41,28 @@ def _is_told_alike(one: StoryFigure, other: StoryFigure, lang: str) -> bool:
         return False
     if len(one.told.around & other.told.around) < _NEAR or max(len(one.words), len(other.words)) > _LONGEST:
         return False
-    mine, theirs = (
-        {stem for stem in content_stems(each.words, lang) if not stem[0].isdigit()} for each in (one, other)
-    )
-    return len(mine & theirs) >= max(_COMMON, _SHARE * max(len(mine), len(theirs)))
+    mine, theirs = stems_of(one.words, lang), stems_of(other.words, lang)
+    common = sum(not stem[0].isdigit() for stem in mine & theirs)
+    return common >= max(_COMMON, _SHARE * max(len(mine), len(theirs)))
 
 
-def _told_by(figure: StoryFigure, found: dict[Place, tuple[StoryFigure, ...]]) -> set[str]:
-    """The articles that have the number anywhere."""
-    return {place[0] for place, own in found.items() if any(one.is_same(figure) for one in own)}
+def _tellers(found: dict[Place, tuple[StoryFigure, ...]]) -> dict[tuple[str, str], set[str]]:
+    """The articles that have each number, by its value and its unit or what it counts."""
+    tellers: dict[tuple[str, str], set[str]] = {}
+    for place, own in found.items():
+        for one in own:
+            for key in _keys(one):
+                tellers.setdefault(key, set()).add(place[0])
+    return tellers
+
+
+def _told_by(figure: StoryFigure, tellers: dict[tuple[str, str], set[str]]) -> set[str]:
+    return {article for key in _keys(figure) for article in tellers[key]}
+
+
+def _keys(one: StoryFigure) -> list[tuple[str, str]]:
+    figure = one.told.figure
+    return [(value, figure.unit or figure.nouns[0]) for value in figure.readings]
 
 
 def _side(figure: StoryFigure, found: dict[Place, tuple[StoryFigure, ...]]) -> Side:

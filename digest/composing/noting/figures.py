@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from digest.checking.figures_told import ToldFigure, told_figures
 from digest.models import Place, Story
@@ -9,6 +10,7 @@ from digest.models import Place, Story
 __all__ = ["StoryFigure", "story_figures"]
 
 _SMALL = 10  # a smaller count without a unit is part of any telling ("les deux dirigeants")
+_MOST = 60  # figures of an article; a table or a list of results has thousands
 _SHARED = 2  # words around two numbers in common; with fewer they may count different things
 _PASSING = {"year", "month", "week", "day", "hour", "minute", "second", "times"}  # they count nothing
 
@@ -38,13 +40,18 @@ class StoryFigure:
 
 def story_figures(story: Story, lang: str) -> dict[Place, tuple[StoryFigure, ...]]:
     """The figures of each unit that has some, in the order of the story's articles."""
-    units = (
-        ((article.id, number), unit, article.lang or lang)
-        for article in story.articles
-        for number, unit in enumerate(article.units)
-    )
-    found = {place: tuple(_figures(place, unit.text, unit.words, own)) for place, unit, own in units}
-    return {place: figures for place, figures in found.items() if figures}
+    found: dict[Place, tuple[StoryFigure, ...]] = {}
+    for article in story.articles:
+        room = _MOST
+        for number, unit in enumerate(article.units):
+            place = (article.id, number)
+            own = tuple(islice(_figures(place, unit.text, unit.words, article.lang or lang), room))
+            if own:
+                found[place] = own
+                room -= len(own)
+            if not room:
+                break
+    return found
 
 
 def _figures(place: Place, text: str, words: tuple[str, ...], lang: str) -> Iterator[StoryFigure]:

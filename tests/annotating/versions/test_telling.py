@@ -53,6 +53,12 @@ def test_a_sentence_of_an_article_that_never_names_the_speaker_is_no_version() -
     assert telling("Nous allons relancer la ligne de tramway avant la fin du mois de septembre.").others == ()
 
 
+def test_who_has_no_name_may_be_another_one() -> None:
+    one = article("a", f"« {SAID} », a promis une source municipale.")
+    other = article("b", f"« {SAID.replace('rouvrir', 'relancer')} », a dit une source municipale.")
+    assert all(not found.others for found in tellings(story(one, other)))
+
+
 def test_another_topic_is_no_version() -> None:
     assert telling("Paul Durand a aussi parlé de la ligne de tramway et du budget de septembre.").others == ()
 

@@ -79,6 +79,12 @@ def test_a_long_one_is_cut_at_the_end_of_a_sentence() -> None:
     assert one.text[said.start : said.end] == said.text
 
 
+def test_an_endless_sentence_is_left_out_even_where_others_follow() -> None:
+    endless = "Nous allons rouvrir la ligne " + "et puis la suivante avec tous les habitants " * 9
+    one = article("a", f"« {endless.strip()}. Merci à toutes les entreprises. », a promis Paul Durand.")
+    assert told(one) == ()
+
+
 def test_offsets_hold_where_white_space_was_collapsed() -> None:
     spaced = MAYOR.replace("tramway avant", "tramway  \n avant")
     told_by = f"Paul Durand a promis : « {MAYOR}. Merci aux entreprises. »"

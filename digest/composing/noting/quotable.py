@@ -1,0 +1,75 @@
+"""quotable: what is printed of an utterance: whole sentences that stand alone, cut at the end of one."""
+
+from digest.annotating.syntax import parse
+from digest.annotating.versions import Telling
+from digest.models import Article, Said
+from digest.text.openings import dangles
+from digest.text.sentences import split_sentences
+from digest.text.stems import content_stems
+from digest.text.tokens import words
+
+__all__ = ["has_verb", "quotable"]
+
+_FEWEST = 7  # words; fewer say little without the sentence that they stand in
+_TELLING = 4  # words among them that say something ("Je pense que vous trouverez ça intéressant" has three)
+_LONGEST = 40  # words that are printed of one; what follows is cut at the end of a sentence
+_OVERLONG = 60  # words; a first sentence that is longer is left out
+
+
+def quotable(telling: Telling, article: Article) -> Said | None:
+    """What is printed of an utterance; None where it says little, leans on another or is in dispute."""
+    utterance, quote = telling.utterance, telling.utterance.quote
+    kept, is_cut = _opening(utterance.text, article.lang)
+    if telling.disputed or not kept or not _stands(kept, article.lang):
+        return None
+    return Said(
+        speaker=quote.speaker,
+        text=kept,
+        article=quote.article,
+        unit=quote.unit,
+        start=quote.start,
+        end=_end(article.text, quote.start, quote.end, len(kept)),
+        role=quote.role,
+        via=quote.via,
+        also=telling.also,
+        cut=is_cut,
+    )
+
+
+def _opening(text: str, lang: str) -> tuple[str, bool]:
+    """As many whole sentences from the first one on as are printed, and whether more follow."""
+    end, is_cut = 0, False
+    for _, last in split_sentences(text, lang):
+        is_cut = bool(end) and len(words(text[:last])) > _LONGEST
+        if is_cut:
+            break
+        end = last
+    return (text[:end], is_cut) if len(words(text[:end])) <= _OVERLONG else ("", False)
+
+
+def _stands(text: str, lang: str) -> bool:
+    """Whether words stand alone: a sentence from its capital on that leans on nothing before it."""
+    first = next((char for char in text if char.isalnum()), "")
+    told = words(text)
+    if len(told) < _FEWEST or len(content_stems(told, lang)) < _TELLING or not first.isupper():
+        return False
+    return not dangles(text, lang) and all(
+        text.count(a) == text.count(b) for a, b in ("«»", "“”", "()", "[]")
+    )
+
+
+def has_verb(text: str, lang: str) -> bool:
+    """Whether somebody speaks in a sentence; a slogan, a title or a sign has no verb of its own."""
+    parsed = parse(text, lang)
+    return parsed is None or any("VerbForm=Fin" in word.traits for word in parsed)
+
+
+def _end(text: str, start: int, end: int, length: int) -> int:
+    """Where the first `length` characters end of a part whose white space is collapsed."""
+    told, at = 0, start
+    for word in text[start:end].split():
+        at = text.index(word, at)
+        if told + len(word) >= length:
+            return at + length - told
+        told, at = told + len(word) + 1, at + len(word)
+    return end
