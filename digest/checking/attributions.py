@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-from digest.annotating.plain import plain
 from digest.annotating.quotes import Part, Voices, is_open, is_same, may_be, voices
+from digest.annotating.quotes.naming import role_words
+from digest.annotating.quotes.roles import can_have
 from digest.annotating.remembered import remembered
 from digest.checking.ground import Ground
+from digest.checking.sayings import SURE, beside_quotation, holding, nearest, quoting, shared, sought
 from digest.models import Lack, Place, Story
-from digest.text.stems import content_stems
-from digest.text.tokens import words
 
 __all__ = ["lacks"]
 
-_SHARED = 0.25  # of what is said; with less in common, it is something else that the source reports
-_BODY = 0.12  # of what is said, where the speaker is the same and nobody's name
-_NEARLY = 0.4  # of the best share: a saying almost as near to the sentence as the nearest
+_LONG = 3  # stems of what is said; fewer say too little to be told apart
+_OPPOSED = {"m": "f", "f": "m"}
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -24,8 +23,13 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     must be one that it can be; where it reports the words as nobody's, a unit must name the speaker.
     """
     heard, seen = _voices(ground.story).get(ground.lang), set[str]()
-    for part in heard.of_sentence(sentence) if heard else ():
-        if heard is None or not part.speaker.name or part.speaker.name in seen:
+    parts = tuple(heard.of_sentence(sentence)) if heard else ()
+    for at, part in enumerate(parts):
+        within = at > 0 and not part.firm  # « X a assuré que Y l'avait appelé »: Y says nothing
+        if heard is None or within or part.speaker.name in seen:
+            continue
+        if not part.speaker.name:
+            yield from _other_gender(sentence, part, ground, heard)
             continue
         seen.add(part.speaker.name)
         said = _said_by(part, ground, heard)
@@ -35,48 +39,75 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
 def _said_by(part: Part, ground: Ground, heard: Voices) -> str | None:
     """Whom the source names instead, "" for nobody; None where it supports the speaker."""
-    near = _nearest(part, ground, heard)
+    near = nearest(part, ground, heard)
     named = any(heard.names(part.speaker.name, place) for place in ground.places)
+    settled, other = _by_marks(part, near, ground, heard)
+    if settled:
+        return other
+    if not part.firm and (said := _told_otherwise(part, near, heard)):
+        return said
     if named and (not near or not part.firm or heard.is_medium(part.speaker)):
         return None
     if not near:
         return "" if part.firm and part.speaker.person else None
-    for place, told in near:
-        if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in part.speaker.name):
-            return None
-        if is_open(told, heard) and may_be(part.speaker, told, place, heard):
-            return None
+    if any(_supports(part, told, place, heard) for place, told in near):
+        return None
     return next((told.speaker.name for _, told in near if told.speaker.name), "")
 
 
-def _nearest(part: Part, ground: Ground, heard: Voices) -> list[tuple[Place, Part]]:
-    """The sayings of the source that hold the words quoted, else those with most words in common."""
-    told = [(place, one) for place in ground.places for one in heard.parts(place)]
-    runs = [_run(quoted) for quoted in part.quoted]
-    holding = [(place, one) for place, one in told if runs and all(run in _run(one.text) for run in runs)]
-    if holding:
-        return holding
-    sought = _stems(part.text, ground.lang)
-    shares = [len(sought & _stems(one.text, ground.lang)) / max(len(sought), 1) for _, one in told]
-    least = max(max(shares, default=0.0) * _NEARLY, _SHARED)
-    return [
-        (place, one)
-        for (place, one), share in zip(told, shares, strict=True)
-        if share >= least or (share >= _BODY and _is_body(part, one, heard))
-    ]
+def _by_marks(
+    part: Part, near: list[tuple[Place, Part]], ground: Ground, heard: Voices
+) -> tuple[bool, str | None]:
+    """Whether the place of the words quoted settles it, as nobody is heard to say them, and who it names."""
+    if not part.quoted or any(is_same(part.speaker, told.speaker, heard) for _, told in near):
+        return False, None
+    places = quoting(part, ground, heard)
+    other = beside_quotation(part, places, heard)
+    if other:
+        return True, other
+    there = any(heard.names(part.speaker.name, place) for place in places)
+    return there and not holding(part, near), None
 
 
-def _is_body(part: Part, told: Part, heard: Voices) -> bool:
-    """Whether both are one body's: it says less of one thing in one place than a person does."""
-    return not heard.is_person(part.speaker.name) and is_same(part.speaker, told.speaker, heard)
+def _supports(part: Part, told: Part, place: Place, heard: Voices) -> bool:
+    """Whether what the source tells can be this speaker's."""
+    if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in part.speaker.name):
+        return True
+    if _is_bare(part, heard) and told.speaker.person and _can_be(part, told, heard):
+        return True
+    return is_open(told) and may_be(part.speaker, told, place, heard)
 
 
-def _run(text: str) -> str:
-    return f" {' '.join(map(plain, words(text)))} "
+def _is_bare(part: Part, heard: Voices) -> bool:
+    """Whether a sentence calls its speaker « le président », and no more."""
+    said = part.voice.phrase if part.voice else None
+    bare = said is not None and not said.name and len(role_words(said.role, heard.words)) == 1
+    return bare and said is not None and said.head in heard.words.words["person_heads"]
 
 
-def _stems(text: str, lang: str) -> frozenset[str]:
-    return frozenset(map(plain, content_stems(words(text), lang)))
+def _can_be(part: Part, told: Part, heard: Voices) -> bool:
+    gender = heard.people.gender(told.speaker.name)
+    return gender in {part.speaker.gender, ""} and can_have(
+        told.speaker.name, part.speaker.role, heard.people
+    )
+
+
+def _told_otherwise(part: Part, near: list[tuple[Place, Part]], heard: Voices) -> str:
+    """Another person to whom alone the source gives nearly these words, without marks or « que »."""
+    lang = heard.words.lang
+    told = [one for _, one in near if shared(part, one, lang) >= SURE]
+    other = [one.speaker.name for one in told if one.speaker.person and one.speaker.name]
+    alone = len(sought(part, lang)) >= _LONG and len(other) == len(told) > 0 and part.speaker.person
+    same = any(is_same(part.speaker, one.speaker, heard) for one in told)
+    return other[0] if alone and not same else ""
+
+
+def _other_gender(sentence: str, part: Part, ground: Ground, heard: Voices) -> Iterator[Lack]:
+    """« selon son avocate », where the source gives the words to a man alone."""
+    gender, near = part.speaker.gender, nearest(part, ground, heard)
+    said = [(one.speaker, heard.people.gender(one.speaker.name)) for _, one in near]
+    if part.firm and gender in _OPPOSED and said and all(shown == _OPPOSED[gender] for _, shown in said):
+        yield Lack("attribution", sentence[part.start : part.end], part.start, part.end, said[0][0].name)
 
 
 @remembered

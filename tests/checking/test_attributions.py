@@ -56,7 +56,7 @@ def test_supported(sentence: str, held: Ground) -> None:
             PESKOV,
             [("Vladimir Poutine", "Dmitri Peskov")],
         ),
-        ("« Le quai sera fermé », a annoncé Luc Petit.", OPEN, [("Luc Petit", "")]),
+        ("« Le quai sera fermé », a annoncé Luc Petit.", OPEN, [("Luc Petit", "Anne Morel")]),
     ],
 )
 def test_in_another_mouth(sentence: str, held: Ground, lacking: list[tuple[str, str]]) -> None:

@@ -42,7 +42,11 @@ def is_passive(words: Words, verb: int) -> bool:
     if "VerbForm=Part" in words[verb].traits and "obl:agent" in own and not own & _SUBJECTS:
         return True
     bare = "VerbForm=Part" in words[verb].traits and "Tense=Past" in words[verb].traits
-    return bare and not own & {"aux:tense", "aux", *_SUBJECTS} and words[verb].relation in {"acl", "advcl", "amod"}
+    return (
+        bare
+        and not own & {"aux:tense", "aux", *_SUBJECTS}
+        and words[verb].relation in {"acl", "advcl", "amod"}
+    )
 
 
 def opening(words: Words) -> int:
@@ -69,8 +73,14 @@ def voice_at(own: str, words: Words, at: int, speech: Speech, known: frozenset[s
         return None
     start = edge(words, at)
     if word.pos == "PROPN" or word.text[:1].isupper():
-        named = next((one for one in speech.name.finditer(own) if one.start() <= word.start < one.end()), None)
-        start = min(start, named.start()) if named and own[start:word.start].strip().islower() is False else start
+        named = next(
+            (one for one in speech.name.finditer(own) if one.start() <= word.start < one.end()), None
+        )
+        start = (
+            min(start, named.start())
+            if named and own[start : word.start].strip().islower() is False
+            else start
+        )
     verb = next((one for one in words[at + 1 :] if "VerbForm=Fin" in one.traits), None)
     own = own[: verb.start] if verb and verb.pos in {"VERB", "AUX"} else own
     said = phrase(own, start, speech, known)
@@ -88,4 +98,6 @@ def _antecedent(words: Words, verb: int) -> int:
     """What « qui » stands for."""
     if words[verb].relation == "conj":
         verb = words[verb].head
-    return words[verb].head if words[verb].relation.startswith("acl") else NO_ACTOR
+    head = words[verb].head
+    sure = words[verb].relation.startswith("acl") and words[head].relation != "nmod"
+    return head if sure else NO_ACTOR

@@ -11,12 +11,17 @@ from digest.annotating.quotes.voices import Saying, Voice
 __all__ = ["Governed", "governing"]
 
 _HOPS = 12
-_CROSSED = {"parataxis", "discourse", "vocative", "dislocated"}  # what stands beside a clause is not said in it
+_CROSSED = {
+    "parataxis",
+    "discourse",
+    "vocative",
+    "dislocated",
+}  # what stands beside a clause is not said in it
 
 
 @dataclass(frozen=True, slots=True)
 class Governed:
-    """The verb at `start` to `end` that reports a quoted phrase, and its subject, or its agent where it is `passive`.
+    """The verb that reports a quoted phrase, and its subject, or its agent where it is `passive`.
 
     `acted` is whether it has any, in words or not; `main` whether it is a verb of the main clause.
     """
@@ -34,7 +39,9 @@ class Governed:
         return Saying(self.voice.start, self.voice.end, self.cue, self.voice, "after") if self.voice else None
 
 
-def governing(passage: Passage, span: tuple[int, int], speech: Speech, known: frozenset[str]) -> Governed | None:
+def governing(
+    passage: Passage, span: tuple[int, int], speech: Speech, known: frozenset[str]
+) -> Governed | None:
     """The nearest verb of saying above a quoted phrase; None where there is none, or no parser."""
     words = parsed(passage, speech.lang)
     within = inside(words, *span)
@@ -69,7 +76,15 @@ def _governed(passage: Passage, words: Words, verb: int, speech: Speech, known: 
     voice = voice_at(passage.own, words, found, speech, known) if found != NO_ACTOR else None
     if voice and is_passive(words, verb) and voice.phrase is None:
         voice = None
-    return Governed(words[verb].start, words[verb].end, words[verb].text, voice, is_passive(words, verb), found != NO_ACTOR, _is_main(words, verb))
+    return Governed(
+        words[verb].start,
+        words[verb].end,
+        words[verb].text,
+        voice,
+        is_passive(words, verb),
+        found != NO_ACTOR,
+        _is_main(words, verb),
+    )
 
 
 def _is_main(words: Words, verb: int) -> bool:

@@ -9,7 +9,9 @@ from importlib import resources
 __all__ = ["WORD", "Speech", "speech"]
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'.-]*\w"  # a word of a name
-_PARTICLE = r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |la |dos |del )"
+_PARTICLE = (
+    r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |la |dos |del )"
+)
 _REGULAR = "(?:e|ent|ait|aient|a|èrent|era|eront|erait|eraient)"
 
 
@@ -65,7 +67,9 @@ def speech(lang: str) -> Speech | None:
         gerund=_whole(gerund),
         lemma=re.compile(_lemma(table)),
         weak=re.compile(_any([verb.removesuffix("er") for verb in table.get("weak", [])])),
-        naming=re.compile(rf"(?<!\w)(?:(?:{_any(table['naming'])})(?: [\w'-]+)?|{_any(table['named'])})$", re.IGNORECASE),
+        naming=re.compile(
+            rf"(?<!\w)(?:(?:{_any(table['naming'])})(?: [\w'-]+)?|{_any(table['named'])})$", re.IGNORECASE
+        ),
         inverted=re.compile(_inverted(table), re.IGNORECASE),
         subject=_whole(_groups(table["pronouns"])),
         latter=_whole(_groups(table["latter"])),
@@ -109,8 +113,7 @@ def _groups(kinds: dict[str, list[str]]) -> str:
 
 def _verbs(table: dict[str, list[str]]) -> tuple[str, str, str]:
     """The adverbs, the finite forms and the gerunds, as patterns."""
-    adverbs, stems = _any(table["adverbs"]), _any(table["stems"])
-    soft = stems  # a stem in c or g writes ç or ge before a and o: both are read
+    adverbs, soft = _any(table["adverbs"]), _any(table["stems"])  # « lanc » and « lanç » are both there
     endings = table.get("endings", [])
     regular = rf"(?:{soft})(?:{_any(endings)})" if endings else "(?!)"
     participles = rf"(?:{soft})(?:{_any(table['past_endings'])})|{_any(table['participles'])}"

@@ -8,6 +8,7 @@ from digest.models import Place
 
 __all__ = ["is_open", "is_same", "may_be"]
 
+_GENDERS = {"m", "f"}
 _NEARBY = 3  # units before one in which a pronoun's person can be named
 _FURTHER = 10  # units before one in which the person of a role can be named
 
@@ -25,10 +26,10 @@ def is_same(one: Speaker, other: Speaker, voices: Voices) -> bool:
     return any(mine <= theirs or theirs <= mine for mine in told[0] for theirs in told[1])
 
 
-def is_open(part: Part, voices: Voices) -> bool:
+def is_open(part: Part) -> bool:
     """Whether a part leaves open who its speaker is: a pronoun, or a role that may be anybody's."""
     said = part.voice.phrase if part.voice else None
-    role = said is not None and not said.name and said.head in voices.words.words["person_heads"]
+    role = said is not None and not said.name and not said.proper
     return not part.speaker.name or (role and not part.speaker.person)
 
 
@@ -36,18 +37,40 @@ def may_be(speaker: Speaker, part: Part, place: Place, voices: Voices) -> bool:
     """Whether an open part can be this speaker's: who spoke last before it, or the only one named near it."""
     if part.voice is None or not speaker.name:
         return False
+    if _is_body(part, voices):
+        return _may_be_body(speaker, part, voices) and voices.names(speaker.name, place, _FURTHER)
     gender = part.voice.pronoun or part.voice.latter or part.speaker.gender
     last = voices.last_heard(place, _FURTHER)
     if last is not None and is_same(speaker, last, voices):
         fits = gender not in {"m", "f"} or voices.people.gender(speaker.name) in {gender, ""}
         return fits and can_have(speaker.name, part.speaker.role, voices.people)
-    back = _NEARBY if part.voice.phrase is None else _FURTHER
-    near = voices.named(place, back)
-    if voices.names(speaker.name, place, back):
-        near.add(speaker.name)
-    fit = (name for name in near if gender not in {"m", "f"} or voices.people.gender(name) in {gender, ""})
-    able = {folded(name) for name in fit if can_have(name, part.speaker.role, voices.people)}
-    return able == {folded(speaker.name)}
+    for back in range(_NEARBY + 1 if part.voice.phrase is None else _FURTHER + 1):
+        near = voices.named(place, back)
+        if voices.names(speaker.name, place, back):
+            near.add(speaker.name)
+        shown = {name: voices.people.gender(name) for name in near}
+        known = {gender} if gender in _GENDERS else _GENDERS
+        allowed = known if known & set(shown.values()) else {*known, ""}
+        fit = (name for name in near if shown[name] in allowed)
+        able = {folded(name) for name in fit if can_have(name, part.speaker.role, voices.people)}
+        if able:
+            return able == {folded(speaker.name)}
+    return False
+
+
+def _is_body(part: Part, voices: Voices) -> bool:
+    """Whether an open part is a body's: « le parti », « la direction »."""
+    said, lists = part.voice.phrase if part.voice else None, voices.words.words
+    return said is not None and said.head in lists["bodies"] | lists["collective"]
+
+
+def _may_be_body(speaker: Speaker, part: Part, voices: Voices) -> bool:
+    """Whether a name can be that of the body that a part calls « le parti »; a newspaper's is known."""
+    said, lists = part.voice.phrase if part.voice else None, voices.words.words
+    named = any(word[:1].isupper() for word in speaker.name.split()) and not voices.is_person(speaker.name)
+    bare = said is not None and said.head in lists["bodies"] and said.determiner not in lists["plural"]
+    news = said is not None and said.head in lists["press"]
+    return named and bare and (voices.is_medium(speaker) or not news)
 
 
 def _told(speaker: Speaker, voices: Voices) -> list[frozenset[str]]:

@@ -41,11 +41,16 @@ def is_of(parts: list[str], words: Speech) -> bool:
     return joined and f"first {parts[0].lower()}" not in words.genders
 
 
+def _is_unnamed(part: str, words: Speech) -> bool:
+    """Whether a word before a name is none of it: « LR Anne Morel »."""
+    return part.lower() in words.words["unnamed"] or _ACRONYM.fullmatch(part) is not None
+
+
 def past_place(parts: list[str], words: Speech) -> list[str]:
     """A run without the place or the office before the name: « Lyon Bruno Bernard »."""
     if len(parts) > _FULL + 1 and parts[-2].islower() and parts[-1].isupper():  # « Hélène Franco du SM »
         parts = parts[:-2]
-    while len(parts) > _FULL and (parts[0].lower() in words.words["unnamed"] or _ACRONYM.fullmatch(parts[0])):
+    while len(parts) > _FULL and parts[1][0].isupper() and _is_unnamed(parts[0], words):
         parts = parts[1:]
     heads = words.words["person_heads"]
     while len(parts) > 1 and any(part.lower() in heads for part in parts[:-1]):

@@ -39,41 +39,34 @@ def owned(
     for span in passage.spans:
         saying = cover(passage, span, said, words)
         by = heard[said.index(saying)] if saying is not None else None
-        if saying is not None and _is_cued(passage, span, saying):
+        if by is not None and _is_cued(passage, span, by.saying):
             yield span, by
-            continue
-        if _is_called(passage, span, words):
-            continue
-        if passage.text[span[0]].isupper() and (by is None or by.saying.side == "after"):
-            continue
-        above = governing(passage, span, words, known)
-        found = _of(above, by, speaker, parsed_here=is_parsed(words.lang))
-        if found is not None:
-            yield span, found
+        elif not _is_called(passage, span, words, by):
+            above = governing(passage, span, words, known)
+            found = _of(above, by, speaker) if above else _alone(by, words)
+            if found is not None:
+                yield span, found
 
 
-def _of(
-    verb: Governed | None, by: Heard | None, speaker: Callable[[Voice], Speaker], *, parsed_here: bool
-) -> Heard | None:
-    """Of the saying beside it and the verb above it, the one that is sure; None where they differ."""
-    if verb is None and by is not None and by.saying.side == "after" and parsed_here:
-        return None
-    if verb is None or (by is not None and by.saying.start <= verb.start < by.saying.end):
+def _alone(by: Heard | None, words: Speech) -> Heard | None:
+    """A saying where no verb is above the quotation: a subject before its verb must be one."""
+    return None if by is not None and by.saying.side == "after" and is_parsed(words.lang) else by
+
+
+def _of(verb: Governed, by: Heard | None, speaker: Callable[[Voice], Speaker]) -> Heard | None:
+    """Of the saying beside it and the verb above it, the one that is sure; nobody where they differ."""
+    if by is not None and by.saying.start <= verb.start < by.saying.end:
         return by
     saying = verb.saying()
     if saying is None:
-        keeps = not (verb.passive or verb.acted) or (by is not None and by.saying.side == "both")
-        return by if keeps else None
+        around = by is not None and by.saying.side == "both"
+        return by if around or not (verb.passive or verb.acted) else None
     if by is not None and saying.voice.start == by.saying.voice.start:
         return by
-    if saying.voice.pronoun and not verb.main:
-        return Heard(saying, NOBODY)
-    one = Heard(saying, speaker(saying.voice))
-    if by is None or by.speaker.name == one.speaker.name:
-        return one
-    if not one.speaker.name:
-        return Heard(saying, NOBODY)
-    return one if by.saying.side == "after" or not by.speaker.name else Heard(saying, NOBODY)
+    sure = verb.main or not saying.voice.pronoun
+    one = Heard(saying, speaker(saying.voice) if sure else NOBODY)
+    differ = by is not None and by.saying.side != "after" and by.speaker.name not in {"", one.speaker.name}
+    return Heard(saying, NOBODY) if differ else one
 
 
 def _is_cued(passage: Passage, span: tuple[int, int], saying: Saying) -> bool:
@@ -91,10 +84,11 @@ def _is_cued(passage: Passage, span: tuple[int, int], saying: Saying) -> bool:
     return passage.own[:start].rstrip(' \0«“"').endswith(":") and saying.end <= start
 
 
-def _is_called(passage: Passage, span: tuple[int, int], words: Speech) -> bool:
-    """Whether quotation marks hold a name or a title: « le film « La Mer » », « surnommé « Jo » »."""
+def _is_called(passage: Passage, span: tuple[int, int], words: Speech, by: Heard | None) -> bool:
+    """Whether quotation marks hold a name, a title or a slogan: « le film « La Mer » »."""
     start, end = span
     text = passage.text[start:end]
     if words.naming.search(passage.own[:start].rstrip(' \0«“"')[-60:]):
         return True
-    return text[:1].isupper() and len(text.split()) <= _NAME
+    beside = by is not None and by.saying.side != "after"
+    return text[:1].isupper() and not (beside and len(text.split()) > _NAME)

@@ -10,7 +10,7 @@ __all__ = ["Words", "edge", "inside", "parsed"]
 
 Words = tuple[Word, ...]
 
-_MARKS = re.compile("[«»“”\"]")
+_MARKS = re.compile('[«»“”"]')
 _STAND_IN = "Oui"  # an utterance, for the parser: nothing in it depends on the sentence around it
 _OF_NAME = {"det", "flat:name", "flat:foreign", "flat", "amod", "nummod"}
 _REMEMBERED = 512  # passages; those of a few articles

@@ -140,12 +140,8 @@ def _first(name: str) -> str:
 
 
 def _phrases(text: str, words: Speech, known: frozenset[str]) -> Iterator[Phrase]:
-    starts = sorted(
-        {
-            *(m.start() for m in words.determiner.finditer(text)),
-            *(m.start() for m in words.name.finditer(text)),
-        }
-    )
+    found = (*words.determiner.finditer(text), *words.name.finditer(text))
+    starts = sorted({one.start() for one in found})
     for at in starts:
         said = phrase(text, at, words, known)
         if said and said.name:

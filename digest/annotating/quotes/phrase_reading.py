@@ -73,7 +73,8 @@ class PhraseReader:
         if word in lists["joining"]:
             return bool(before) and _JOINED.match(self.own, end) is not None
         if word in self.words.stops or word.isdigit():
-            return word in lists["linking"] and before in lists["person_heads"] | lists["charged"]
+            heads = lists["person_heads"] - lists["generic"]
+            return word in lists["linking"] and before in heads | lists["charged"]
         if word in lists["inner_articles"]:
             return before in lists["inner_before"]
         verbs = (self.words.finite, self.words.gerund)
@@ -114,8 +115,9 @@ class PhraseReader:
         inner = [at for at, word in enumerate(self.said) if word in heads and at > 1]
         if not inner or self.said[0] not in heads | self.words.words["generic"]:
             return False
-        lead = self.said[max(inner[-1] - 2, 1) : inner[-1]]
-        return any(word in self.words.words["belonging"] for word in lead)
+        lead = self.said[inner[-1] - 1]
+        lead = self.said[inner[-1] - 2] if lead in self.words.words["inner_articles"] else lead
+        return lead in self.words.words["belonging"]
 
     def _skipped(self, before: str, parts: list[str]) -> int | None:
         """How many words of a run are of a place that stands before the name; None for all."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import folded
+from digest.annotating.quotes.naming import folded, role_words
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.phrases import Phrase
@@ -17,6 +17,7 @@ __all__ = ["Resolver"]
 
 _RECENT = 4  # units in which somebody spoke whom a role may stand for
 _PLURAL_BACK = 2  # units between « ils » and those who spoke last
+_BARE = 2  # words of a role that can stand for somebody named; a longer one tells who somebody else is
 _TAIL = 3  # words after the name that "ce dernier" stands for
 
 
@@ -50,7 +51,8 @@ class Resolver:
         found = speaker_of(said, self.people, near)
         if said.name and not self._is_known(said):
             return NOBODY
-        if found.person or not is_role(said, self.people):
+        bare = len(role_words(said.role, self.words)) <= _BARE and said.head not in self.words.words["former"]
+        if found.person or not bare or not is_role(said, self.people):
             return found
         meant = self.salience.foremost(at, said.start, found.gender)
         if meant.person and meant.name and not is_at_odds(meant.name, said, self.people):
@@ -63,6 +65,8 @@ class Resolver:
         if " " in name or said.title or said.role or name.isupper() or self.people.last.get(folded(name)):
             return True
         if f"first {name.lower()}" in self.words.genders:
+            return True
+        if len(self.passages) == 1:
             return True
         again = rf"(?<=[a-zà-ÿ,'] ){re.escape(name)}(?!\w)|(?<=')(?<![.!?] .'){re.escape(name)}(?!\w)"
         return any(re.search(again, passage.own) for passage in self.passages)

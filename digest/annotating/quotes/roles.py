@@ -61,7 +61,9 @@ def is_at_odds(name: str, said: Phrase, people: People) -> bool:
     if said.head in offices:
         return not any(mine in one or _is_alias(said.role, one, people.words) for one in told)
     held = {word for one in told for word in one}
-    return bool(told) and mine not in held and not asked <= held and said.head in people.words.words["callings"]
+    return (
+        bool(told) and mine not in held and not asked <= held and said.head in people.words.words["callings"]
+    )
 
 
 def _is_alias(role: str, told: frozenset[str], words: Speech) -> bool:

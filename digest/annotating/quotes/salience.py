@@ -38,8 +38,9 @@ class Salience:
                 continue
             voice = self._subject(place, end if place == at else -1)
             found = self._topic(voice) if voice else NOBODY
-            named = {name for name in self.named(own) if not gender or self.people.gender(name) in {gender, ""}}
-            if voice and voice.phrase and self._fits(found, gender) and found.gender in {gender, found.gender if not gender else gender}:
+            named = {one for one in self.named(own) if not gender or self.people.gender(one) in {gender, ""}}
+            told = voice is not None and voice.phrase is not None and self._fits(found, gender)
+            if told and gender in {found.gender, ""}:
                 alone = not (rivals | named) - {found.name}
                 return found if found.name and alone else NOBODY
             if heard is not None and place < at and (not gender or heard.gender in {gender, ""}):

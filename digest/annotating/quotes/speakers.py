@@ -59,12 +59,16 @@ def is_role(said: Phrase, people: People) -> bool:
     if said.proper:
         return _is_inhabitant(said, people)
     known = said.head in lists["person_heads"] | lists["generic"]
-    return bool(one) and said.determiner not in lists["indefinite"] and (known or _is_agent(said.head, people))
+    return (
+        bool(one) and said.determiner not in lists["indefinite"] and (known or _is_agent(said.head, people))
+    )
 
 
 def _is_agent(head: str, people: People) -> bool:
-    return not head.lower().rstrip("s").endswith("ment") and head not in people.words.words["things"] and head.lower().rstrip("s").endswith(
-        tuple(people.words.words["agent_endings"])
+    return (
+        not head.lower().rstrip("s").endswith("ment")
+        and head not in people.words.words["things"]
+        and head.lower().rstrip("s").endswith(tuple(people.words.words["agent_endings"]))
     )
 
 
@@ -80,7 +84,10 @@ def _is_body(said: Phrase, people: People) -> bool:
     """Whether the words say all that there is to say: « la police », « un élu »."""
     lists = people.words.words
     if said.determiner in lists["indefinite"]:
-        return _is_agent(said.head, people) or said.head in lists["person_heads"] | lists["collective"] | lists["bodies"]
+        return (
+            _is_agent(said.head, people)
+            or said.head in lists["person_heads"] | lists["collective"] | lists["bodies"]
+        )
     return said.head in lists["collective"] or (said.head in lists["bodies"] and _is_described(said, people))
 
 
@@ -96,16 +103,13 @@ def _of_role(said: Phrase, gender: str, people: People, near: frozenset[str]) ->
         return Speaker(name, said.role, people.gender(name) or gender, person=True)
     lists = people.words.words
     heads = lists["person_heads"]
-    several = said.determiner in lists["plural"] and people.words.lang == "fr" and (said.head.rstrip("s") in heads or _is_agent(said.head, people))
-    if several:
+    several = said.determiner in lists["plural"]
+    if several and (said.head.rstrip("s") in heads or _is_agent(said.head, people)):
         return Speaker(_as_named(said.role), said.role, "p")
-    if _is_inhabitant(said, people):
-        return Speaker(_as_named(said.role), said.role, gender)
-    if said.head not in heads:
+    if said.head not in heads and not _is_inhabitant(said, people):
         return Speaker("", said.role, gender)
-    if maybe or not _is_described(said, people):
-        return Speaker(_as_named(said.role), said.role, gender)
-    left = able(said.role, gender, people) if _TWO_WORDS.fullmatch(said.role) else []
+    asked = not maybe and _is_described(said, people) and _TWO_WORDS.fullmatch(said.role)
+    left = able(said.role, gender, people) if asked else []
     if len(left) == 1 and left[0] in near:
         return Speaker(left[0], said.role, gender, person=True)
     return Speaker(_as_named(said.role), said.role, gender)

@@ -70,6 +70,11 @@ class Voices:
         last = name.rsplit(maxsplit=1)[-1].lower() if name else "\0"
         return any(last in own.lower() for own in self._own(place, back))
 
+    def text(self, place: Place) -> str:
+        """The text of a unit, with plain apostrophes and spaces; "" for another."""
+        hearing = self.hearings.get(place)
+        return hearing.passage.text if hearing else ""
+
     def named(self, place: Place, back: int) -> set[str]:
         """The full names of all whom they name."""
         said = (one for own in self._own(place, back) for one in self.words.name.finditer(own))
