@@ -17,6 +17,7 @@ _GAIN, _TIMES, _LEAST = 0.6, 1.25, 0.8  # what two names must fit better in each
 _OTHER_KIND = 1.0  # what they must where one has an article and the other has none
 _NOUN_GAIN = 1.2
 _SEATED = 0.8
+_NEXT = 2  # seats of a noun, the nearest: those that the parser is surest of
 _MOST = 12  # figures of a sentence
 _CORE = frozenset(["agent", "patient", "à"])
 _Best = tuple[float, float]  # how it fits, and its seat
@@ -105,8 +106,8 @@ def _share_verb(cast: Cast, one: Figure, other: Figure) -> bool:
     """Whether both stand beside one verb, as who does and whom it is done to."""
     if cast.scene is None:
         return False
-    seats = {seat.governor: seat.slot for seat in cast.scene.seats(one)}
+    seats = {seat.governor: seat.slot for seat in cast.scene.seats(one)[:_NEXT]}
     return any(
         seats.get(seat.governor, seat.slot) != seat.slot and {seat.slot, seats[seat.governor]} <= _CORE
-        for seat in cast.scene.seats(other)
+        for seat in cast.scene.seats(other)[:_NEXT]
     )

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from digest.annotating.called import called
 from digest.annotating.frames.seats import Seat, Seats
 from digest.annotating.syntax import Word, parse
+from digest.text.stems import stop_words
 
 __all__ = ["Figure", "Scene", "scene"]
 
@@ -55,7 +56,11 @@ class Scene:
         taken: set[int] = set()
         for name in called(self.text, self.lang):
             span = [at for at, w in enumerate(self.words) if w.start < name.end and w.end > name.start]
-            if not span or (name.is_people and self.words[span[0]].pos not in _PEOPLE_POS):
+            if (
+                not span
+                or name.words[0].split("-")[0] in stop_words(self.lang)
+                or (name.is_people and self.words[span[0]].pos not in _PEOPLE_POS)
+            ):
                 continue
             is_name = not name.opens or self._is_proper(span)
             particle, _, last = name.all_words[-1].rpartition("-")
