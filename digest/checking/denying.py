@@ -1,0 +1,68 @@
+"""Denying: whether a word of a parsed text has a negation of its own."""
+
+from digest.checking.governors import governors
+from digest.checking.trees import Tree
+
+__all__ = ["denied"]
+
+_BACK = 2  # words between "personne" or "rien" and the particle
+_LEADING = frozenset(["case", "mark", "cc", "advmod", "fixed"])
+_ARGUMENTS = frozenset(
+    ["obj", "nsubj", "nsubj:pass", "obl:arg", "obl:mod", "xcomp", "iobj", "nmod", "obl", "dep"]
+)
+_PARTICLES = frozenset(["ne", "n'"])
+_ALONE = frozenset(["pas", "jamais", "non"])
+_OF = frozenset(["de", "d'"])
+_NOT_DENIED = frozenset(["doute", "cesse", "précédent"])  # sans doute, sans cesse
+
+
+def denied(tree: Tree, at: int) -> bool:
+    """Whether it is: by ne … pas, pas de, aucun, sans; not by ne … que, which only restricts."""
+    rules, word, own = governors(tree.lang), tree.words[at], tree.children[at]
+    leading = [there for there in own if there < at and tree.words[there].relation in _LEADING]
+    if any(
+        tree.plain(there) in rules.lists["denying_words"] and tree.words[there].pos != "ADV"
+        for there in leading
+    ):
+        return word.lemma not in _NOT_DENIED
+    if word.pos in {"VERB", "AUX"} or any(tree.below(at, "cop")):
+        return _is_verb_denied(tree, at)
+    negative = rules.lists["negatives"] | {"non"}
+    direct = (there for there in own if tree.words[there].relation in {"det", "advmod"})
+    return any(tree.plain(there) in negative for there in direct) or _is_partitive(tree, at)
+
+
+def _is_verb_denied(tree: Tree, at: int) -> bool:
+    rules, own = governors(tree.lang), tree.children[at]
+    particle = next((there for there in own if tree.plain(there) in _PARTICLES), None)
+    seconds = [there for there in own if tree.plain(there) in rules.lists["negatives"]]
+    if particle is None:
+        return any(tree.plain(there) in _ALONE for there in seconds if there < at)
+    far = list(range(max(0, particle - _BACK), particle))
+    for there in own:
+        if tree.words[there].relation in _ARGUMENTS:
+            far += [there, *tree.children[there]]
+    seconds += [there for there in far if tree.plain(there) in rules.lists["negatives"] - {"plus"}]
+    only = any(
+        tree.plain(there) in {"que", "qu'"} and tree.words[there].relation == "advmod" for there in own
+    )
+    strong = [there for there in seconds if tree.plain(there) != "plus" or not only]
+    if not strong:
+        return not only and rules.has("bare", tree.words[at].lemma)
+    return not _is_restricted(tree, strong[0])
+
+
+def _is_restricted(tree: Tree, at: int) -> bool:
+    """Pas seulement, pas que, plus que: more is said, and nothing denied."""
+    if tree.plain(at + 1) not in governors(tree.lang).lists["restricting"]:
+        return False
+    return tree.words[at + 1].pos != "SCONJ" or tree.plain(at) == "plus"
+
+
+def _is_partitive(tree: Tree, at: int) -> bool:
+    """Whether it is the noun of "n'a pas de": there is none of it."""
+    word = tree.words[at]
+    if word.head == at or word.relation not in {"obj", "nsubj", "obl:arg"}:
+        return False
+    partitive = any(tree.plain(there) in _OF and there < at for there in tree.children[at])
+    return partitive and _is_verb_denied(tree, word.head)

@@ -1,0 +1,93 @@
+"""What a sentence tells more firmly than its source: plans, wishes, doubts, hearsay told as facts."""
+
+from collections.abc import Iterator, Sequence
+
+from digest.checking.facing import Facing, alongside, facing, meant
+from digest.checking.governors import governors
+from digest.checking.ground import Ground
+from digest.checking.levels import Level
+from digest.checking.predicates import predicates
+from digest.checking.relating import relation
+from digest.checking.standing import Told, around, told
+from digest.models import Lack
+
+__all__ = ["lacks"]
+
+# What a sentence tells (first) must not come from what its source tells so (second).
+_FIRMER: dict[Level, frozenset[Level]] = {
+    "fact": frozenset({"future", "plan", "conditional", "hearsay", "weak"}),
+    "present": frozenset({"conditional", "hearsay", "weak"}),
+    "future": frozenset({"conditional", "hearsay", "weak"}),
+}
+_TOLD = 2.0  # words in common that make two predicates one
+_ARGUMENTS = frozenset(["obj", "obl:arg", "nsubj:pass"])
+
+
+def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
+    """Predicates told more firmly than in any source, and wishes whose object the sentence has come true.
+
+    Nothing in a language without a parser.
+    """
+    own = told(sentence, ground.lang)
+    if own is None:
+        return
+    units = around(ground)
+    for at in (at for at in predicates(own, ground.lang) if own.words[at].pos == "VERB"):
+        known = meant(facing(own, at, units, ground.lang))
+        found = [one for one in known if one.relation == "same" and one.shared >= _TOLD]
+        found = found or list(alongside(own, at, units, ground.lang))
+        if found and _is_settled(own, at, ground.lang) and all(_is_firmer(own, at, one) for one in found):
+            yield _lack(own, at, found[0])
+    for at in _objects(own):
+        found = [one for one in meant(facing(own, at, units, ground.lang)) if one.relation == "same"]
+        if found and all(_is_wish(own, at, one, ground.lang) for one in found):
+            yield _lack(own, own.words[at].head, found[0])
+
+
+def _is_settled(own: Told, at: int, lang: str) -> bool:
+    """Whether it may be told as done: no wish itself, no infinitive but after "réussir à" and its like."""
+    rules, above, lemma = governors(lang), own.words[own.words[at].head], own.words[at].lemma
+    if rules.has("weak", lemma) or rules.has("plan", lemma):
+        return False
+    return (
+        "VerbForm=Inf" not in own.words[at].traits
+        or rules.has("light", above.lemma)
+        or rules.has("achieving", above.lemma)
+    )
+
+
+def _is_firmer(own: Told, at: int, one: Facing) -> bool:
+    mine, its = own.standings[at], one.unit.standings[one.at]
+    return not mine.denied and not its.denied and its.level in _FIRMER.get(mine.level, ())
+
+
+def _objects(own: Told) -> Sequence[int]:
+    """The nouns that a verb tells a fact of."""
+    return [
+        at
+        for at, word in enumerate(own.words)
+        if word.pos == "NOUN"
+        and word.text.islower()
+        and word.relation in _ARGUMENTS
+        and own.standings[at].level in {"fact", "present"}
+        and own.standings[at].by == word.head
+    ]
+
+
+def _is_wish(own: Told, at: int, one: Facing, lang: str) -> bool:
+    """Whether the source only wishes for what the sentence has, and not in another word for its verb."""
+    unit, above = one.unit, own.words[own.words[at].head]
+    wish = unit.words[unit.words[one.at].head]
+    is_wished = governors(lang).has("wishing", wish.lemma) and unit.words[one.at].relation in _ARGUMENTS
+    if governors(lang).has("weak", above.lemma) or own.standings[own.words[at].head].denied:
+        return False
+    return is_wished and relation(above, wish, lang) not in {"same", "alike"}
+
+
+def _lack(own: Told, at: int, one: Facing) -> Lack:
+    word, said = own.words[at], one.unit.words[one.at]
+    by = one.unit.words[one.unit.standings[one.at].by]
+    start, end = min(said.start, by.start), max(said.end, by.end)
+    return Lack(
+        "modality", own.tree.text[word.start : word.end], word.start, word.end, one.unit.tree.text[start:end]
+    )

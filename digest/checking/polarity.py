@@ -1,0 +1,56 @@
+"""Words that a sentence affirms where its source denies them, or the other way round."""
+
+from collections.abc import Iterator, Sequence
+
+from digest.checking.facing import Facing, facing, meant, members
+from digest.checking.governors import governors
+from digest.checking.ground import Ground
+from digest.checking.predicates import is_close, predicates
+from digest.checking.relating import relation
+from digest.checking.standing import Told, around, told
+from digest.models import Lack
+
+__all__ = ["lacks"]
+
+
+def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
+    """Verbs, and nouns and adjectives told of something, whose source is of the other polarity.
+
+    Nothing in a language without a parser.
+    """
+    own = told(sentence, ground.lang)
+    if own is None:
+        return
+    units = around(ground)
+    for at in predicates(own, ground.lang):
+        sources = [one for one in meant(facing(own, at, units, ground.lang)) if is_close(own, at, one)]
+        if _is_denied_by_known(own, at, units, ground.lang):
+            continue
+        if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):
+            word, said = own.words[at], sources[0].unit.words[sources[0].at]
+            yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said.text)
+
+
+def _agrees(own: Told, at: int, one: Facing, lang: str) -> bool:
+    mine, its = own.standings[at], one.unit.standings[one.at]
+    if not (mine.sure and its.sure) or (mine.denied == its.denied) != (one.relation == "against"):
+        return True
+    return mine.denied and _denies_beside(own, at, one, lang)
+
+
+def _denies_beside(own: Told, at: int, one: Facing, lang: str) -> bool:
+    """Whether the source denies another word of the clause: "mais pas à l'étranger"."""
+    asked = members(own, at)
+    return any(
+        one.unit.standings[there].denied and relation(own.words[each], one.unit.words[there], lang) == "same"
+        for there in members(one.unit, one.at)
+        for each in asked
+    )
+
+
+def _is_denied_by_known(own: Told, at: int, units: Sequence[Told], lang: str) -> bool:
+    """Whether a word of the source denies it: the sentence says what of."""
+    above = own.words[own.words[at].head]
+    return governors(lang).has("deny", above.lemma) and any(
+        relation(above, word, lang) == "same" for unit in units for word in unit.words
+    )

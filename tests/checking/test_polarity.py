@@ -1,0 +1,36 @@
+"""What a sentence affirms against a denial of its source, as the parse shows."""
+
+import pytest
+
+from digest.checking import polarity
+from tests.checking.stories import ground
+
+_DENIED = "La ministre a assuré lundi que le groupe ne fermerait pas l'usine de Choisy."
+_FAILED = "La phase d'endiguement de l'épidémie a été ratée, a déploré la députée."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Le groupe fermera l'usine de Choisy.", _DENIED),
+        ("La phase d'endiguement de l'épidémie a été réussie.", _FAILED),
+        (
+            "Plusieurs listes ont franchi la barre des 10 %.",
+            "Aucune des listes n'a franchi la barre des 10 %.",
+        ),
+    ],
+)
+def test_the_other_polarity_is_a_lack(sentence: str, source: str) -> None:
+    assert [lack.kind for lack in polarity.lacks(sentence, ground(source))] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Le groupe ne fermera pas l'usine de Choisy, selon la ministre.", _DENIED),
+        ("La phase d'endiguement de l'épidémie n'a pas été réussie.", _FAILED),
+        ("Le groupe n'accepte pas l'accord.", "Le groupe refuse l'accord."),
+    ],
+)
+def test_the_same_in_other_words_is_none(sentence: str, source: str) -> None:
+    assert not list(polarity.lacks(sentence, ground(source)))
