@@ -9,7 +9,7 @@ from digest.errors import ModelError
 from digest.generators.checkpoint import Checkpoint
 from digest.generators.extra import libraries, quiet
 
-__all__ = ["Loaded", "load"]
+__all__ = ["Loaded", "load", "refusal", "writer_of"]
 
 _LEAST = 0.5  # of the model's tokens; models have a few more than their tokenizers, to round their number
 _ADVICE = "Fetch the model again, or choose another"
@@ -40,9 +40,6 @@ def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded
     Raises ModelError where they cannot be loaded.
     """
     _, transformers = libraries()
-    writer = transformers.AutoModelForCausalLM
-    if config.is_encoder_decoder:
-        writer = transformers.AutoModelForSeq2SeqLM
     options: dict[str, str | bool] = {"local_files_only": True, "trust_remote_code": False}
     if checkpoint.gguf:
         options["gguf_file"] = checkpoint.gguf
@@ -52,7 +49,7 @@ def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded
     try:
         with quiet(), redirect_stderr(io.StringIO()):  # the bar of GGUF has no other switch
             tokenizer = transformers.AutoTokenizer.from_pretrained(folder, **_tokenizing(options))
-            model, report = writer.from_pretrained(
+            model, report = writer_of(config).from_pretrained(
                 folder, config=config, dtype=dtype, device_map=device, output_loading_info=True, **options
             )
     except Exception as error:
@@ -60,6 +57,14 @@ def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded
     loaded = Loaded(model.eval(), tokenizer, checkpoint.where)
     _check_whole(loaded, sorted(report["missing_keys"]))
     return loaded
+
+
+def writer_of(config: Any) -> Any:  # noqa: ANN401
+    """The class of transformers that makes the model of a config: the two kinds that write."""
+    _, transformers = libraries()
+    if config.is_encoder_decoder:
+        return transformers.AutoModelForSeq2SeqLM
+    return transformers.AutoModelForCausalLM
 
 
 def _check_whole(loaded: Loaded, missing: list[str]) -> None:

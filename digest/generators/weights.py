@@ -8,6 +8,7 @@ from typing import Any
 from digest.errors import ModelError
 from digest.generators.checkpoint import Checkpoint
 from digest.generators.extra import libraries, quiet
+from digest.generators.loading import refusal, writer_of
 from digest.generators.parsed import read_object
 
 __all__ = ["count_weights"]
@@ -21,7 +22,7 @@ _LFS = b"version https://git-lfs"
 def count_weights(checkpoint: Checkpoint, config: Any) -> int:  # noqa: ANN401 - of an untyped library
     """How many weights the files hold, by their headers alone. Raises ModelError where one is not whole."""
     if checkpoint.gguf:
-        return _in_gguf(checkpoint.folder / checkpoint.gguf, config)
+        return _in_gguf(checkpoint, config)
     return sum(_in_safetensors(path) for path in _files(checkpoint.folder))
 
 
@@ -69,11 +70,23 @@ def _in_safetensors(path: Path) -> int:
     return count
 
 
-def _in_gguf(path: Path, config: Any) -> int:  # noqa: ANN401
+def _in_gguf(checkpoint: Checkpoint, config: Any) -> int:  # noqa: ANN401
     """What the config asks for: to read the head of a GGUF file takes seconds."""
-    with path.open("rb") as file:
-        if file.read(4) != b"GGUF":
-            raise ModelError("is no GGUF file", where=str(path), advice=_AGAIN)
-    torch, transformers = libraries()
+    try:
+        with (checkpoint.folder / checkpoint.gguf).open("rb") as file:
+            start = file.read(4)
+    except OSError as error:
+        raise refusal(checkpoint.where, "cannot be read", error) from error
+    if start != b"GGUF":
+        raise ModelError("is no GGUF file", where=checkpoint.where, advice=_AGAIN)
+    try:
+        return _asked_for(config)
+    except Exception as error:  # whatever transformers makes of a config of a file
+        raise refusal(checkpoint.where, "its weights cannot be counted", error) from error
+
+
+def _asked_for(config: Any) -> int:  # noqa: ANN401
+    """The weights of the model that a config describes; on `meta` none of them takes room."""
+    torch, _ = libraries()
     with quiet(), torch.device("meta"):
-        return int(transformers.AutoModelForCausalLM.from_config(config).num_parameters())
+        return int(writer_of(config).from_config(config).num_parameters())

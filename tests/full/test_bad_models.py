@@ -11,6 +11,9 @@ import pytest
 
 from digest.errors import ModelError
 from digest.generators import make_generator
+from digest.generators.checkpoint import Checkpoint
+from digest.generators.kinds import read_config
+from digest.generators.weights import count_weights
 from digest.models import Prompt
 from digest.models.model_settings import EndpointSettings, ModelSettings
 from tests.full import checkpoints
@@ -131,3 +134,24 @@ def test_a_broken_gguf_file(tmp_path: Path, content: bytes) -> None:
     line = refused(tmp_path)
     assert "model.gguf" in line
     assert "\n" not in line
+
+
+@pytest.mark.parametrize("make", [checkpoints.t5, checkpoints.bart, checkpoints.chat])
+def test_counts_the_weights_of_a_gguf_file_of_either_kind(
+    tmp_path: Path, make: Callable[[Path], Path]
+) -> None:
+    folder = make(tmp_path / "model")
+    config = read_config(Checkpoint("model", folder))
+    (folder / "model.gguf").write_bytes(b"GGUF")
+    counted = count_weights(Checkpoint("model", folder, "model.gguf"), config)
+    assert counted == pytest.approx(count_weights(Checkpoint("model", folder), config), rel=0.1)
+
+
+def test_a_gguf_file_of_a_model_that_cannot_be_made(tmp_path: Path) -> None:
+    config = read_config(Checkpoint("model", checkpoints.t5(tmp_path)))
+    config.d_model = -1
+    (tmp_path / "model.gguf").write_bytes(b"GGUF")
+    for name in ("model.gguf", "lost.gguf"):
+        with pytest.raises(ModelError, match=name) as caught:
+            count_weights(Checkpoint("model", tmp_path, name), config)
+        assert "\n" not in str(caught.value)
