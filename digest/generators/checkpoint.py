@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Checkpoint"]
+__all__ = ["TOKENIZERS", "WANTED", "Checkpoint"]
+
+_PIECES = ("*.model", "*.spm")  # sentencepiece
+TOKENIZERS = ("tokenizer.json", "tokenizer_config.json", *_PIECES, "vocab.json", "vocab.txt")
+WANTED = ("*.json", "*.safetensors", *_PIECES, "*.txt", "*.jinja")  # all that a model is loaded from
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Whether a folder holds what a model needs, before a library opens it."""
 
 from digest.errors import ModelError
-from digest.generators.checkpoint import Checkpoint
+from digest.generators.checkpoint import TOKENIZERS, Checkpoint
 from digest.generators.extra import libraries
 from digest.generators.parsed import read_object
 
@@ -9,7 +9,6 @@ __all__ = ["check_folder"]
 
 _CONFIG = "config.json"
 _PARSED = ("tokenizer.json", "tokenizer_config.json", "generation_config.json", "special_tokens_map.json")
-_TOKENIZERS = ("tokenizer.json", "tokenizer_config.json", "*.model", "*.spm", "vocab.json", "vocab.txt")
 _AGAIN = "Fetch the model again"
 
 
@@ -26,7 +25,7 @@ def check_folder(checkpoint: Checkpoint) -> None:
             f"has no {_CONFIG}", where=where, advice="Name the folder of a model of transformers"
         )
     _check_type(read_object(folder / _CONFIG), where)
-    if not any(any(folder.glob(name)) for name in _TOKENIZERS):
+    if not any(any(folder.glob(name)) for name in TOKENIZERS):
         raise ModelError("has no tokenizer: no tokenizer.json", where=where, advice=_AGAIN)
     for name in _PARSED:
         if (folder / name).is_file():

@@ -6,14 +6,13 @@ from types import ModuleType
 from typing import Any
 
 from digest.errors import ModelError
-from digest.generators.checkpoint import Checkpoint
+from digest.generators.checkpoint import WANTED, Checkpoint
 from digest.generators.extra import libraries, quiet
 from digest.models.model_settings import ModelSettings
 
 __all__ = ["find_in_hub"]
 
 _ID = re.compile(r"(?P<id>[\w.-]+(?:/[\w.-]+)?)(?:/(?P<gguf>[\w.-]+\.gguf))?")
-_WANTED = ["*.json", "*.safetensors", "*.model", "*.spm", "*.txt", "*.jinja"]
 _ALLOW = "Name a folder or a GGUF file; a model of the hub is fetched only with --allow-download"
 _SECONDS = 30.0  # for the hub to say which commit a name is
 
@@ -32,7 +31,7 @@ def find_in_hub(settings: ModelSettings) -> Checkpoint:
 
     gguf = match["gguf"] or ""
     find = _fetched if settings.allow_download else _kept
-    folder = find(hub, match["id"], settings.revision or None, [gguf] if gguf else _WANTED)
+    folder = find(hub, match["id"], settings.revision or None, [gguf] if gguf else [*WANTED])
     return Checkpoint(settings.model, folder, gguf, revision=folder.name)
 
 
