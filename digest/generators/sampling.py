@@ -11,9 +11,10 @@ __all__ = ["GumbelNoise", "seed_of"]
 
 
 def seed_of(prompt: Prompt, seed: int) -> int:
-    """A seed of 63 bits for a prompt, by the user's seed."""
+    """A seed of 63 bits for a prompt, by the user's seed; any text has one, a lone surrogate too."""
     parts = (str(seed), prompt.instructions, prompt.text, str(prompt.words), prompt.lang)
-    return int.from_bytes(blake2b("\0".join(parts).encode(), digest_size=8).digest()) >> 1
+    whole = "\0".join(parts).encode(errors="surrogatepass")
+    return int.from_bytes(blake2b(whole, digest_size=8).digest()) >> 1
 
 
 class GumbelNoise:

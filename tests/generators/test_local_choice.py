@@ -96,6 +96,10 @@ def test_seeds_are_of_the_whole_prompt() -> None:
     assert seed_of(prompts[0], 0) == seed_of(Prompt("a", "b", 10), 0)
 
 
+def test_a_text_that_is_no_unicode_has_a_seed_too() -> None:
+    assert seed_of(Prompt("a", "\ud83d coupé", 10), 0) != seed_of(Prompt("a", "\ud83e coupé", 10), 0)
+
+
 def _safetensors(path: Path, shapes: Sequence[tuple[int, ...]], *, lost: int = 0) -> None:
     header, end = {}, 0
     for place, shape in enumerate(shapes):
