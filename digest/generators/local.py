@@ -16,6 +16,7 @@ from digest.generators.finding import find_checkpoint
 from digest.generators.kinds import read_config
 from digest.generators.loading import load
 from digest.generators.memory import check_memory
+from digest.generators.reading import Reading
 from digest.generators.sampling import seed_of
 from digest.generators.signing import sign
 from digest.generators.weights import count_weights
@@ -48,7 +49,7 @@ class LocalGenerator:
         weights = count_weights(checkpoint, config)
         check_memory(weights, device, dtype, where=checkpoint.where, unpacked=bool(checkpoint.gguf))
         loaded = load(checkpoint, config, device, dtype)
-        self._reading = EncoderDecoder(loaded) if config.is_encoder_decoder else Chat(loaded)
+        self._reading: Reading = EncoderDecoder(loaded) if config.is_encoder_decoder else Chat(loaded)
         settle(loaded.model, chance=settings.temperature > 0)
         self._settings, self.name, self._where = settings, checkpoint.name, checkpoint.where
         self._rows = loaded.rows
