@@ -45,7 +45,7 @@ def is_passive(words: Words, verb: int) -> bool:
     return (
         bare
         and not own & {"aux:tense", "aux", *_SUBJECTS}
-        and words[verb].relation in {"acl", "advcl", "amod"}
+        and words[verb].relation in {"acl", "advcl", "amod", "ROOT"}
     )
 
 

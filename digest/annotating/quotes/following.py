@@ -41,7 +41,9 @@ def _past_aside(own: str, at: int, words: Speech, known: frozenset[str]) -> int 
     at = preposition.end() if preposition else at
     inner = phrase(own, at + 1, words, known) if own[at : at + 1] == " " else None
     if inner is not None:
-        if inner.name and inner.role and not inner.title:
+        if inner.title and inner.role:  # « à la presse M. Petit »
+            return own.rfind(inner.title, at, inner.end) - 1
+        if inner.name and inner.role:
             hears = inner.head in words.words["person_heads"]
             return None if hears or " " not in inner.name else own.rfind(inner.name, at, inner.end) - 1
         return _past_words(own, inner.end, words)

@@ -21,9 +21,10 @@ _CROSSED = {
 
 @dataclass(frozen=True, slots=True)
 class Governed:
-    """The verb that reports a quoted phrase, and its subject, or its agent where it is `passive`.
+    """The verb that reports a quoted phrase, its subject, or its agent where it is `passive`.
 
-    `acted` is whether it has any, in words or not; `main` whether it is a verb of the main clause.
+    `subject` is where the word for it stands, even one that is nobody's (-1 for none); `main`
+    says that it is a verb of the main clause.
     """
 
     start: int
@@ -31,7 +32,7 @@ class Governed:
     cue: str
     voice: Voice | None
     passive: bool = False
-    acted: bool = False
+    subject: int = -1
     main: bool = True
 
     def saying(self) -> Saying | None:
@@ -56,8 +57,8 @@ def governing(
         if words[at].pos in {"VERB", "AUX", "ADJ"} and reports(words, at, speech):
             if words[before].relation in {"nsubj", "nsubj:pass", "obl:agent", "vocative"}:
                 continue
-            if words[at].lemma in speech.words["calling"] and words[before].relation in {"obj", "xcomp"}:
-                return Governed(words[at].start, words[at].end, words[at].text, None, acted=True)
+            if words[at].lemma in speech.words["calling"] and _is_object(words, before):
+                return Governed(words[at].start, words[at].end, words[at].text, None, subject=words[at].start)
             return _governed(passage, words, at, speech, known)
     return None
 
@@ -74,6 +75,10 @@ def reports(words: Words, at: int, speech: Speech) -> bool:
 def _governed(passage: Passage, words: Words, verb: int, speech: Speech, known: frozenset[str]) -> Governed:
     found = actor(words, verb)
     voice = voice_at(passage.own, words, found, speech, known) if found != NO_ACTOR else None
+    if found != NO_ACTOR and (voice is None or (voice.phrase and not voice.phrase.name)):
+        named = (at for at, one in enumerate(words) if one.head == found and one.relation == "appos")
+        apposed = (voice_at(passage.own, words, at, speech, known) for at in named)
+        voice = next((one for one in apposed if one and one.phrase and one.phrase.name), voice)
     if voice and is_passive(words, verb) and voice.phrase is None:
         voice = None
     return Governed(
@@ -82,9 +87,14 @@ def _governed(passage: Passage, words: Words, verb: int, speech: Speech, known: 
         words[verb].text,
         voice,
         is_passive(words, verb),
-        found != NO_ACTOR,
+        words[found].start if found != NO_ACTOR else -1,
         _is_main(words, verb),
     )
+
+
+def _is_object(words: Words, at: int) -> bool:
+    led = any(one.head == at and one.pos == "ADP" for one in words)
+    return words[at].relation in {"obj", "xcomp"} and not led
 
 
 def _is_main(words: Words, verb: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from digest.annotating.quotes.covering import is_alone
+from digest.annotating.quotes.covering import is_alone, is_uttered
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.owning import Heard, owned
 from digest.annotating.quotes.passages import Passage
@@ -14,6 +14,8 @@ from digest.annotating.quotes.sayings import sayings
 from digest.annotating.quotes.speakers import NOBODY, Speaker
 
 __all__ = ["Heard", "Hearing", "hear", "reach"]
+
+_MARK = 2  # characters: a mark and a space
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +31,28 @@ class Hearing:
 def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[Hearing, ...]:
     """What is heard in each passage, in order.
 
-    A passage that is nothing but a quotation goes on with the speaker of the one before, in one paragraph.
+    A passage that is nothing but a quotation goes on with the speaker of the one before, in one paragraph or
+    after one that is nothing but a quotation and its speaker.
     """
     resolver, known = Resolver(passages, people, words), frozenset(people.full)
-    last, paragraph, found = NOBODY, -1, list[Hearing]()
+    last, paragraph, quoted, found = NOBODY, -1, False, list[Hearing]()
     for at, passage in enumerate(passages):
         heard = []
         for saying in sayings(passage, words, known):
-            speaker = resolver.speaker(saying.voice, at)
+            speaker = resolver.speaker(saying.voice, at, incise=saying.side != "after")
             heard.append(Heard(saying, speaker))
             if not _is_medium(speaker, words):
                 resolver.hear(speaker, at)
         owning = tuple(owned(passage, heard, words, known, partial(resolver.speaker, at=at)))
         if owning and not heard:
             resolver.hear(owning[-1][1].speaker, at)
-        carried = last if not heard and is_alone(passage) and passage.paragraph == paragraph else NOBODY
+        near = passage.paragraph == paragraph or (
+            quoted and passage.paragraph == paragraph + 1 and _opens(passage)
+        )
+        carried = last if not heard and is_alone(passage) and near else NOBODY
         found.append(Hearing(passage, tuple(heard), carried, owning))
         last, paragraph = (heard[-1].speaker if heard else carried), passage.paragraph
+        quoted = bool(carried.name) or _is_cued(passage, heard)
     return tuple(found)
 
 
@@ -56,6 +63,17 @@ def reach(hearing: Hearing) -> Iterator[tuple[Heard, int, int]]:
         before = said[at - 1].end if at else 0
         after = said[at + 1].start if at + 1 < len(said) else len(hearing.passage.text)
         yield one, (one.saying.end if one.saying.side == "after" else before), after
+
+
+def _opens(passage: Passage) -> bool:
+    """Whether a passage begins with an utterance."""
+    return bool(passage.spans) and passage.spans[0][0] <= _MARK and is_uttered(passage, passage.spans[0])
+
+
+def _is_cued(passage: Passage, heard: list[Heard]) -> bool:
+    """Whether a passage is a quotation and who says it."""
+    spans = passage.spans
+    return len(heard) == 1 and bool(spans) and _opens(passage) and heard[0].saying.start > spans[-1][1]
 
 
 def _is_medium(speaker: Speaker, words: Speech) -> bool:

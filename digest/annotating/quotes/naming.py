@@ -24,14 +24,26 @@ def folded(name: str) -> str:
 
 def role_words(role: str, words: Speech) -> frozenset[str]:
     """What a role says, in plain form: {"ministre", "interieur"}."""
-    found = (plain(word) for word in _ROLE_WORD.findall(role.replace("'", " ")))
+    told = _ROLE_WORD.findall(_joined(role, words).replace("'", " "))
+    found = {plain(word) for word in told}
+    capitals = {plain(word) for word in told if word.isupper() and len(word) > 1}  # LR, PS
     drop = stop_words(words.lang) | words.words["former"]
-    return frozenset(word for word in found if len(word) >= _SHORT and word not in drop)
+    parties = {word for word in found if word in drop or len(word) < _SHORT} - capitals
+    return frozenset(found) - parties
 
 
-def role_heads(role: str) -> frozenset[str]:
+def _joined(role: str, words: Speech) -> str:
+    """A role with « Premier ministre » as one word: nobody's who is only a minister."""
+    for one in words.words["joined"]:
+        role = re.sub(rf"(?<!\w){one}(?!\w)", one.replace(" ", "-"), role, flags=re.IGNORECASE)
+    return role
+
+
+def role_heads(role: str, words: Speech) -> frozenset[str]:
     """The words of a role that say what somebody is, and not of what: « maire », in « le maire de Brest »."""
-    bare = (_OF.split(piece, maxsplit=1)[0].replace("'", " ") for piece in _PIECES.split(role))
+    bare = (
+        _OF.split(piece, maxsplit=1)[0].replace("'", " ") for piece in _PIECES.split(_joined(role, words))
+    )
     return frozenset(plain(word) for one in bare for word in _ROLE_WORD.findall(one) if len(word) >= _SHORT)
 
 

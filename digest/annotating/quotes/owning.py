@@ -43,24 +43,37 @@ def owned(
             yield span, by
         elif not _is_called(passage, span, words, by):
             above = governing(passage, span, words, known)
-            found = _of(above, by, speaker) if above else _alone(by, words)
+            found = _of(above, by, speaker) if above else _alone(passage, by, words)
             if found is not None:
-                yield span, found
+                yield span, found if _is_sure(found, words) else Heard(found.saying, NOBODY)
 
 
-def _alone(by: Heard | None, words: Speech) -> Heard | None:
-    """A saying where no verb is above the quotation: a subject before its verb must be one."""
-    return None if by is not None and by.saying.side == "after" and is_parsed(words.lang) else by
+def _is_sure(found: Heard, words: Speech) -> bool:
+    """Whether words within a sentence are a person's by name, or a body's; « le patron » may be anybody."""
+    said = found.saying.voice.phrase
+    if said is None or said.name or said.proper or found.speaker.person:
+        return True
+    return said.head in words.words["bodies"] | words.words["collective"]
+
+
+def _alone(passage: Passage, by: Heard | None, words: Speech) -> Heard | None:
+    """A saying where no verb is above the quotation: an incise, and no sentence that goes on after it."""
+    if by is None or not is_parsed(words.lang):
+        return by
+    goes_on = by.saying.voice.start == by.saying.start and not _ENDED.match(passage.own, by.saying.end)
+    return None if by.saying.side == "after" or (by.saying.side == "before" and goes_on) else by
 
 
 def _of(verb: Governed, by: Heard | None, speaker: Callable[[Voice], Speaker]) -> Heard | None:
     """Of the saying beside it and the verb above it, the one that is sure; nobody where they differ."""
     if by is not None and by.saying.start <= verb.start < by.saying.end:
-        return by
+        voice = by.saying.voice
+        outside = verb.subject >= 0 and not voice.start <= verb.subject < voice.end
+        return None if by.saying.side == "after" and outside and voice.phrase else by
     saying = verb.saying()
     if saying is None:
         around = by is not None and by.saying.side == "both"
-        return by if around or not (verb.passive or verb.acted) else None
+        return by if around or not (verb.passive or verb.subject >= 0) else None
     if by is not None and saying.voice.start == by.saying.voice.start:
         return by
     sure = verb.main or not saying.voice.pronoun

@@ -6,13 +6,14 @@ from functools import lru_cache
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.syntax import Word, parse
 
-__all__ = ["Words", "edge", "inside", "parsed"]
+__all__ = ["Words", "edge", "extent", "inside", "parsed"]
 
 Words = tuple[Word, ...]
 
 _MARKS = re.compile('[«»“”"]')
 _STAND_IN = "Oui"  # an utterance, for the parser: nothing in it depends on the sentence around it
 _OF_NAME = {"det", "flat:name", "flat:foreign", "flat", "amod", "nummod"}
+_WITHIN = {"nmod", "amod", "case", "fixed", "nummod", "flat:foreign", *_OF_NAME}
 _REMEMBERED = 512  # passages; those of a few articles
 
 
@@ -48,3 +49,22 @@ def edge(words: Words, at: int) -> int:
     """Where the phrase around a noun begins, at its article."""
     own = [one.start for one in words[max(at - 8, 0) : at] if one.head == at and one.relation in _OF_NAME]
     return min([words[at].start, *own])
+
+
+def extent(words: Words, start: int, end: int) -> int:
+    """Where the noun phrase ends that `start` to `end` are the head of: « la rédaction » « du magazine »."""
+    within = set(inside(words, start, end))
+    heads = [at for at in within if words[at].head not in within]
+    if len(heads) != 1:
+        return end
+    found, last = within, end
+    for at in range(max(within) + 1, len(words)):
+        if words[at].relation == "punct" or words[at].pos in {"PUNCT", "SPACE"}:
+            break
+        chain = at
+        while chain not in found and words[chain].relation in _WITHIN and words[chain].head != chain:
+            chain = words[chain].head
+        if chain not in found:
+            break
+        last = words[at].end
+    return last

@@ -70,7 +70,7 @@ class People:
             return
         if said.role:
             self.roles.setdefault(name, []).append(role_words(said.role, self.words))
-            self.heads.setdefault(name, set()).update(role_heads(said.role))
+            self.heads.setdefault(name, set()).update(role_heads(said.role, self.words))
         self._show(name, self.gender_of(said))
 
     def _show(self, name: str, gender: str) -> None:
@@ -78,10 +78,9 @@ class People:
             self.shown.setdefault(folded(name) if " " not in name else name, set()).add(gender)
 
     def gender_of(self, said: Phrase) -> str:
-        """The gender that a phrase shows: by its title, its article or the end of its noun."""
+        """The gender that a phrase shows: by title, article or ending."""
         genders, lists = self.words.genders, self.words.words
-        by_title = self._of_title(said.title)
-        if by_title in _MIXED:
+        if (by_title := self._of_title(said.title)) in _MIXED:
             return by_title
         if said.head in lists["epicene"]:
             return ""
@@ -122,7 +121,7 @@ class People:
             same = [
                 one for one in same if self.words.genders.get(f"first {one.split()[0].lower()}") in wanted
             ]
-        if not same and name and " " not in name and f"first {name.lower()}" in self.words.genders:
+        if not same and name and " " not in name and (self._is_first(name) or self.words.lang == "en"):
             called = {_full for _full in self.full if _full.split()[0] == name}
             return next(iter(called)) if len(called) == 1 else "" if called else name
         if not same:
@@ -130,6 +129,9 @@ class People:
         if len(set(map(_first, same))) > 1:
             return ""
         return max(same, key=lambda one: (self.full[one], -same.index(one)))
+
+    def _is_first(self, name: str) -> bool:
+        return f"first {name.lower()}" in self.words.genders
 
     def _of_title(self, title: str) -> str:
         return self.words.genders.get(title, self.words.genders.get(title.rstrip("."), ""))

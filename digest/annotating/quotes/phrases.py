@@ -64,6 +64,9 @@ def _described(own: str, start: int, inside: int, reader: PhraseReader) -> Phras
     told = None if reader.name else reader.words.media.search(reader.own, inside, end)
     end = told.start() if told and told.start() > inside else end
     first, last = reader.name or (end, end)
+    plural = own[start:inside].strip().lower() in reader.words.words["plural"]
+    if plural and reader.name:  # « les responsables de l'essai Recovery »
+        first = last = end
     title = reader.words.title.match(own[first:last])
     return Phrase(
         start,

@@ -5,18 +5,20 @@ from dataclasses import replace
 
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import folded, role_words
+from digest.annotating.quotes.parsing import extent, parsed
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.roles import is_at_odds
 from digest.annotating.quotes.salience import Salience
-from digest.annotating.quotes.speakers import NOBODY, Speaker, is_role, speaker_of
+from digest.annotating.quotes.speakers import NOBODY, Speaker, as_named, is_role, is_told, speaker_of
 from digest.annotating.quotes.voices import Voice
 
 __all__ = ["Resolver"]
 
 _RECENT = 4  # units in which somebody spoke whom a role may stand for
 _PLURAL_BACK = 2  # units between « ils » and those who spoke last
+_MORE = 60  # characters that a noun phrase can go on
 _BARE = 2  # words of a role that can stand for somebody named; a longer one tells who somebody else is
 _TAIL = 3  # words after the name that "ce dernier" stands for
 
@@ -29,16 +31,34 @@ class Resolver:
         self.passages, self.people, self.words = passages, people, words
         self.salience = Salience(passages, people, words)
 
-    def speaker(self, voice: Voice, at: int) -> Speaker:
-        """Who speaks: `at` is the place of the passage among all."""
+    def speaker(self, voice: Voice, at: int, *, incise: bool = False) -> Speaker:
+        """Who speaks: `at` is the place of the passage among all; in an `incise` any words are somebody's."""
         if voice.phrase is not None:
-            return self._of_phrase(voice.phrase, at)
+            found = self._of_phrase(voice.phrase, at)
+            if incise and not found.name and is_told(voice.phrase, self.people):
+                found = replace(found, name=as_named(found.role))
+            return found if found.person or not found.name else self._whole(found, voice, at)
         if voice.latter:
             return self._latter(voice, at)
         if voice.pronoun in {"m", "f"}:
             found = self.salience.foremost(at, voice.start, voice.pronoun)
             return replace(found, role="") if found.name else NOBODY
         return self._plural(at) if voice.pronoun == "p" else NOBODY
+
+    def _whole(self, found: Speaker, voice: Voice, at: int) -> Speaker:
+        """A speaker who is nobody's name, in all the words that the sentence has for it."""
+        passage = self.passages[at]
+        words = parsed(passage, self.words.lang)
+        end = extent(words, voice.start, voice.end) if words else voice.end
+        more = passage.own[voice.end : end]
+        medium = self.words.media.search(passage.own, voice.end, end)
+        if (
+            not re.fullmatch(r" (?:d[eu]s?|d'|chez|aux?|à|pour)(?!\w).*(?<!\bd[eu])(?<!\bdes)[^\W_]", more)
+            or len(more) > _MORE
+            or medium
+        ):
+            return found
+        return replace(found, name=found.name + more, role=found.role + more)
 
     def hear(self, speaker: Speaker, at: int) -> None:
         """Remember who spoke in a passage last."""

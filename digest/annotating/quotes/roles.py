@@ -20,7 +20,9 @@ def holder(role: str, people: People) -> tuple[str, bool]:
     if not asked:
         return "", True
     wanted = [asked, *(alias for alias in _aliases(role, people.words) if alias)]
-    heads = role_heads(role).union(*(role_heads(alias) for alias in _same(role, people.words)))
+    heads = role_heads(role, people.words).union(
+        *(role_heads(alias, people.words) for alias in _same(role, people.words))
+    )
     told = [
         (name, one)
         for name, roles in people.roles.items()

@@ -32,7 +32,7 @@ class Salience:
         for place in range(at, max(at - _BACK, 0) - 1, -1):
             own = self.passages[place].own[: end if place == at else None]
             heard = self.heard.get(place)
-            if heard is not None and self._fits(heard, gender):
+            if heard is not None and (self._fits(heard, gender) or self._is_fresh(heard, gender, at - place)):
                 return heard if heard.name and not rivals - {heard.name} else NOBODY
             if is_alone(self.passages[place]):
                 continue
@@ -45,7 +45,8 @@ class Salience:
                 return found if found.name and alone else NOBODY
             if heard is not None and place < at and (not gender or heard.gender in {gender, ""}):
                 return NOBODY
-            rivals |= named
+            if voice is None or voice.pronoun != gender:  # else the sentence goes on about the same person
+                rivals |= named
         return NOBODY
 
     def named(self, text: str) -> list[str]:
@@ -62,6 +63,10 @@ class Salience:
         if gender not in _GENDERS:
             return gender != "p" and speaker.person
         return speaker.gender == gender or (not speaker.gender and speaker.person and " " in speaker.name)
+
+    def _is_fresh(self, heard: Speaker, gender: str, back: int) -> bool:
+        """Whether a first name that shows no gender was heard just before."""
+        return gender in _GENDERS and heard.person and not heard.gender and back <= 1
 
     def _subject(self, place: int, end: int) -> Voice | None:
         """The subject of a passage's main clause, if it stands before `end`."""

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from digest.annotating.quotes.naming import role_words
+from digest.annotating.quotes.naming import role_heads, role_words
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.roles import able, holder
 
-__all__ = ["NOBODY", "Speaker", "is_role", "speaker_of"]
+__all__ = ["NOBODY", "Speaker", "as_named", "is_role", "is_told", "speaker_of"]
 
 _TWO_WORDS = re.compile(r"(?:(?:le|la|the) |l')[\w-]+ [\w-]+", re.IGNORECASE)
 
@@ -40,13 +40,13 @@ def speaker_of(said: Phrase, people: People, near: frozenset[str]) -> Speaker:
     if said.proper and not _is_inhabitant(said, people):
         bare = "" if said.determiner in lists["indefinite"] else said.role[len(said.determiner) :].strip()
         return Speaker(bare, said.role, gender)
-    if said.determiner in lists["possessive"] or said.head in lists["documents"]:
+    if said.determiner in lists["possessive"] or role_heads(said.role, people.words) & lists["documents"]:
         return Speaker("", said.role, gender)
     if _is_body(said, people):
-        return Speaker(_as_named(said.role), said.role, gender)
+        return Speaker(as_named(said.role), said.role, gender)
     if said.head in lists["bodies"]:
         alone = said.determiner in lists["singular"] or said.determiner in people.words.genders
-        return Speaker(_as_named(said.role) if alone else "", said.role, gender)
+        return Speaker(as_named(said.role) if alone else "", said.role, gender)
     return _of_role(said, gender, people, near)
 
 
@@ -105,15 +105,25 @@ def _of_role(said: Phrase, gender: str, people: People, near: frozenset[str]) ->
     heads = lists["person_heads"]
     several = said.determiner in lists["plural"]
     if several and (said.head.rstrip("s") in heads or _is_agent(said.head, people)):
-        return Speaker(_as_named(said.role), said.role, "p")
+        return Speaker(as_named(said.role), said.role, "p")
     if said.head not in heads and not _is_inhabitant(said, people):
         return Speaker("", said.role, gender)
     asked = not maybe and _is_described(said, people) and _TWO_WORDS.fullmatch(said.role)
     left = able(said.role, gender, people) if asked else []
     if len(left) == 1 and left[0] in near:
         return Speaker(left[0], said.role, gender, person=True)
-    return Speaker(_as_named(said.role), said.role, gender)
+    return Speaker(as_named(said.role), said.role, gender)
 
 
-def _as_named(role: str) -> str:
+def is_told(said: Phrase, people: People) -> bool:
+    """Whether words of any head can be for who speaks in an incise: « la duchesse de Sussex »."""
+    lists = people.words.words
+    never = lists["documents"] | lists["times"] | lists["things"] | lists["media"]
+    if said.name or said.proper or said.determiner in lists["possessive"] or said.head in never:
+        return False
+    return said.head.isalpha() and (said.determiner in lists["indefinite"] or _is_described(said, people))
+
+
+def as_named(role: str) -> str:
+    """A role as a speaker's name."""
     return role[:1].lower() + role[1:]

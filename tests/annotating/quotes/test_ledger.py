@@ -69,6 +69,37 @@ def test_no_speaker_where_none_is_certain(sentence: str, quotation: str) -> None
     assert said(*sentence.split(". ", 1))[quotation] == ""
 
 
+LEAD = "Anne Morel, la maire de Brest, a dit : « Je reste »."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation", "speaker"),
+    [
+        (("Anne Morel dénonce des abus « très graves » et appelle à « réagir ».",), "réagir", "Anne Morel"),
+        (("La mesure est jugée « absurde » par Luc Petit.",), "absurde", "Luc Petit"),
+        (("Luc Petit, que certains qualifient de « tyran », a dit non.",), "tyran", ""),
+        (
+            ("Accusée « de mollesse », la maire de Brest, Anne Morel, se félicite du vote.",),
+            "de mollesse",
+            "",
+        ),
+        (("Luc Petit a écrit le sketch « Bonne fête ».",), "Bonne fête", ""),
+        (("Le frère de Luc Petit a dit : « Je pars ».",), "Je pars", "le frère de Luc Petit"),
+        (("Le porte-parole de M. Petit a dit : « Je pars ».",), "Je pars", "le porte-parole de M. Petit"),
+        ((LEAD, "« On verra bien », a estimé l'édile."), "On verra bien", "Anne Morel"),
+        (
+            (LEAD, "Luc Petit est médecin.", "« On verra bien », a dit le juge."),
+            "On verra bien",
+            "le juge",
+        ),
+        (("« Tout va bien », a lancé une internaute.",), "Tout va bien", "une internaute"),
+        ((LEAD, "La police est là.", "Elle veut « des actes »."), "des actes", ""),
+    ],
+)
+def test_by_the_syntax(sentences: tuple[str, ...], quotation: str, speaker: str) -> None:
+    assert said(*sentences).get(quotation, "") == speaker
+
+
 def test_titles_and_words_in_marks_are_no_utterances() -> None:
     assert said("Le film « La Mer » est sorti.", "Ce « hotspot » est plein.") == {}
 
