@@ -27,6 +27,10 @@ class Generator(Protocol):
     def room(self) -> int:
         """How many tokens a prompt may have, with place left for the answer."""
 
+    @property
+    def at_once(self) -> int:
+        """How many prompts it answers side by side; fewer in a call leave it idle."""
+
     def length(self, prompt: Prompt) -> int:
         """The tokens of a prompt as the model reads it."""
 

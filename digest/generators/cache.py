@@ -57,6 +57,11 @@ class Cached:
         """The generator's."""
         return self._generator.room
 
+    @property
+    def at_once(self) -> int:
+        """The generator's."""
+        return self._generator.at_once
+
     def length(self, prompt: Prompt) -> int:
         """The generator's."""
         return self._generator.length(prompt)

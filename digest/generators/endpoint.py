@@ -56,6 +56,7 @@ class Endpoint:
         self._request = Request(settings.model)
         self.name = settings.model
         self.signature = f"endpoint {self._where} {settings.model} {self._request.signature}"
+        self.at_once, self._answered = settings.parallel, False
         self.room = settings.context - min(_ANSWER, settings.context // 2)
 
     def length(self, prompt: Prompt) -> int:
@@ -65,9 +66,10 @@ class Endpoint:
     def generate(self, prompts: Sequence[Prompt]) -> list[Generated]:
         """One answer a prompt, in their order; one that failed is empty and says why.
 
-        Raises ModelError where no prompt was answered because none can be.
+        Raises ModelError where no prompt was answered because none can be,
+        in this call and those before it.
         """
-        return together(self._ask, prompts, self._settings.parallel)
+        return together(self._ask, prompts, self.at_once, answered=self._answered)
 
     def _ask(self, prompt: Prompt) -> Generated:
         """The answer to a prompt. Raises NoAnswerError."""
@@ -82,7 +84,8 @@ class Endpoint:
         return replace(found, seconds=time.monotonic() - start)
 
     def _learn(self, request: Request) -> None:
-        """Ask the same way from now on, and say once what the server does not take."""
+        """It answers: ask the same way from now on, and say once what the server does not take."""
+        self._answered = True
         if request != self._request:
             self._request = request
             if told := request.told():

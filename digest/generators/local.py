@@ -67,6 +67,11 @@ class LocalGenerator:
         window = self._reading.window
         return window if self.kind == "encoder-decoder" else window - min(_ANSWER, window // 4)
 
+    @property
+    def at_once(self) -> int:
+        """The prompts of a batch."""
+        return max(1, self._settings.batch)
+
     def length(self, prompt: Prompt) -> int:
         """The tokens of a prompt as the model reads it, those of its template included."""
         with quiet():  # a prompt that is too long is measured, so that it can be parted
@@ -76,7 +81,7 @@ class LocalGenerator:
         """One answer a prompt, in their order. Raises ModelError for a prompt that is longer than `room`."""
         asked = [self._asked(prompt) for prompt in prompts]
         answers: dict[int, Answer] = {}
-        for places in batches(asked, max(1, self._settings.batch)):
+        for places in batches(asked, self.at_once):
             batch = [asked[place] for place in places]
             answers.update(zip(places, self._answering.answers(batch), strict=True))
         return [self._said(one, answers[place]) for place, one in enumerate(asked)]

@@ -15,17 +15,20 @@ _LOG = logging.getLogger(__name__)
 _DOWN = 3  # prompts in vain before any was answered: the server is down, and waiting for the rest is idle
 
 
-def together(ask: Callable[[Prompt], Generated], prompts: Sequence[Prompt], parallel: int) -> list[Generated]:
+def together(
+    ask: Callable[[Prompt], Generated], prompts: Sequence[Prompt], parallel: int, *, answered: bool = False
+) -> list[Generated]:
     """One answer a prompt, in their order; where `ask` raised NoAnswerError, an empty one that says why.
 
     A page may print why, so the server's address and what to do about it go to the log. After a fault that
-    is hopeless the rest is not asked. Raises ModelError for it where nothing was answered.
+    is hopeless the rest is not asked. Raises ModelError for it where nothing was answered, nor was before
+    (`answered`).
     """
     if not prompts:
         return []
     from multiprocessing.pool import ThreadPool  # noqa: PLC0415 - slow to load; an interrupt ends it at once
 
-    batch = _Batch(ask)
+    batch = _Batch(ask, answered=answered)
     with ThreadPool(min(parallel, len(prompts))) as pool:
         found = pool.map(batch.answer, prompts, chunksize=1)
     if batch.stopped and not batch.answered:
@@ -38,9 +41,9 @@ def together(ask: Callable[[Prompt], Generated], prompts: Sequence[Prompt], para
 class _Batch:
     """What became of a batch so far."""
 
-    def __init__(self, ask: Callable[[Prompt], Generated]) -> None:
+    def __init__(self, ask: Callable[[Prompt], Generated], *, answered: bool) -> None:
         self._ask, self._lock = ask, Lock()
-        self.answered, self._down = False, 0
+        self.answered, self._down = answered, 0
         self.stopped: NoAnswerError | None = None
         self.faults: Counter[str] = Counter()
 

@@ -157,6 +157,15 @@ def test_a_server_that_dies_halfway_leaves_what_it_gave(model: Model, url: str) 
     assert len(model.asked) == 2
 
 
+def test_a_server_that_dies_between_two_calls_leaves_what_it_gave(model: Model, url: str) -> None:
+    made = endpoint(url, retries=0, parallel=1)
+    model.script["b"] = model.script["c"] = [Sent(402)]
+    assert made.generate([prompt("a")])[0].text == "A"
+    failed = made.generate([prompt("b"), prompt("c")])
+    assert [one.failure for one in failed] == ["the server wants to be paid (402)"] * 2
+    assert len(model.asked) == 2
+
+
 def test_a_server_that_is_down_is_not_asked_on_and_on(model: Model, url: str) -> None:
     model.script["a"] = [Sent(500)] * 20
     with pytest.raises(ModelError, match="the server failed"):

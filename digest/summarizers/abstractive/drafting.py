@@ -18,7 +18,8 @@ Track = Callable[[Sequence[list[Prompt]]], Iterable[list[Prompt]]]
 _LEAST = 40  # words; a shorter summary of an origin would leave nothing to join
 _TWICE = 2  # budgets that the summaries of all origins have together: enough to choose from
 _SPARE = 8  # tokens; another number of words in the same prompt may take some more
-_WATCHED = 16  # prompts between two steps of the progress; two batches
+_FEWEST = 16  # prompts of a call; with fewer the progress on a terminal would do nothing but move
+_BATCHES = 2  # of a call, at least: its answers are kept when it returns, a run that is killed loses no more
 
 
 @dataclass(slots=True)
@@ -72,15 +73,14 @@ def _share(budget: int, parts: int) -> int:
 
 
 def _answer(works: Sequence[_Work], generator: Generator, track: Track | None) -> None:
-    """Every prompt that waits, in one call; in several, of like lengths, where somebody watches."""
+    """Every prompt that waits, a few in a call and of like lengths; `track` may watch the calls."""
     waiting = [(work, at) for work in works for at, slot in enumerate(work.slots) if isinstance(slot, Prompt)]
     prompts = [slot for work in works for slot in work.slots if isinstance(slot, Prompt)]
-    order, runs = list(range(len(prompts))), iter([prompts])
-    if track:
+    order, size = list(range(len(prompts))), max(_FEWEST, _BATCHES * generator.at_once)
+    if len(order) > size:
         order.sort(key=lambda at: generator.length(prompts[at]))
-        ordered = [prompts[at] for at in order]
-        runs = iter(track([ordered[at : at + _WATCHED] for at in range(0, len(ordered), _WATCHED)]))
-    answers = [answer for run in runs for answer in generator.generate(run)]
+    runs = [[prompts[place] for place in order[at : at + size]] for at in range(0, len(order), size)]
+    answers = [answer for run in (track(runs) if track else runs) for answer in generator.generate(run)]
     for place, answer in zip(order, answers, strict=True):
         _take(*waiting[place], answer)
 

@@ -18,7 +18,7 @@ def first_words(prompt: Prompt) -> str:
 class Pretending:
     """Counts a token a word, and remembers what it was asked, call by call."""
 
-    name, signature = "pretending", "pretending+1"
+    name, signature, at_once = "pretending", "pretending+1", 1
 
     def __init__(
         self, answer: Callable[[Prompt], str] = first_words, *, room: int = 400, kind: Kind = "chat"

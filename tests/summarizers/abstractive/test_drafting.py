@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from digest.models import Draft, Prompt, Story
+from digest.generators import Generator
+from digest.generators.cache import Cached
+from digest.generators.store import Store
+from digest.models import Draft, Generated, Prompt, Story
 from digest.summarizers import make_summarizer
 from digest.summarizers.abstractive import Abstractive
 from digest.text.tokens import words
@@ -22,6 +26,10 @@ BREST = article("b", BODY[3:5])
 
 def _writer(generator: Pretending) -> Abstractive:
     return Abstractive("abstractive", generator, fallback=make_summarizer("lead"))
+
+
+def _written(generator: Generator, jobs: list[tuple[Story, int]]) -> list[Draft]:
+    return Abstractive("abstractive", generator, fallback=make_summarizer("lead")).drafts(jobs)
 
 
 def _draft(generator: Pretending, story: Story, budget: int = 60) -> Draft:
@@ -98,6 +106,33 @@ def test_who_watches_changes_nothing() -> None:
     writer = Abstractive("abstractive", Pretending(), fallback=make_summarizer("lead"), track=track)
     assert writer.drafts(jobs) == _writer(Pretending()).drafts(jobs)
     assert steps == [16, 16, 8]
+
+
+def test_a_run_that_is_killed_keeps_what_was_answered(tmp_path: Path) -> None:
+    jobs = [(Story(f"s{n}", (article(f"a{n}", [f"{BODY[0]} Numéro {n}."]),)), 60) for n in range(40)]
+
+    class Killed(Pretending):
+        def generate(self, prompts: Sequence[Prompt]) -> list[Generated]:
+            if len(self.calls) == 2:
+                raise KeyboardInterrupt
+            return super().generate(prompts)
+
+    store = Store(tmp_path / "answers.sqlite")
+    with pytest.raises(KeyboardInterrupt):
+        _written(Cached(Killed(), store), jobs)
+    again = Pretending()
+    assert [one.sentences for one in _written(Cached(again, store), jobs)] == [
+        one.sentences for one in _written(Pretending(), jobs)
+    ]
+    assert [len(call) for call in again.calls] == [8]
+
+
+def test_a_call_holds_two_batches_of_a_model_that_takes_many_at_once() -> None:
+    jobs = [(Story(f"s{n}", (article(f"a{n}", BODY[:2]),)), 60) for n in range(50)]
+    generator = Pretending()
+    generator.at_once = 20
+    _writer(generator).drafts(jobs)
+    assert [len(call) for call in generator.calls] == [40, 10]
 
 
 def test_whole_sentences_within_the_budget() -> None:
