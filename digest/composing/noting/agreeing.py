@@ -1,10 +1,11 @@
 """counts: sentences whose numbers several articles of a story agree on, each in its own words."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from digest.annotating.versions import ledger
 from digest.composing.candidates import Candidate, candidates
-from digest.composing.noting.figures import StoryFigure, story_figures
+from digest.composing.noting.figures import FigureKey, StoryFigure, story_figures
 from digest.models import Count, Extract, Place, Story
 from digest.text.repeats import Printed
 
@@ -15,26 +16,30 @@ _SEVERAL = 2  # numbers of a sentence that are agreed on; one alone is worth a l
 _WIDELY = 3  # where so many other articles have it
 _LONGEST = 45  # words of a sentence
 _ALL = 1e9  # words: every unit is read
+_ALIKE = 100  # figures of one number and kind that another is held against; stories of news have up to 8
+_Units = dict[Place, frozenset[FigureKey]]  # the numbers of each unit
 
 
 def counts(story: Story, printed: Printed, lang: str) -> tuple[Count, ...]:
     """The sentences to print, those that most articles agree with first; `printed` learns them."""
     figures = story_figures(story, lang)
-    agreed = {place: _agreeing(own, figures) for place, own in figures.items()}
-    agreed = {place: also for place, also in agreed.items() if also}
+    agreed = _agreed(figures)
     if not agreed:
         return ()
     pool = {unit.place: unit for unit in candidates(story, lang, _ALL) if _is_printable(unit)}
-    told = [one for place in _printed_places(story, printed) for one in figures.get(place, ())]
+    units = {place: _keys(own) for place, own in figures.items()}
+    told = {key for place in _printed_places(story, printed) for key in units.get(place, ())}
     chosen: list[Count] = []
     for place in sorted(agreed, key=lambda place: -len(agreed[place])):
-        own = [one for one in figures[place] if _is_shared(one, agreed[place], figures)]
+        own = [one for one in figures[place] if _is_shared(one, agreed[place], units)]
         worth = len(own) >= _SEVERAL or (own and len(agreed[place]) >= _WIDELY)
-        new = worth and any(not any(one.is_same(other) for other in told) for one in own)
-        if len(chosen) < _MOST and new and place in pool and not printed.repeats(pool[place].words):
+        new = worth and any(one.keys.isdisjoint(told) for one in own)
+        if new and place in pool and not printed.repeats(pool[place].words):
             printed.add(pool[place].words)
-            told += own
+            told |= _keys(own)
             chosen.append(_count(story, pool[place], own, agreed[place]))
+            if len(chosen) == _MOST:
+                break
     return tuple(chosen)
 
 
@@ -42,19 +47,42 @@ def _is_printable(unit: Candidate) -> bool:
     return unit.standing == "alone" and unit.sound and unit.length <= _LONGEST
 
 
-def _agreeing(own: Sequence[StoryFigure], figures: dict[Place, tuple[StoryFigure, ...]]) -> tuple[Place, ...]:
-    """The units of other articles that tell one of these numbers in other words, one an article."""
-    found: dict[str, Place] = {}
-    for place, others in figures.items():
-        if own and place[0] != own[0].place[0] and any(a.agrees(b) for a in own for b in others):
-            found.setdefault(place[0], place)
-    return tuple(found.values())
+def _agreed(figures: dict[Place, tuple[StoryFigure, ...]]) -> dict[Place, tuple[Place, ...]]:
+    """Each unit's units of other articles that tell one of its numbers in other words, one an article."""
+    alike: dict[FigureKey, list[StoryFigure]] = defaultdict(list)
+    for own in figures.values():
+        for one in own:
+            for key in one.keys:
+                if len(alike[key]) < _ALIKE:
+                    alike[key].append(one)
+    order = {place: number for number, place in enumerate(figures)}
+    found: dict[Place, tuple[Place, ...]] = {}
+    for place, own in figures.items():
+        also: dict[str, Place] = {}
+        for other in sorted(_agreeing(own, alike), key=order.__getitem__):
+            also.setdefault(other[0], other)
+        if also:
+            found[place] = tuple(also.values())
+    return found
 
 
-def _is_shared(
-    one: StoryFigure, places: Iterable[Place], figures: dict[Place, tuple[StoryFigure, ...]]
-) -> bool:
-    return all(any(one.is_same(other) for other in figures[place]) for place in places)
+def _agreeing(own: Sequence[StoryFigure], alike: dict[FigureKey, list[StoryFigure]]) -> set[Place]:
+    article = own[0].place[0]
+    return {
+        other.place
+        for one in own
+        for key in one.keys
+        for other in alike[key]
+        if other.place[0] != article and one.agrees(other)
+    }
+
+
+def _is_shared(one: StoryFigure, places: Iterable[Place], units: _Units) -> bool:
+    return not any(one.keys.isdisjoint(units[place]) for place in places)
+
+
+def _keys(own: Iterable[StoryFigure]) -> frozenset[FigureKey]:
+    return frozenset(key for one in own for key in one.keys)
 
 
 def _printed_places(story: Story, printed: Printed) -> Iterator[Place]:

@@ -7,7 +7,9 @@ from itertools import islice
 from digest.checking.figures_told import ToldFigure, told_figures
 from digest.models import Place, Story
 
-__all__ = ["StoryFigure", "story_figures"]
+__all__ = ["FigureKey", "StoryFigure", "story_figures"]
+
+FigureKey = tuple[str, tuple[str, ...], str]  # its unit, the noun that it counts, a value
 
 _SMALL = 10  # a smaller count without a unit is part of any telling ("les deux dirigeants")
 _MOST = 60  # figures of an article; a table or a list of results has thousands
@@ -22,6 +24,12 @@ class StoryFigure:
     place: Place
     told: ToldFigure
     words: tuple[str, ...]
+
+    @property
+    def keys(self) -> frozenset[FigureKey]:
+        """Two figures are the same where they share a key."""
+        figure = self.told.figure
+        return frozenset((figure.unit, figure.nouns[:1], value) for value in figure.readings)
 
     def is_same(self, other: "StoryFigure") -> bool:
         """Whether another figure is the same number of the same kind of thing."""

@@ -2,8 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from digest.composing.noting.agreeing import counts
 from digest.composing.noting.disagreeing import number_versions
+from digest.composing.noting.figures import StoryFigure
 from digest.models import Article, Count, Version
 from digest.text.repeats import Printed
 from digest.text.tokens import words
@@ -77,3 +80,18 @@ def test_who_tells_both_numbers_tells_of_two_things() -> None:
         "b", ONE.replace("312", "298"), "La veille, 312 habitants avaient été évacués de la vallée."
     )
     assert differing(article("a", ONE), both) == ()
+
+
+@pytest.mark.parametrize("number", ["{}", "312"])
+def test_a_large_story_is_compared_in_bounds(monkeypatch: pytest.MonkeyPatch, number: str) -> None:
+    asked = []
+    agrees = StoryFigure.agrees
+
+    def counted(one: StoryFigure, other: StoryFigure) -> bool:
+        asked.append(other)
+        return agrees(one, other)
+
+    monkeypatch.setattr(StoryFigure, "agrees", counted)
+    texts = [f"Le village {n} a perdu {number.format(1000 + n)} habitants dans la crue." for n in range(400)]
+    agreed(*(article(f"a{n}", *texts[n::20]) for n in range(20)))
+    assert len(asked) <= 100 * len(texts)
