@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from digest.errors import MissingExtraError
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
@@ -48,7 +50,7 @@ def is_parsed(lang: str) -> bool:
 def parse(text: str, lang: str) -> tuple[Word, ...] | None:
     """The words of a text of one or a few sentences; None for a language without a parser.
 
-    What stands after 2,000 characters is not read.
+    What stands after 2,000 characters is not read. Raises MissingExtraError where the model cannot be loaded.
     """
     if lang not in _MODELS:
         return None
@@ -87,9 +89,16 @@ def is_known(word: str, lang: str) -> bool:
 
 @cache
 def _parser(lang: str) -> "Language":
-    import spacy  # noqa: PLC0415 - seconds to load; only the check of facts needs it
+    name = _MODELS[lang]
+    try:
+        import spacy  # noqa: PLC0415 - seconds to load; only what reads syntax needs it: quotes, notes, checks
 
-    parser = spacy.load(_MODELS[lang], exclude=["ner"])
+        parser = spacy.load(name, exclude=["ner"])
+    except (ImportError, OSError, ValueError) as error:  # no spaCy, no model, a model of another spaCy
+        advice = (
+            f"Install it with the version of spaCy that it is for: pip install {name.replace('_', '-')} spacy"
+        )
+        raise MissingExtraError(f"the parser {name} cannot be loaded", advice=advice) from error
     for word in _WHOLE:
         parser.tokenizer.add_special_case(word, [{"ORTH": word}])
     return parser

