@@ -1,7 +1,9 @@
 """The check of a sentence against a story: what supports it, and what nothing supports."""
 
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 
+from digest.annotating.remembered import remembered
 from digest.checking import (
     attributions,
     closeness,
@@ -76,16 +78,11 @@ class Checker:
 def check(sentence: str, story: Story, *, lang: str = "", for_page: bool = False) -> Finding:
     """What the check of one sentence finds; see `Checker.check`.
 
-    The story that was asked before (the same object) is read once.
+    The stories that were asked last (the same objects) are read once.
     """
-    return _checker(story, lang).check(sentence, for_page=for_page)
+    return _checkers(lang)(story).check(sentence, for_page=for_page)
 
 
-def _checker(story: Story, lang: str) -> Checker:
-    held = _kept.get(lang)
-    if held is None or held.story is not story:
-        held = _kept[lang] = Checker(story, lang=lang)
-    return held
-
-
-_kept: dict[str, Checker] = {}  # the story asked last; sentences come story by story
+@cache
+def _checkers(lang: str) -> Callable[[Story], Checker]:
+    return remembered(partial(Checker, lang=lang))

@@ -16,7 +16,6 @@ _NEAR = 3  # words; "Donald Trump" is "Donald J. Trump"
 _ROLE = 4  # words before or after a name in which its role stands
 _TOPIC = 0.25  # of an article's units; a name that stands in more of them is what it is about
 _LEAD = 2  # units of an article; what the rest leans on
-_SHORTEST = 3  # letters
 
 
 def keys_of(text: str, lang: str) -> frozenset[str]:
@@ -44,7 +43,6 @@ class KnownNames:
         self.leads: set[str] = set()
         self._before: defaultdict[str, set[str]] = defaultdict(set)
         self._roles: defaultdict[str, set[str]] = defaultdict(set)
-        self._initials: list[str] = []
         self._followed: set[tuple[str, str]] = set()
         for article in story.articles:
             lang = article.lang or "fr"
@@ -75,7 +73,6 @@ class KnownNames:
                     self._before[key] |= near
         names = [name for name in called(text, lang) if not name.is_people]
         self.capital |= {word for name in names if not name.opens for word in name.words}
-        self._initials.append("".join(word[0] for _, word in told if word not in common))
         places = {start: at for at, (start, _) in enumerate(told)}
         for name in names:
             first = places.get(name.start)
@@ -109,10 +106,6 @@ class KnownNames:
     def is_name(self, word: str) -> bool:
         """Whether a word that opens a sentence is a name: elsewhere it never has a small letter."""
         return word in self.capital and word not in self.lower
-
-    def has_initials(self, letters: str) -> bool:
-        """Whether words of these first letters stand in a row, small words aside."""
-        return len(letters) >= _SHORTEST and any(letters in told for told in self._initials)
 
     def has_any(self, sought: Iterable[str]) -> bool:
         """Whether one of the keys is that of a word of the story."""

@@ -39,10 +39,6 @@ class Senses:
         self._against = _read(sides)
         self._known: dict[tuple[str, str], frozenset[int]] = {}
 
-    def same_word(self, one: str, other: str) -> bool:
-        """Whether two plain words are forms of one."""
-        return not self._groups("irregular", one).isdisjoint(self._groups("irregular", other))
-
     def alike(self, one: str, other: str) -> bool:
         """Whether one can stand for the other."""
         return not self._groups("alike", one).isdisjoint(self._groups("alike", other))

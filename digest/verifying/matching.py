@@ -52,11 +52,6 @@ def printed_tokens(text: str) -> Tokens:
     return tuple([*found, *tokens(text[end:])][:_MOST])
 
 
-def is_bracket(token: str) -> bool:
-    """Whether a token is an editor's bracket."""
-    return token.startswith(OPEN)
-
-
 def undone(printed: Tokens, unit: Tokens) -> tuple[Bracket, ...] | None:
     """The brackets of a printed unit, each with what it stands for; None where the rest is not the unit's.
 
