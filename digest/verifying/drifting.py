@@ -9,7 +9,11 @@ __all__ = ["drift"]
 
 
 def drift(was: BriefRecord, now: BriefRecord) -> Iterator[Drift]:
-    """Everything that is not as it was; where nothing is, the page is the same too."""
+    """Everything that is not as it was.
+
+    A record without a lock says "unlocked" alone. The page is held against what was written only where all
+    that it was made of is as it was: then something that no lock holds has changed, such as an earlier issue.
+    """
     if not was.lock:
         yield Drift("unlocked", was.period.id)
         return

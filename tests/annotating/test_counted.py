@@ -77,13 +77,16 @@ def test_two_names(one: str, other: str) -> None:
     assert not keys(one, "fr") & keys(other, "fr")
 
 
-def test_hostile_text_takes_no_time() -> None:
-    for text in (
-        "12 300 " * 20_000,
-        "1-" * 40_000,
-        "plus de " * 20_000,
-        "A de " * 20_000,
-        "de la semaine " * 10_000,
-    ):
-        figures(text, "fr")
-        moments(text, "fr")
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("12 300 " * 20_000, 20_000),
+        ("1-" * 40_000, 40_000),
+        ("plus de " * 20_000, 0),
+        ("A de " * 20_000, 0),
+        ("de la semaine " * 10_000, 0),
+    ],
+)
+def test_hostile_text_has_no_more_figures_than_numbers(text: str, most: int) -> None:
+    assert len(figures(text, "fr")) <= most
+    assert moments(text, "fr") == ()

@@ -88,7 +88,7 @@ def test_the_blocks_of_each_page(files: dict[str, str]) -> None:
     assert blocks("2025-W07")[:1] == ["Qui a dit quoi"]
 
 
-def test_every_speaker_is_one_that_gold_knows(issue: Issue) -> None:
+def test_every_speaker_is_one_of_the_four_who_are_quoted(issue: Issue) -> None:
     known = {"Dmitri Peskov", "Donald Trump", "Volodymyr Zelenskiy", "Vladimir Poutine"}
     said = [one for brief in issue.briefs for entry in brief.told for one in entry.notes.quotes]
     assert said
