@@ -1,6 +1,7 @@
 """`digest facts`: what supports each sentence of a file, and what nothing in its article supports."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_READ = 8  # articles that are kept as they were read; a file of sentences goes article by article, mostly
 _SHOWN = 1  # units of a sentence that the table shows; the JSON has them all
 
 
@@ -69,13 +71,14 @@ def _checked(
     from digest.checking.entailment import Entailment
     from digest.models import Story
 
+    @lru_cache(_READ)
+    def checker(id_: str) -> Checker:
+        return Checker(Story(id_, (articles[id_],)))
+
     judge = Entailment(model, threshold) if model else None
-    checkers: dict[str, Checker] = {}
     for claim in asked:
-        if claim.id not in checkers:
-            checkers[claim.id] = Checker(Story(claim.id, (articles[claim.id],)))
-        finding = checkers[claim.id].check(claim.sentence)
-        yield claim, judge.scored(finding, checkers[claim.id].story) if judge else finding
+        finding = checker(claim.id).check(claim.sentence)
+        yield claim, judge.scored(finding, checker(claim.id).story) if judge else finding
 
 
 def _record(claim: Claim, finding: "Finding", article: "Article") -> dict[str, object]:

@@ -2,9 +2,12 @@
 
 import json
 from pathlib import Path
+from weakref import WeakSet
 
 import pytest
 
+from digest.checking import Checker
+from digest.models import Story
 from tests.cli.conftest import Run
 
 TEXT = """Le maire de Lyon, Grégory Doucet, a reçu jeudi la présidente de la région.
@@ -84,3 +87,26 @@ def test_a_folder_without_a_model_is_one_error(run: Run, article: Path, tmp_path
     outcome = run("facts", article, *options)
     assert outcome.code == 1
     assert len(outcome.err.splitlines()) == 1
+
+
+def test_few_articles_are_kept_as_they_were_read(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alive: WeakSet[Checker] = WeakSet()
+    most = []
+
+    class Counted(Checker):
+        def __init__(self, story: Story) -> None:
+            super().__init__(story)
+            alive.add(self)
+            most.append(len(alive))
+
+    monkeypatch.setattr("digest.checking.Checker", Counted)
+    (tmp_path / "pile").mkdir()
+    ids = [f"a{number}" for number in range(20)]
+    for id_ in ids:
+        (tmp_path / "pile" / f"{id_}.txt").write_text(TEXT.replace("Lyon", f"Lyon {id_}"), encoding="utf-8")
+    lines = [{"id": id_, "sentence": "Grégory Doucet a reçu la présidente."} for id_ in (*ids, *ids)]
+    outcome = run("facts", "pile", "--sentences", asked(tmp_path, *lines), "--json", "-q")
+    assert [json.loads(line)["id"] for line in outcome.out.splitlines()] == [*ids, *ids]
+    assert max(most) <= 10
