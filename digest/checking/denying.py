@@ -36,8 +36,8 @@ def _is_verb_denied(tree: Tree, at: int) -> bool:
     rules, own = governors(tree.lang), tree.children[at]
     particle = next((there for there in own if tree.plain(there) in _PARTICLES), None)
     seconds = [there for there in own if tree.plain(there) in rules.lists["negatives"]]
-    if particle is None:
-        return any(tree.plain(there) in _ALONE for there in seconds if there < at)
+    if particle is None:  # left out, as in titles, or parsed elsewhere
+        return any(tree.plain(there) in _ALONE for there in seconds)
     far = list(range(max(0, particle - _BACK), particle))
     for there in own:
         if tree.words[there].relation in _ARGUMENTS:

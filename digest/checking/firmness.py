@@ -8,7 +8,8 @@ from digest.checking.ground import Ground
 from digest.checking.levels import Level
 from digest.checking.predicates import predicates
 from digest.checking.relating import relation
-from digest.checking.standing import Told, around, told
+from digest.checking.standing import Told, told
+from digest.checking.told_units import around, elsewhere
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -34,14 +35,33 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     units = around(ground)
     for at in (at for at in predicates(own, ground.lang) if own.words[at].pos == "VERB"):
         known = meant(facing(own, at, units, ground.lang))
-        found = [one for one in known if one.relation == "same" and one.shared >= _TOLD]
+        found = [one for one in known if one.relation == "same" and one.shared >= _least(one)]
         found = found or list(alongside(own, at, units, ground.lang))
-        if found and _is_settled(own, at, ground.lang) and all(_is_firmer(own, at, one) for one in found):
+        settled = found and _is_settled(own, at, ground.lang)
+        if (
+            settled
+            and all(_is_firmer(own, at, one) for one in found)
+            and not _told(own, at, ground, found[0])
+        ):
             yield _lack(own, at, found[0])
     for at in _objects(own):
         found = [one for one in meant(facing(own, at, units, ground.lang)) if one.relation == "same"]
         if found and all(_is_wish(own, at, one, ground.lang) for one in found):
             yield _lack(own, own.words[at].head, found[0])
+
+
+def _told(own: Told, at: int, ground: Ground, found: Facing) -> bool:
+    """Whether another unit of the story, that shares as much, tells it as surely."""
+    others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
+    return any(
+        one.relation == "same" and one.shared >= found.shared and not _is_firmer(own, at, one)
+        for one in others
+    )
+
+
+def _least(one: Facing) -> float:
+    """The words in common that make it the same predicate: a noun of its family needs more."""
+    return _TOLD if one.unit.words[one.at].pos == "VERB" else _TOLD + 1
 
 
 def _is_settled(own: Told, at: int, lang: str) -> bool:

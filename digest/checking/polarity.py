@@ -7,7 +7,8 @@ from digest.checking.governors import governors
 from digest.checking.ground import Ground
 from digest.checking.predicates import is_close, predicates
 from digest.checking.relating import relation
-from digest.checking.standing import Told, around, told
+from digest.checking.standing import Told, told
+from digest.checking.told_units import around, elsewhere
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -27,6 +28,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         if _is_denied_by_known(own, at, units, ground.lang):
             continue
         if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):
+            others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
+            least = sources[0].shared
+            if any(one.shared >= least and _agrees(own, at, one, ground.lang) for one in others):
+                continue
             word, said = own.words[at], sources[0].unit.words[sources[0].at]
             yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said.text)
 

@@ -6,12 +6,10 @@ from functools import lru_cache
 from digest.annotating.syntax import Word
 from digest.checking.denying import denied
 from digest.checking.governors import governors
-from digest.checking.ground import Ground
 from digest.checking.levels import Level, level_of, weakest
-from digest.checking.nearby import nearby
 from digest.checking.trees import Tree, tree
 
-__all__ = ["Standing", "Told", "around", "told"]
+__all__ = ["Standing", "Told", "told"]
 
 _KEPT = 4096  # texts
 _MOST = 12  # words above one that are looked at
@@ -58,12 +56,6 @@ def told(text: str, lang: str) -> Told | None:
     return Told(found, tuple(_standing(found, at) for at in range(len(found.words))))
 
 
-def around(ground: Ground) -> tuple[Told, ...]:
-    """The aligned texts of a sentence and those beside them, read."""
-    found = (told(text, ground.lang) for text in (*ground.texts, *nearby(ground)))
-    return tuple(each for each in found if each is not None)
-
-
 def _standing(tree: Tree, at: int) -> Standing:
     """Its own negation and form, then what each word above does to it."""
     here, formed = at, level_of(tree, at)
@@ -73,7 +65,7 @@ def _standing(tree: Tree, at: int) -> Standing:
     )  # by "aucun": the verb's "ne" is the same negation
     for _ in range(_MOST):
         word, above = tree.words[here], tree.words[here].head
-        if above == here:
+        if above == here or ("VerbForm=Part" in word.traits and word.relation == "acl"):
             break
         if word.relation not in _REACH:
             return Standing(found.denied, found.level, found.by, found.sure and not _may_reach(tree, here))
@@ -84,8 +76,7 @@ def _standing(tree: Tree, at: int) -> Standing:
             if _is_unreal(tree, above)
             else _effect(tree.words[above], level_of(tree, above), tree.lang)
         )
-        done = "VerbForm=Part" in word.traits and word.relation == "acl"
-        if weakest(found.level, effect) != found.level and not (kept or done):
+        if weakest(found.level, effect) != found.level and not kept:
             found = Standing(found.denied, effect, above, found.sure)
         here = above
     return found
@@ -99,7 +90,8 @@ def _turned(tree: Tree, at: int, found: Standing, *, is_noun: bool) -> Standing:
         return Standing(found.denied, weakest(found.level, "weak"), above, sure=False)
     flips = turns or _is_unreal(tree, above) or (passes and not is_noun)
     light = governors(tree.lang).has("light", tree.words[above].lemma)
-    sure = found.sure and not (passes and word.relation == "ccomp" and not light)
+    feared = governors(tree.lang).has("fearing", tree.words[above].lemma)
+    sure = found.sure and not feared and not (passes and word.relation == "ccomp" and not light)
     return Standing(found.denied != flips, found.level, found.by, sure)
 
 
