@@ -11,10 +11,14 @@ PageFaultKind = Literal[
     "elsewhere",
     "reordered",
     "bracket",
+    "cut",
     "undated",
     "unmarked",
     "label",
     "dateline",
+    "count",
+    "thread",
+    "reproduction",
     "period",
     "link",
     "broken_link",
@@ -43,7 +47,7 @@ class Fault:
 
 
 LockedKind = Literal[
-    "version", "setting", "summarizer", "article", "decision", "landmark", "template", "note"
+    "version", "setting", "summarizer", "article", "decision", "landmark", "template", "note", "past"
 ]
 
 

@@ -1,5 +1,6 @@
 """`**Le fil**`: the steps of a thread, oldest first, the story at hand in bold."""
 
+import datetime as dt
 from collections.abc import Container, Iterator, Sequence
 
 from digest.models import Step
@@ -7,7 +8,7 @@ from digest.renderers.block import Block
 from digest.renderers.printing import words_of
 from digest.renderers.wording import Wording
 
-__all__ = ["thread_block"]
+__all__ = ["step_days", "thread_block"]
 
 _ARROW = " → "
 _FEWEST = 2  # steps; one alone is the story
@@ -21,7 +22,7 @@ def thread_block(steps: Sequence[Step], words: Wording, linked: Container[str]) 
 
 
 def _told(steps: Sequence[Step], words: Wording, linked: Container[str]) -> Iterator[str]:
-    for step, day in zip(steps, _days(steps, words), strict=True):
+    for step, day in zip(steps, step_days([step.day for step in steps], words), strict=True):
         headline = words_of(step.headline, words.lang) or words.say("page_untitled")
         if step.issue and step.issue in linked:
             headline = f"[{headline}]({step.issue}.md)"
@@ -29,14 +30,8 @@ def _told(steps: Sequence[Step], words: Wording, linked: Container[str]) -> Iter
         yield told if step.issue else f"**{told}**"
 
 
-def _days(steps: Sequence[Step], words: Wording) -> Iterator[str]:
-    """The day of each, its year where it is not that of the step before; nowhere where all share one."""
-    years = {step.day.year for step in steps if step.day}
-    before = years.pop() if len(years) == 1 else 0
-    for step in steps:
-        if step.day is None:
-            yield ""
-            continue
-        dates = words.dates
-        yield dates.short(step.day) if step.day.year == before else dates.dated(step.day)
-        before = step.day.year
+def step_days(steps: Sequence[dt.date | None], words: Wording) -> Iterator[str]:
+    """Each day, with its year unless all that have a day share one."""
+    same = len({day.year for day in steps if day}) == 1
+    dates = words.dates
+    yield from ((dates.short(day) if same else dates.dated(day)) if day else "" for day in steps)

@@ -8,7 +8,7 @@ from digest.renderers.printing import LONGEST_NAME, words_of
 from digest.renderers.standing import Listed
 from digest.renderers.wording import Wording
 
-__all__ = ["counts", "dateline", "week_line"]
+__all__ = ["counts", "coverage", "dateline", "week_line"]
 
 _PACE = 230  # words a minute; silent reading of French news prose
 _OUTLETS = 4  # named under a headline; the others are in the sources
@@ -37,7 +37,7 @@ def dateline(entry: Entry, words: Wording, linked: Container[str]) -> str:
     articles = entry.story.articles
     days = [article.dating.day for article in articles if article.dating.day]
     parts = [capital(words.dates.span(min(days), max(days)))] if days else []
-    parts.append(_coverage(entry, words))
+    parts.append(coverage(len(articles), len(entry.story.origins), words))
     outlets = _outlets(articles, words)
     if outlets:
         parts.append(outlets)
@@ -46,9 +46,8 @@ def dateline(entry: Entry, words: Wording, linked: Container[str]) -> str:
     return " · ".join(parts)
 
 
-def _coverage(entry: Entry, words: Wording) -> str:
+def coverage(articles: int, origins: int, words: Wording) -> str:
     """How many articles, and how many texts they come from where some share theirs."""
-    articles, origins = len(entry.story.articles), len(entry.story.origins)
     if articles == 1:
         return words.say("page_alone")
     told = words.say("articles", count=articles)

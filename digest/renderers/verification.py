@@ -12,6 +12,7 @@ __all__ = ["verification_lines"]
 _LONGEST = 240  # characters of a sentence that a line quotes
 _OTHER = "verify_other"
 _CHECKED = {
+    "cut",
     "number",
     "date",
     "name",

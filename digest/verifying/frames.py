@@ -8,7 +8,7 @@ from digest.renderers.brief_record import StoryRecord
 from digest.text.typography import typeset
 from digest.verifying.grounds import Grounds
 from digest.verifying.inline import inline
-from digest.verifying.knowing import unknown_names, unknown_numbers
+from digest.verifying.knowing import unknown_names, unknown_numbers, unknown_words
 from digest.verifying.matching import tokens
 from digest.verifying.restoring import stories_of
 
@@ -45,7 +45,7 @@ def story_of(headline: str, cites: Sequence[int], grounds: Grounds) -> StoryReco
 
 
 def headline_faults(markdown: str, line: int, story: StoryRecord | None, grounds: Grounds) -> Iterator[Fault]:
-    """The numbers and names of a headline that no article of its story has."""
+    """The numbers and names of a headline that no article of its story has; of an edited one any word."""
     text = inline(markdown).text
     own = set(story.articles) if story else set()
     articles = {number: one for number, one in grounds.articles.items() if one.id in own or not own}
@@ -68,6 +68,11 @@ def headline_faults(markdown: str, line: int, story: StoryRecord | None, grounds
         for one in unknown_numbers(text, cited, grounds)
         if ("number", one) not in told
     )
+    if own and articles and not recorded:
+        yield from (
+            Fault(line, "content", one, story.headline if story else "", cited)
+            for one in unknown_words(text, cited, grounds)
+        )
 
 
 def title_faults(markdown: str, line: int, grounds: Grounds) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from digest.models import Fault
 from digest.renderers.brief_record import StoryRecord
+from digest.verifying.figures import count_faults, follows_faults, reproduction_faults, thread_faults
 from digest.verifying.frames import (
     dateline_faults,
     headline_faults,
@@ -54,7 +55,8 @@ class PageFaults:
             "headline": self._headline,
             "italic": self._italic,
             "title": lambda one: title_faults(one.text, one.number, self.grounds),
-            "week": lambda one: week_faults(one.text, one.number, self.grounds),
+            "week": self._week,
+            "thread": self._thread,
             "said": lambda one: self.told.counted(self.ledger.said_faults(one.text, one.number)),
             "side": lambda one: self.told.counted(self.ledger.side_faults(one.text, one.number)),
             "note": self._note,
@@ -65,6 +67,13 @@ class PageFaults:
 
     def _headline(self, line: Line) -> Iterator[Fault]:
         yield from headline_faults(line.text, line.number, self._story(line.number), self.grounds)
+
+    def _week(self, line: Line) -> Iterator[Fault]:
+        yield from week_faults(line.text, line.number, self.grounds)
+        yield from count_faults(line.text, line.number, None, self.grounds)
+
+    def _thread(self, line: Line) -> Iterator[Fault]:
+        yield from thread_faults(line.text, line.number, self._story(line.story), self.grounds)
 
     def _news(self, line: Line) -> Iterable[Fault]:
         if line.text.startswith("**"):
@@ -96,8 +105,11 @@ class PageFaults:
     def _italic(self, line: Line) -> Iterator[Fault]:
         before = [one for one in self.page if one.number < line.number][-1:]
         if before and before[0].kind == "headline":
-            yield from dateline_faults(line.text, line.number, self._story(line.story), self.grounds)
-        elif not self._is_ours(line):
+            for check in (dateline_faults, count_faults, follows_faults):
+                yield from check(line.text, line.number, self._story(line.story), self.grounds)
+        elif self._is_ours(line):
+            yield from reproduction_faults(line.text, line.number, self.grounds)
+        else:
             yield from self.told.faults(line.text, line.number)
 
     def _is_ours(self, line: Line) -> bool:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from digest.models import Fault, Lack
 from digest.verifying.brackets import bracket_faults, unknown_brackets
+from digest.verifying.cutting import cut_faults
 from digest.verifying.grounds import Grounds
 from digest.verifying.inline import inline, shown
 from digest.verifying.knowing import unknown_numbers
 from digest.verifying.matching import printed_tokens
 from digest.verifying.parting import LONGEST, elsewhere, parts
+from digest.verifying.softening import softening_faults
 from digest.verifying.standing import Stand, bare_quotation, stand, stands_too
 
 __all__ = ["Sentences"]
@@ -85,7 +87,7 @@ class Sentences:
             self.verbatim += 1
             found = self._as_it_stands(place, sentence, cites, how)
         else:
-            found = self._changed(sentence, cites, line)
+            found = self._edited(sentence, cites, line)
         if written is not None and not how.written:
             found.append(Fault(line, "unmarked", text))
         yield from found
@@ -94,6 +96,7 @@ class Sentences:
         """A unit of a source, word for word: its brackets, and the other sources that are cited for it."""
         line = how.line
         found = list(bracket_faults(place, line, self.grounds, labelled=how.labelled))
+        found += cut_faults(place, line, self.grounds)
         if unknown_brackets(place, self.grounds) and not found:
             turned = _TURNED | (_NEEDS_TEXT if self.grounds.reread else set())
             lacks = (lack for lack in self._lacks(sentence, (place.source,)) if lack.kind in turned)
@@ -118,6 +121,12 @@ class Sentences:
         lacks = self._lacks(sentence, cites)
         nearest = self._nearest(sentence, cites) if lacks else ""
         return [_fault(lack, line, cites, nearest) for lack in lacks]
+
+    def _edited(self, sentence: str, cites: tuple[int, ...], line: int) -> list[Fault]:
+        """A sentence that the record has not: no verb of a source may have become less firm either."""
+        found = self._changed(sentence, cites, line)
+        known = len(sentence) > LONGEST or any(one.kind == "modality" for one in found)
+        return found if known else [*found, *softening_faults(sentence, cites, line, self.grounds)]
 
     def _lacks(self, sentence: str, cites: tuple[int, ...]) -> tuple[Lack, ...]:
         self.checked += 1

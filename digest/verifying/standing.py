@@ -50,8 +50,8 @@ def bare_quotation(sentence: str, numbers: tuple[int, ...], grounds: Grounds) ->
     return None
 
 
-def like(sentence: str, numbers: tuple[int, ...], grounds: Grounds) -> bool:
-    """Whether the words are mostly those of one unit of these sources: it was changed."""
+def like(sentence: str, numbers: tuple[int, ...], grounds: Grounds) -> Known | None:
+    """The unit of these sources whose words these mostly are: it was changed."""
     printed = Counter(printed_tokens(sentence))
     size = printed.total()
     for number in numbers:
@@ -59,8 +59,8 @@ def like(sentence: str, numbers: tuple[int, ...], grounds: Grounds) -> bool:
             least = _ALIKE * max(size, len(unit.tokens))
             near = min(size, len(unit.tokens)) >= least
             if near and (printed & Counter(unit.tokens)).total() >= least:
-                return True
-    return False
+                return unit
+    return None
 
 
 def _unmarked(told: Tokens) -> Tokens:

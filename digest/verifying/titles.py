@@ -25,6 +25,7 @@ LineKind = Literal[
     "said",
     "side",
     "news",
+    "thread",
     "frame",
 ]
 _SECTIONS = {
@@ -38,7 +39,7 @@ _BLOCKS: dict[str, LineKind] = {
     "notes_versions": "side",
     "notes_more_versions": "side",
     "notes_counts": "count",
-    "notes_thread": "frame",
+    "notes_thread": "thread",
     "account_title": "frame",
 }
 BOLD = re.compile(r"\*\*((?:[^*\\]|\\.){1,200})\*\*")

@@ -42,6 +42,7 @@ HARMLESS = {
     "a cut": _spaced(_swap(" à une éventuelle rencontre avec Trump, soulignant", " […], soulignant")),
     "an outlet's name": _swap("source non précisée", "Le Courrier"),
     "a bold word": _swap("a déjà appelé", "a **déjà** appelé"),
+    "another headline": _swap("### Vladimir Poutine ouvert à une", "### Trump prépare une"),
     "other words for the same": _swap("a déjà appelé à un cessez-le-feu", "a appelé à un cessez-le-feu"),
 }
 
@@ -57,6 +58,23 @@ BROKEN: dict[str, tuple[str, Edit]] = {
         "negation",
         _swap("n’a posé aucune condition", "[…] a posé […] condition"),
     ),
+    "cut before a relative": (
+        "cut",
+        _spaced(_swap("ouvert au contact avec Donald Trump, qui", "[…], qui")),
+    ),
+    "cut subject": ("cut", _swap("Peskov a déclaré que la Russie", "[…] a déclaré que la Russie")),
+    "conditional": ("modality", _swap("a déjà appelé", "aurait déjà appelé")),
+    "story's counts": (
+        "count",
+        _spaced(_swap("2 articles, 1 origine probable", "9 articles, 8 origines probables")),
+    ),
+    "week's count": ("count", _spaced(_swap("sujet · 2 articles", "sujet · neuf articles"))),
+    "share reproduced": ("reproduction", _spaced(_swap("Reproduction : [1] ", "Reproduction : [1] 1"))),
+    "thread's first day": ("thread", _spaced(_swap("** — 8 nov. 2024", "** — 9 nov. 2024"))),
+    "thread's last day": ("thread", _spaced(_swap("**10 janv. 2025 :", "**11 janv. 2025 :"))),
+    "thread's headline": ("thread", _spaced(_line("**Le fil**", lambda line: line.replace("prêt", "ravi")))),
+    "day of what it continues": ("thread", _spaced(_swap(", 8 nov. 2024*", ", 9 nov. 2024*"))),
+    "headline's word": ("content", _swap("### Vladimir Poutine ouvert", "### Vladimir Poutine fermé")),
     "invented": ("name", _swap("## Sources", "Trump a été arrêté à Paris. [1]\n\n## Sources")),
     "invented, uncited": ("uncited", _swap("## Sources", "Tout va bien à Moscou.\n\n## Sources")),
     "under the sources": ("uncited", lambda page: f"{page}\nTout va bien à Moscou.\n"),
