@@ -1,8 +1,12 @@
-"""Signing a page: its record first, then the page and what is made of it, each file whole or not at all."""
+"""Signing a page: its record, the page and what is made of it, each file whole or not at all.
+
+A run that is killed between two of them is made whole by running it again: a signature is on record before
+the page tells it, and is taken from the page before the record forgets it.
+"""
 
 import json
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 from hashlib import sha256
 from html import unescape
 from pathlib import Path
@@ -20,26 +24,42 @@ _INDENT = 2  # spaces, as the record was written
 _ESCAPED = re.compile(r"\\([^\w\s])")
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A page as it stands: what was signed of it, its Markdown without the note, its record as JSON."""
+
+    page: Path
+    state: State
+    content: str
+    words: Wording
+    kept: dict[str, object]
+    is_edited: bool
+
+
 def sign(page: Path, signature: Signature, config: Config, *, quiet: bool) -> State:
     """Sign the page as it stands; it says so if an editor changed it. Raises UsageError, WriteError."""
-    from digest.renderers import is_edited
     from digest.renderers.states import signed
 
-    if is_edited(page) and not quiet:
+    found = _found(page, config)
+    if found.is_edited and not quiet:
         click.echo(Wording(config.lang).say("state_edited", page=str(page)), err=True)
-    return _signed(page, config, lambda state, markdown: signed(state, markdown, signature))
+    state = signed(found.state, found.content, signature)
+    record, pages = _files(found, state, config)
+    _write(page, record | pages)
+    return state
 
 
 def undo_last(page: Path, config: Config) -> State:
     """Take the last signature back. Raises UsageError where nobody signed, WriteError."""
     from digest.renderers.states import undone
 
-    def unsigned(state: State, markdown: str) -> State:
-        if not state.signatures:
-            raise UsageError("nobody signed it", where=str(page))
-        return undone(state, markdown)
-
-    return _signed(page, config, unsigned)
+    found = _found(page, config)
+    if not found.state.signatures:
+        raise UsageError("nobody signed it", where=str(page))
+    state = undone(found.state, found.content)
+    record, pages = _files(found, state, config)
+    _write(page, pages | record)
+    return state
 
 
 def told(page: Path, state: State, lang: str) -> str:
@@ -65,32 +85,48 @@ def warn_unapproved(page: Path, lang: str) -> None:
         click.echo(words.say("state_not_approved", page=str(page), state=why), err=True)
 
 
-def _signed(page: Path, config: Config, change: Callable[[State, str], State]) -> State:
-    """Write what `change` makes of the page's state: the record, then the page and its other forms."""
-    from msgspec import to_builtins
-
+def _found(page: Path, config: Config) -> _Found:
     from digest.cli.mail_inputs import markdown_of
     from digest.renderers import is_edited, language_of
-    from digest.renderers.states import bare, noted, standing_state, state_note
-    from digest.writers import write_files
+    from digest.renderers.states import noted, standing_state, state_note, unnoted
 
     record = page.with_suffix(".json")
-    before = standing_state(record)
-    if before is None:
+    state = standing_state(record)
+    if state is None:
         advice = "Build it with the json format: the signature is kept in the record beside the page"
         raise UsageError("is no record of a brief", where=str(record), advice=advice)
     words = Wording(language_of(page) or config.lang)
-    content = bare(markdown_of(page), state_note(before, words))
+    content = unnoted(markdown_of(page), state, words)
     content = content if content.endswith("\n") else f"{content}\n"
-    after = change(before, content)
-    markdown = noted(content, state_note(after, words))
-    kept = json.loads(record.read_bytes()) | {"state": to_builtins(after)}
-    if not is_edited(page):
-        kept["markdown_sha256"] = sha256(markdown.encode()).hexdigest()
-    data = json.dumps(kept, ensure_ascii=False, indent=_INDENT)
-    files = {record.name: f"{data}\n".encode("utf-8", "replace"), page.name: markdown.encode()}
-    write_files(page.parent, files | _forms(page, markdown, words.lang, config))
-    return after
+    kept = json.loads(record.read_bytes())
+    as_written = _hash(noted(content, state_note(state, words))) == kept.get("markdown_sha256")
+    return _Found(page, state, content, words, kept, is_edited=is_edited(page) and not as_written)
+
+
+def _files(found: _Found, after: State, config: Config) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """The record of the page in a state, and the page with what is made of it."""
+    from msgspec import to_builtins
+
+    from digest.renderers.states import noted, state_note
+
+    markdown = noted(found.content, state_note(after, found.words))
+    kept = found.kept | {"state": to_builtins(after)}
+    if not found.is_edited:
+        kept["markdown_sha256"] = _hash(markdown)
+    data = f"{json.dumps(kept, ensure_ascii=False, indent=_INDENT)}\n"
+    record = {found.page.with_suffix(".json").name: data.encode("utf-8", "replace")}
+    pages = {found.page.name: markdown.encode()}
+    return record, pages | _forms(found.page, markdown, found.words.lang, config)
+
+
+def _write(page: Path, files: dict[str, bytes]) -> None:
+    from digest.writers import write_files
+
+    write_files(page.parent, files)
+
+
+def _hash(markdown: str) -> str:
+    return sha256(markdown.encode()).hexdigest()
 
 
 def _forms(page: Path, markdown: str, lang: str, config: Config) -> dict[str, bytes]:

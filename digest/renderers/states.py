@@ -1,5 +1,6 @@
 """States: what was signed of a page, held against the page as it is now; and the words that say so in it."""
 
+import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +12,9 @@ from digest.renderers.printing import LONGEST_NAME, words_of
 from digest.renderers.stored import stored
 from digest.renderers.wording import Wording
 
-__all__ = ["bare", "noted", "signed", "standing_state", "state_note", "state_of", "undone"]
+__all__ = ["bare", "noted", "signed", "standing_state", "state_note", "state_of", "undone", "unnoted"]
+
+_LONGEST_NOTE = 1000  # characters; two names and two days
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,25 @@ def bare(markdown: str, note: str) -> str:
     if note and markdown.endswith(f" · {note}*\n"):
         return markdown.removesuffix(f" · {note}*\n") + "*\n"
     return markdown
+
+
+def unnoted(markdown: str, state: State, words: Wording) -> str:
+    """The page without its note, also where a killed run left another one than that of the state."""
+    found = bare(markdown, state_note(state, words))
+    if found != markdown:
+        return found
+    note = re.search(rf"(?: · |\n\*)(?P<note>{_form(words)})\*\n\Z", markdown[-_LONGEST_NOTE:])
+    return bare(markdown, note["note"]) if note else markdown
+
+
+def _form(words: Wording) -> str:
+    """A regular expression of all notes in a language."""
+    any_text = {"who": "\0", "day": "\0"}
+    read, approved, *since = (
+        re.escape(words.say(f"state_{key}", **any_text)).replace("\0", "[^·\n]+")
+        for key in ("read", "approved", "since_read", "since_approved")
+    )
+    return "|".join((f"(?:{read}, )?{approved}", f"(?:{approved}, )?{read}", *since))
 
 
 def _told(one: Signature, words: Wording) -> str:

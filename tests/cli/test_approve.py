@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import digest.writers.files
 from tests.cli.conftest import SEEDS, Run
 
 PAGE = Path("out/2025-W02.md")
@@ -125,3 +126,65 @@ def test_a_hostile_name_is_inert(run: Run) -> None:
     assert len(PAGE.read_text("utf-8").splitlines()[-1]) < 600
     run("build", SEEDS)
     assert state()["state"] == "approved"
+
+
+class _Killed(BaseException):
+    """What no command catches."""
+
+
+def killed_after(number: int, run: Run, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> None:
+    """The command, killed after so many files."""
+    written: list[str] = []
+    write = digest.writers.files._write
+
+    def writing(out: Path, name: str, data: bytes) -> Path:
+        if len(written) == number:
+            raise _Killed
+        written.append(name)
+        return write(out, name, data)
+
+    with monkeypatch.context() as dying:
+        dying.setattr(digest.writers.files, "_write", writing)
+        with pytest.raises(_Killed):
+            run(*arguments)
+
+
+@pytest.mark.parametrize("edited", [False, True])
+@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize("undone", [False, True])
+def test_a_kill_is_mended_by_the_same_command(
+    run: Run, monkeypatch: pytest.MonkeyPatch, number: int, *, undone: bool, edited: bool
+) -> None:
+    by = ("approve", "2025-W02", "--by", "A. *Lys*", "--date", "2025-01-13", "--read")
+    if edited:
+        PAGE.write_text(PAGE.read_text("utf-8").replace("Donald Trump", "M. Trump", 1), "utf-8")
+    before = files()
+    run(*by)
+    if undone:
+        approve(run)
+        arguments, expected = ("approve", "2025-W02", "--undo"), files_after_undo(run)
+        approve(run)
+    else:
+        arguments = ("approve", "2025-W02", "--by", "Claire Martin", "--date", "2025-01-14")
+        approve(run)
+        expected = files()
+        run("approve", "2025-W02", "--undo")
+    killed_after(number, run, monkeypatch, *arguments)
+    again = run(*arguments)
+    assert (again.code, "à la main" in again.err) == (0, edited and not undone)
+    assert files() == expected != before
+
+
+def files_after_undo(run: Run) -> dict[str, bytes]:
+    run("approve", "2025-W02", "--undo")
+    return files()
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_after_a_kill_somebody_else_may_sign(run: Run, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    approve(run)
+    expected = files()
+    run("approve", "2025-W02", "--undo")
+    killed_after(number, run, monkeypatch, "approve", "2025-W02", "--by", "A. *Lys*")
+    approve(run)
+    assert files() == expected
