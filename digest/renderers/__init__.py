@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from digest.models import Brief, Comparison, Issue, Mail
+from digest.models import Comparison, Issue, Mail
 from digest.registry import Registry
 from digest.renderers.ballots import render_ballots
 from digest.renderers.base import Page, Renderer
@@ -14,14 +13,12 @@ from digest.renderers.email_html import email_html
 from digest.renderers.email_message import email_message
 from digest.renderers.email_preview import email_preview
 from digest.renderers.known import Known, known_ids
+from digest.renderers.made_records import brief_records
 from digest.renderers.past import past_stories, unreadable_records
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
 from digest.renderers.tallies import render_tally
 from digest.renderers.verification import verification_lines
 from digest.renderers.wording import Wording
-
-if TYPE_CHECKING:
-    from digest.renderers.brief_record import BriefRecord
 
 __all__ = [
     "RENDERERS",
@@ -87,21 +84,6 @@ def render_issue(
     for page in issue_pages(issue, templates, standing):
         files |= _rendered(page, members)
     return files
-
-
-def brief_records(
-    issue: Issue, *, templates: Path | None = None, standing: Sequence[Listed] = ()
-) -> "list[BriefRecord]":
-    """What the JSON records of the briefs will say. Raises what `render_issue` raises."""
-    from digest.renderers.brief_record import brief_record  # noqa: PLC0415 - only a run that renders needs it
-    from digest.renderers.pages import issue_pages  # noqa: PLC0415 - the same
-
-    pages = issue_pages(issue, templates, standing)
-    return [
-        brief_record(page.record, page.markdown, page.state)
-        for page in pages
-        if isinstance(page.record, Brief)
-    ]
 
 
 def render_markdown(
