@@ -81,7 +81,8 @@ def _date(source: SourceRecord, words: Wording) -> Iterator[str]:
 
 def _piece(piece: EvidenceRecord, words: Wording) -> str:
     key = "why_evidence_from" if piece.origin else "why_evidence"
-    return words.say(key, text=one_line(piece.text), kind=piece.kind, origin=piece.origin)
+    kind = words.text(words.known("clue", piece.kind))
+    return words.say(key, text=one_line(piece.text), kind=kind, origin=piece.origin)
 
 
 def _story(story: StoryRecord, record: BriefRecord, words: Wording) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """`**Qui a dit quoi**`: the quotations below a story, each with who said it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from digest.models import Said
 from digest.renderers.block import Block
@@ -16,7 +17,21 @@ def saying_block(quotes: Sequence[Said], articles: Articles, words: Wording) -> 
     """`- **Dmitri Peskov**, le porte-parole du Kremlin — « … » [1] [2]`, one line a quotation."""
     if not quotes:
         return None
-    return Block(words.say("notes_quotes"), "", tuple(said_line(said, articles, words) for said in quotes))
+    return Block(
+        words.say("notes_quotes"), "", tuple(said_line(said, articles, words) for said in _gathered(quotes))
+    )
+
+
+def _gathered(quotes: Sequence[Said]) -> Iterator[Said]:
+    """Those of one person together, in the place of the first, which alone has the role."""
+    people: dict[str, list[Said]] = {}
+    for said in quotes:
+        people.setdefault(said.speaker, []).append(said)
+    for speaker, own in people.items():
+        role = next((said.role for said in own if said.role and speaker not in said.role), "")
+        for turn, said in enumerate(own):
+            named = speaker in said.role  # "la Nasa" is her name, each time
+            yield said if named else replace(said, role="" if turn else role)
 
 
 def said_line(said: Said, articles: Articles, words: Wording) -> str:

@@ -1,5 +1,6 @@
 """Verification lines: what of a page no longer holds, in words; one line a fault, one with the counts."""
 
+import re
 from collections.abc import Iterator
 
 from digest.models import Fault, Verification
@@ -10,6 +11,10 @@ from digest.text.typography import typeset
 __all__ = ["verification_lines"]
 
 _LONGEST = 240  # characters of a sentence that a line quotes
+_MARKS = "«»“”"
+_SPACES = " \u00a0\u202f"
+_OPENING = re.compile("«[ \u00a0\u202f]?|“")
+_CLOSING = re.compile("[ \u00a0\u202f]?»|”")
 _OTHER = "verify_other"
 _CHECKED = {
     "cut",
@@ -37,9 +42,10 @@ def verification_lines(verification: Verification, words: Wording) -> Iterator[s
 
 def _told(fault: Fault, words: Wording) -> str:
     values = {
-        "text": _quoted(fault.text, words.lang),
-        "said": _quoted(fault.said, words.lang),
+        "text": _quoted(fault.text, words),
+        "said": _quoted(fault.said, words),
         "sources": ", ".join(f"[{number}]" for number in fault.sources),
+        "count": len(fault.sources),
     }
     there = words.known("verify", f"{fault.kind}_there") if fault.said else _OTHER
     told = words.say(there if there != _OTHER else words.known("verify", fault.kind), **values)
@@ -48,16 +54,29 @@ def _told(fault: Fault, words: Wording) -> str:
     return told
 
 
-def _quoted(text: str, lang: str) -> str:
-    return typeset(bounded(one_line(text), _LONGEST), lang).strip("«»“” \u00a0\u202f")
+def _quoted(text: str, words: Wording) -> str:
+    """The words to stand between quotation marks: their own are left out where they hold all, else turned."""
+    told = typeset(bounded(one_line(text), _LONGEST), words.lang).strip(_SPACES)
+    inner = told.strip(f"{_MARKS}{_SPACES}")
+    if told[:1] in _MARKS and told[-1:] in _MARKS and not any(mark in inner for mark in _MARKS):
+        return inner
+    opening, closing = "“”" if "«" in words.text("page_quoted") else "‘’"
+    turned = _CLOSING.sub(closing, _OPENING.sub(opening, told))
+    if turned.count(opening) == turned.count(closing):
+        return turned
+    return turned.replace(opening, "").replace(closing, "")  # cut short between the two
 
 
 def _counts(verification: Verification, words: Wording) -> str:
     """`34 phrases vérifiées, 2 ne tiennent plus · 1 autre défaut · articles relus`."""
     told = words.say("verify_sentences", count=verification.sentences)
     failed = verification.failed
-    held = words.say("verify_failed", count=failed) if failed else words.say("verify_hold")
-    parts = [f"{told}, {held}"]
+    if failed:
+        parts = [f"{told}, {words.say('verify_failed', count=failed)}"]
+    elif verification.others:
+        parts = [words.say("verify_alone", count=verification.sentences)]
+    else:
+        parts = [f"{told}, {words.say('verify_hold')}"]
     if verification.others:
         parts.append(words.say("verify_others", count=verification.others))
     parts.append(words.say("verify_reread" if verification.reread else "verify_kept"))

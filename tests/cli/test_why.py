@@ -30,7 +30,7 @@ def test_the_record_alone(run: Run) -> None:
     assert "Quant à Vladimir poutine" in told
     assert "[2] 000_c3d429e879a21d32, phrase 4, caractères 441 à 584" in told
     assert "[9 janvier] : le jour en toutes lettres, l’article étant du vendredi 10 janvier 2025" in told
-    assert "« 10 jours de mandat » (countdown, 003_f05ff804fd0914f0)" in told
+    assert "« 10 jours de mandat » (compte à rebours, 003_f05ff804fd0914f0)" in told
     assert "texte commun" in told
     assert "nommez les articles" in told
     assert "rang" not in told

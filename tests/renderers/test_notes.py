@@ -108,6 +108,16 @@ def test_a_quotation_that_goes_on_says_so() -> None:
     assert line == "- **Dmitri Peskov** — «\u00a0Il viendra. […]\u00a0»\u00a0[1]"
 
 
+def test_what_one_person_said_stands_together_with_the_role_first() -> None:
+    said = (
+        Said("Dmitri Peskov", ONE, "a", 0, 0, 5),
+        Said("Donald Trump", "Nous verrons", "a", 0, 0, 5),
+        Said("Dmitri Peskov", OTHER, "b", 0, 0, 5, role="le porte-parole"),
+    )
+    told = [line.partition(" — ")[0] for line in lines(Notes(quotes=said)) if line.startswith("- **")]
+    assert told == ["- **Dmitri Peskov**, le porte-parole", "- **Dmitri Peskov**", "- **Donald Trump**"]
+
+
 def test_a_role_that_names_the_speaker_stands_for_it() -> None:
     told = Said("Nasa", "Nous partons demain", "a", 0, 0, 19, role="la Nasa")
     assert lines(Notes(quotes=(told,)))[1].startswith("- **La Nasa** — ")
