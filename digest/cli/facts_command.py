@@ -12,6 +12,7 @@ from digest.cli.options import NamedPath, as_json, quiet, settled, sources
 from digest.cli.reading import read
 from digest.cli.tables import print_json, print_table
 from digest.config import Config
+from digest.errors import ProofError
 
 if TYPE_CHECKING:
     from digest.models import Article, Finding
@@ -42,6 +43,7 @@ _SHOWN = 1  # units of a sentence that the table shows; the JSON has them all
     show_default=True,
     help="The least score that the entailment model must give.",
 )
+@click.option("--fail", is_flag=True, help="Exit with 4 where a sentence is not supported.")
 @quiet
 @as_json
 @settled
@@ -52,6 +54,7 @@ def command(  # noqa: PLR0913 - one an option, as click gives them
     sentences: Path,
     entailment: Path | None,
     threshold: float,
+    fail: bool,
     quiet: bool,
     as_json: bool,
 ) -> None:
@@ -62,6 +65,9 @@ def command(  # noqa: PLR0913 - one an option, as click gives them
         print_json(_record(claim, finding, articles[claim.id]) for claim, finding in found)
     else:
         _print(found, articles)
+    refused = sum(not finding.supported for _, finding in found)
+    if fail and refused:
+        raise ProofError(f"{refused} of {len(found)} sentences are not supported", where=str(sentences))
 
 
 def _checked(

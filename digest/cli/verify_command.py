@@ -1,5 +1,6 @@
 """`digest verify`: what of a page, edited or not, its sources no longer say."""
 
+import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,18 +11,19 @@ from digest.cli.options import NamedPath, quiet, settled
 from digest.cli.reading import read
 from digest.cli.tables import print_json
 from digest.config import Config
-from digest.errors import ProofError
+from digest.errors import ProofError, UsageError
 
 if TYPE_CHECKING:
     from digest.models import Article, Verification
 
 __all__ = ["command"]
 
-_PAGE = NamedPath(exists=True, dir_okay=False, path_type=Path)
+_PAGE = NamedPath(exists=True, path_type=Path)
+_RECORD = re.compile(r"\d{4}-(?:W\d\d|\d\d(?:-\d\d)?)")  # what the record of a brief is called
 
 
 @click.command("verify")
-@click.argument("pages", nargs=-1, required=True, type=_PAGE, metavar="BRIEF.md…")
+@click.argument("pages", nargs=-1, required=True, type=_PAGE, metavar="BRIEF.md…|FOLDER…")
 @click.option(
     "--sources",
     multiple=True,
@@ -39,11 +41,12 @@ def command(
     The JSON record beside the page says what was printed and why. Words that were left alone must stand in
     their source word for word, brackets undone; words that were written or changed are held against it.
 
-    Exit code 4 where something no longer holds.
+    A folder stands for the briefs in it. Exit code 4 where something no longer holds.
     """
     from digest.renderers import Wording, verification_lines
     from digest.verifying import read_page, verify
 
+    pages = tuple(dict.fromkeys(page for given in pages for page in _briefs(given)))
     known = [read_page(page) for page in pages]
     articles = _read(sources, config, quiet=quiet)
     failed: list[Path] = []
@@ -57,6 +60,16 @@ def command(
         failed += [page] if found.faults else []
     if failed:
         raise ProofError(f"{len(failed)} of {len(pages)} pages no longer hold", where=str(failed[0]))
+
+
+def _briefs(given: Path) -> list[Path]:
+    """The page, or the pages of a folder that a brief is called like. Raises UsageError where it has none."""
+    if not given.is_dir():
+        return [given]
+    found = sorted(page for page in given.glob("*.md") if _RECORD.fullmatch(page.stem))
+    if not found:
+        raise UsageError("holds no brief", where=str(given), advice="Name the folder that digest build wrote")
+    return found
 
 
 def _read(sources: tuple[str, ...], config: Config, *, quiet: bool) -> "dict[str, Article] | None":

@@ -110,3 +110,14 @@ def test_few_articles_are_kept_as_they_were_read(
     outcome = run("facts", "pile", "--sentences", asked(tmp_path, *lines), "--json", "-q")
     assert [json.loads(line)["id"] for line in outcome.out.splitlines()] == [*ids, *ids]
     assert max(most) <= 10
+
+
+def test_fail_exits_with_4_where_a_sentence_has_no_support(run: Run, article: Path, tmp_path: Path) -> None:
+    right = {"id": "lyon", "sentence": "Grégory Doucet a reçu la présidente de la région."}
+    wrong = {"id": "lyon", "sentence": "Il a posé des conditions à la reprise des travaux du tramway."}
+    file = asked(tmp_path, right, wrong)
+    assert run("facts", article, "--sentences", file, "-q").code == 0
+    outcome = run("facts", article, "--sentences", file, "-q", "--fail")
+    assert outcome.code == 4
+    assert "1 of 2 sentences are not supported" in outcome.err
+    assert run("facts", article, "--sentences", asked(tmp_path, right), "-q", "--fail").code == 0

@@ -134,3 +134,14 @@ def test_a_hostile_page_is_only_wrong(run: Run, built: Path, text: str) -> None:
     outcome = run("verify", page)
     assert outcome.code == 4
     assert "Traceback" not in outcome.err
+
+
+def test_a_folder_stands_for_its_briefs(run: Run, built: Path, tmp_path: Path) -> None:
+    outcome = run("verify", built)
+    assert (outcome.code, outcome.err) == (0, "")
+    pages = [line.partition(".md: ")[0][-8:] for line in outcome.out.splitlines()]
+    assert pages == ["2024-W45", "2025-W02", "2025-W07"]
+    (tmp_path / "empty").mkdir()
+    outcome = run("verify", tmp_path / "empty")
+    assert outcome.code == 2
+    assert "holds no brief" in outcome.err
