@@ -31,7 +31,7 @@ def compose(
     stories choose among what is left. A story without a unit fit to print is not told, one that tells nothing
     new has a line. Every article of the stories is in `sources`, once.
     """
-    same = [one for one in stories if chronicle.is_unchanged(one) and not settings.is_decided(one.id)]
+    same = [one for one in stories if chronicle.unchanged(one) and not settings.is_decided(one.id)]
     fresh = [one for one in stories if one not in same]
     full, rest = fresh[: settings.stories], fresh[settings.stories :]
     told = [tell(story, settings) for story in full]
@@ -67,7 +67,7 @@ def compose(
 
 def _unchanged(told: Told, chronicle: Chronicle) -> Entry:
     """A story without a unit: the line that it has says that nothing is new."""
-    follows = chronicle.follows(told.story)
+    follows = chronicle.unchanged(told.story)
     return Entry(told.story, told.headline, told.headline_from, Summary("", ()), follows)
 
 

@@ -32,9 +32,10 @@ class Recall:
     shingles: frozenset[str]
 
     @classmethod
-    def of(cls, memory: Memory) -> "Recall":
-        """What is kept of one."""
-        return cls(frozenset(memory.units), frozenset(memory.shingles))
+    def of(cls, *memories: Memory) -> "Recall":
+        """What is kept of some."""
+        units = frozenset(unit for memory in memories for unit in memory.units)
+        return cls(units, frozenset(run for memory in memories for run in memory.shingles))
 
     def has_all(self, story: Story) -> bool:
         """Whether every unit of a story was told in the same words."""

@@ -35,17 +35,21 @@ def rewritten(briefs: Sequence[Brief], write: Write, settings: Settings, *, syst
 
 
 def _jobs(brief: Brief, settings: Settings) -> list[tuple[Story, int]]:
-    """The stories that the page tells, in its order, each with the words that it has for it."""
+    """The stories that the page tells, in its order, each with the words that it has for it.
+
+    One that tells nothing new is not asked for: its line says so.
+    """
     short = int(IN_BRIEF * settings.bullet_words)
     full = [(entry.story, settings.words) for section in brief.sections for entry in section.entries]
-    return [*full, *((entry.story, short) for entry in brief.in_brief)]
+    return [*full, *((entry.story, short) for entry in brief.in_brief if entry.summary.extracts)]
 
 
 def _rewritten(brief: Brief, drafts: Sequence[Draft], settings: Settings, system: str) -> Brief:
     printed = _printer(brief)
     page = [*(entry.headline for entry in brief.told), *map(printed, brief.lead)]
     done: dict[str, Entry] = {}
-    for entry, (story, budget), draft in zip(brief.told, _jobs(brief, settings), drafts, strict=True):
+    told = [entry for entry in brief.told if entry.summary.extracts]
+    for entry, (story, budget), draft in zip(told, _jobs(brief, settings), drafts, strict=True):
         if entry in brief.in_brief:
             draft = _one(draft)  # noqa: PLW2901 - the same draft, as far as it is printed
         made = checked(
@@ -65,7 +69,7 @@ def _rewritten(brief: Brief, drafts: Sequence[Draft], settings: Settings, system
         for section in brief.sections
     )
     brief = replace(
-        brief, sections=sections, in_brief=tuple(done[entry.story.id] for entry in brief.in_brief)
+        brief, sections=sections, in_brief=tuple(done.get(entry.story.id, entry) for entry in brief.in_brief)
     )
     return replace(brief, sources=sources_of(brief))
 

@@ -1,6 +1,5 @@
 """The record of a brief: every word on the page, where it stands, and why it is there."""
 
-import datetime as dt
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
@@ -8,16 +7,11 @@ from typing import Literal
 from digest.accounting import outlets, unused
 from digest.models import (
     Brief,
-    Earlier,
-    Entry,
     Fate,
-    Link,
     Locked,
     OutletShare,
     Period,
     State,
-    Story,
-    Summary,
 )
 from digest.renderers.article_record import SourceRecord, source_record
 from digest.renderers.desk_record import (
@@ -26,13 +20,11 @@ from digest.renderers.desk_record import (
     decision_records,
     excluded_records,
 )
-from digest.renderers.news_record import MemoryRecord, memory_record
-from digest.renderers.notes_record import NotesRecord, notes_record
 from digest.renderers.printing import Articles
 from digest.renderers.reproduction import reproduction
 from digest.renderers.reuse_record import ReuseRecord, reuse_records
+from digest.renderers.story_record import FollowsRecord, StoryRecord, story_record, untold_record
 from digest.renderers.unit_record import UnitRecord, unit_records
-from digest.renderers.writing_record import WritingRecord, writing_record
 
 __all__ = [
     "BriefRecord",
@@ -43,40 +35,6 @@ __all__ = [
 ]
 
 _DRAFT = State()
-
-
-@dataclass(frozen=True, slots=True)
-class FollowsRecord:
-    """The story of an earlier issue that a story continues."""
-
-    period: str
-    story: str
-    headline: str
-    day: dt.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class StoryRecord:
-    """A story: its articles, which of them share their text, why they stand together, what is printed.
-
-    `writing` tells how a language model took part, where one did. `notes` are what stands below the units,
-    `memory` is what later issues compare theirs with.
-    """
-
-    id: str
-    headline: str
-    headline_from: str
-    thread: str
-    score: float
-    articles: tuple[str, ...]
-    origins: tuple[tuple[str, ...], ...]
-    why: tuple[Link, ...]
-    follows: FollowsRecord | None
-    summarizer: str
-    units: tuple[UnitRecord, ...]
-    writing: WritingRecord | None = None
-    notes: NotesRecord = NotesRecord()
-    memory: MemoryRecord = MemoryRecord()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +95,11 @@ def brief_record(brief: Brief, markdown: str, state: State = _DRAFT) -> BriefRec
         period=brief.period,
         lead=unit_records(brief.lead, articles, brief.lang),
         sections=tuple(
-            SectionRecord(s.title, tuple(_story(entry, articles, brief.lang) for entry in s.entries))
+            SectionRecord(s.title, tuple(story_record(entry, articles, brief.lang) for entry in s.entries))
             for s in brief.sections
         ),
-        in_brief=tuple(_story(entry, articles, brief.lang) for entry in brief.in_brief),
-        untold=tuple(_untold(story) for story in brief.untold),
+        in_brief=tuple(story_record(entry, articles, brief.lang) for entry in brief.in_brief),
+        untold=tuple(untold_record(story) for story in brief.untold),
         sources=tuple(source_record(s.article, s.number, cited=s.cited) for s in brief.sources),
         held=tuple(item.article.id for item in brief.held),
         markdown_sha256=sha256(markdown.encode("utf-8", "replace")).hexdigest(),
@@ -154,31 +112,3 @@ def brief_record(brief: Brief, markdown: str, state: State = _DRAFT) -> BriefRec
         reuse=reuse_records(reproduction(brief)),
         state=state,
     )
-
-
-def _story(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
-    story = entry.story
-    return StoryRecord(
-        id=story.id,
-        headline=entry.headline,
-        headline_from=entry.headline_from,
-        thread=story.thread,
-        score=story.score,
-        articles=tuple(article.id for article in story.articles),
-        origins=story.origins,
-        why=story.why,
-        follows=_follows(entry.follows) if entry.follows else None,
-        summarizer=entry.summary.system,
-        units=unit_records(entry.summary.extracts, articles, lang),
-        writing=writing_record(entry.summary.writing) if entry.summary.writing else None,
-        notes=notes_record(entry.notes, articles, lang),
-        memory=memory_record(story, entry),
-    )
-
-
-def _untold(story: Story) -> StoryRecord:
-    return _story(Entry(story, "", "", Summary("", ())), Articles({}, {}), "")
-
-
-def _follows(earlier: Earlier) -> FollowsRecord:
-    return FollowsRecord(earlier.period.id, earlier.story, earlier.headline, earlier.day)

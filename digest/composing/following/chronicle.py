@@ -20,17 +20,19 @@ class Chronicle:
         """With the stories of the records of earlier runs."""
         self._past = sorted(past, key=lambda one: one.period.first)
         self._told: dict[str, Earlier] = {one.story: one.told for one in self._past if one.told}
-        self._terms: list[tuple[Period, str]] = []
         self._known: set[str] = set()
 
     def follows(self, story: Story) -> Earlier | None:
         """What a story continues: of the latest issue that tells some of it, what is most like it."""
-        return next((self._told[one] for one in story.before if one in self._told), None)
+        return next(iter(self.told(story)), None)
 
-    def is_unchanged(self, story: Story) -> bool:
-        """Whether the story tells nothing that the one before did not, in the same words."""
-        follows = self.follows(story)
-        return follows is not None and Recall.of(follows.memory).has_all(story)
+    def told(self, story: Story) -> list[Earlier]:
+        """All that it continues, the latest first."""
+        return [self._told[one] for one in story.before if one in self._told]
+
+    def unchanged(self, story: Story) -> Earlier | None:
+        """The latest story before this one that tells all of it in the same words, if one does."""
+        return next((one for one in self.told(story) if Recall.of(one.memory).has_all(story)), None)
 
     def known(self, period: Period) -> set[str]:
         """The stems of what issues before a period read; periods are asked for in the order of time."""

@@ -21,7 +21,7 @@ def followed(brief: Brief, chronicle: Chronicle) -> Brief:
         notes = replace(
             entry.notes,
             thread=thread_of(follows, entry.headline, day, brief.lang),
-            news=news_of(story, follows, known, brief.lang) if entry.summary.extracts else _none(entry),
+            news=_news(entry, chronicle, known, brief.lang),
         )
         return replace(entry, notes=notes, memory=memory_of(story, brief.lang))
 
@@ -32,6 +32,8 @@ def followed(brief: Brief, chronicle: Chronicle) -> Brief:
     )
 
 
-def _none(entry: Entry) -> News | None:
-    """Nothing new since the story that an entry follows."""
-    return News(entry.follows.day, entry.follows.period.id) if entry.follows else None
+def _news(entry: Entry, chronicle: Chronicle, known: frozenset[str], lang: str) -> News | None:
+    """What is new; nothing of a story that has no unit because an earlier one tells all of it."""
+    if not entry.summary.extracts:
+        return News(entry.follows.day, entry.follows.period.id) if entry.follows else None
+    return news_of(entry.story, chronicle.told(entry.story), known, lang)

@@ -1,5 +1,6 @@
 """news_of: what a story tells that the issue before did not."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from digest.composing.following.newcomers import newcomers
@@ -10,14 +11,15 @@ from digest.models import Earlier, News, Place, Story
 __all__ = ["news_of"]
 
 
-def news_of(story: Story, follows: Earlier | None, known: AbstractSet[str], lang: str) -> News | None:
+def news_of(story: Story, earlier: Sequence[Earlier], known: AbstractSet[str], lang: str) -> News | None:
     """What is new of a story that continues an earlier one; None for one that does not.
 
+    A unit is new that no story of `earlier` (the latest first) has, a number that the latest has otherwise.
     `known` are the stems of all that earlier issues read: a name that one of them has is not new.
     """
-    if follows is None:
+    if not earlier:
         return None
-    recall = Recall.of(follows.memory)
+    follows, recall = earlier[0], Recall.of(*(one.memory for one in earlier))
     told: dict[tuple[str, ...], Place] = {}
     for article in story.articles:
         for number, unit in enumerate(article.units):

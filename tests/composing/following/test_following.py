@@ -102,8 +102,11 @@ def test_a_story_is_unchanged_where_all_its_words_were_told() -> None:
     assert not Recall.of(Memory()).has_all(one)
     past = Past(week(), "before", "", "", "", Earlier(week(), "before", "Titre", memory=memory))
     later = replace(story(article("three", BEFORE)), before=("before",))
-    assert Chronicle([past]).is_unchanged(later)
-    assert not Chronicle([past]).is_unchanged(replace(later, before=()))
+    between = Past(week(), "between", "", "", "", Earlier(week(), "between", "Autre", memory=Memory(("x",))))
+    chronicle = Chronicle([past, between])
+    assert chronicle.unchanged(replace(later, before=("between", "before"))) == past.told
+    assert chronicle.follows(replace(later, before=("between", "before"))) == between.told
+    assert chronicle.unchanged(replace(later, before=("between",))) is None
 
 
 def test_only_issues_before_one_are_known_to_it() -> None:
