@@ -37,7 +37,7 @@ def _fates(issue: Issue) -> Iterator[Fate]:
     for held in issue.held:
         decision = held.decision
         yield Fate(
-            "held",
+            "waiting" if decision else "held",
             held.article.id,
             reason=decision.reason if decision else "",
             who=decision.who if decision else "",

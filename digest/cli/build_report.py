@@ -30,7 +30,8 @@ def report(issue: Issue, config: Config, files: list[str]) -> dict[str, object]:
     return {
         "articles": issue.articles,
         "dated": issue.articles - len(issue.held) - len(issue.excluded),
-        "held": [held.article.id for held in issue.held],
+        "held": [held.article.id for held in issue.undated],
+        "waiting": [held.article.id for held in issue.held if held.decision],
         "skipped": [{"path": s.path, "reason": s.reason, "detail": s.detail} for s in issue.skipped],
         "outside": [article.id for article in issue.outside],
         "excluded": [one.article.id for one in issue.excluded],
@@ -63,7 +64,8 @@ def _last_line(issue: Issue, config: Config) -> str:
     counts = {
         "articles": issue.articles,
         "dated": issue.articles - len(issue.held) - len(issue.excluded),
-        "held": len(issue.held),
+        "held": len(issue.undated),
+        "waiting": len(issue.held) - len(issue.undated),
         "periods": len(issue.briefs),
         "skipped": len(issue.skipped),
         "outside": len(issue.outside),

@@ -5,7 +5,9 @@ from typing import Literal
 
 __all__ = ["FATES", "UNUSED", "Fate", "FateKind", "OutletShare", "Reuse"]
 
-FateKind = Literal["cited", "copy", "uncited", "untold", "held", "excluded", "later", "outside", "skipped"]
+FateKind = Literal[
+    "cited", "copy", "uncited", "untold", "held", "waiting", "excluded", "later", "outside", "skipped"
+]
 
 # In the order in which they are told. `UNUSED` are those of a page's own sources.
 FATES: tuple[FateKind, ...] = (
@@ -14,6 +16,7 @@ FATES: tuple[FateKind, ...] = (
     "copy",
     "untold",
     "held",
+    "waiting",
     "excluded",
     "later",
     "outside",
@@ -27,8 +30,9 @@ class Fate:
     """What became of one input: an article by its id, or a path that gave none (`skipped`).
 
     cited: a printed sentence is its own. uncited: read, not cited. copy: it shares its text with the cited
-    article `like`. untold: its story has no room on the page. held: it waits for a date, or for the editor's
-    word. excluded, later: the editor's decision. outside: not of the asked days. skipped: not read.
+    article `like`. untold: its story has no room on the page. held: it waits for a date. waiting: for
+    the editor's word. excluded, later: the editor's decision. outside: not of the asked days. skipped: not
+    read.
     `issue` is the brief that lists it; `reason` the editor's, or the key why it was not read; `who` decided.
     """
 

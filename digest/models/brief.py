@@ -140,6 +140,11 @@ class Issue:
     idle: tuple[Idle, ...] = ()
 
     @property
+    def undated(self) -> tuple[Held, ...]:
+        """Those of the held that wait for a date."""
+        return tuple(one for one in self.held if one.decision is None)
+
+    @property
     def articles(self) -> int:
         """How many articles were read: told, held, excluded and outside the asked period."""
         told = sum(len(brief.sources) for brief in self.briefs)

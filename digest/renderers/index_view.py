@@ -67,7 +67,8 @@ def _numbers(issue: Issue, listed: Sequence[Listed], kind: PeriodKind) -> dict[s
     return {
         "articles": dated + len(issue.held) + len(issue.excluded),
         "dated": dated,
-        "held": len(issue.held),
+        "held": len(issue.undated),
+        "waiting": len(issue.held) - len(issue.undated),
         "periods": len(briefs),
         "skipped": len(issue.skipped),
         "outside": outside,
@@ -86,6 +87,7 @@ def _fates(
         "cited": sum(brief.articles for brief in briefs) - sum(unused.values()),
         **unused,
         "held": numbers["held"],
+        "waiting": numbers["waiting"],
         "excluded": len(issue.excluded) - later,
         "later": later,
         "outside": numbers["outside"],

@@ -1,10 +1,10 @@
 """UndatedView: the articles that wait for a date, what was not read, what lies outside the period."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.models import Held, Issue, Skipped
+from digest.models import Dating, Held, Issue, Skipped
+from digest.renderers.dating_lines import dating_lines
 from digest.renderers.desk_view import why_of
 from digest.renderers.printing import LONGEST_NAME, LONGEST_TITLE, words_of
 from digest.renderers.proof import day_and_proof, quoted_evidence
@@ -41,18 +41,20 @@ class UndatedView:
     outside: tuple[str, ...]
     excluded_title: str = ""
     excluded: tuple[str, ...] = ()
+    back_title: str = ""
+    back: tuple[HeldView, ...] = ()
 
 
 def undated_view(issue: Issue, words: Wording) -> UndatedView:
     """The page of an issue's undated articles; it says so when there are none."""
-    undated = [held for held in issue.held if held.decision is None]
+    undated = issue.undated
     return UndatedView(
         title=words.say("undated_title"),
         counts=_counts(issue, words),
-        how=words.say("undated_how") if undated else "",
-        example=_example(undated[0], words) if undated else "",
+        how=words.say("undated_how", count=len(undated)) if undated else "",
+        example=dating_lines(undated[0], words) if undated else "",
         waiting_title=words.say("undated_waiting"),
-        waiting=tuple(_held(held, words) for held in issue.held),
+        waiting=tuple(_held(held, words) for held in undated),
         skipped_title=words.say("undated_skipped"),
         skipped=tuple(_skipped(item, words) for item in issue.skipped),
         outside_title=words.say("undated_outside"),
@@ -65,6 +67,8 @@ def undated_view(issue: Issue, words: Wording) -> UndatedView:
             f"{linked_title(one.article, words)}, {outlet(one.article, words)}{why_of(one.decision, words)}"
             for one in issue.excluded
         ),
+        back_title=words.say("undated_back"),
+        back=tuple(_held(held, words) for held in issue.held if held.decision),
     )
 
 
@@ -93,6 +97,19 @@ def _held(held: Held, words: Wording) -> HeldView:
 def _facts(held: Held, words: Wording) -> Iterator[tuple[str, str]]:
     """What is known, and only where there is something to say."""
     dating = held.article.dating
+    if held.decision and dating.day:
+        yield words.say("undated_dated"), day_and_proof(held.article, words, {})
+    else:
+        yield from _dates(dating, words)
+    if held.decision:
+        told = words.say("settle_hold", why=why_of(held.decision, words))
+        yield words.say("undated_settle"), told
+    elif held.settle:
+        yield words.say("undated_settle"), _settling(held, words)
+
+
+def _dates(dating: Dating, words: Wording) -> Iterator[tuple[str, str]]:
+    """What is sure of the day of an article that has none, the days left, and what contradicts itself."""
     evidence = ", ".join(quoted_evidence(dating.evidence, words, {}))
     sure = words.dates.sure(dating.days) if dating.evidence else ""
     if evidence:
@@ -101,11 +118,6 @@ def _facts(held: Held, words: Wording) -> Iterator[tuple[str, str]]:
     yield words.say("undated_possible"), words.known_days(dating)
     if dating.conflicts:
         yield words.say("undated_clash"), ", ".join(quoted_evidence(dating.conflicts, words, {}))
-    if held.decision:
-        told = words.say("settle_hold", why=why_of(held.decision, words))
-        yield words.say("undated_settle"), told
-    elif held.settle:
-        yield words.say("undated_settle"), _settling(held, words)
 
 
 def _settling(held: Held, words: Wording) -> str:
@@ -120,10 +132,3 @@ def _settling(held: Held, words: Wording) -> str:
 def _skipped(item: Skipped, words: Wording) -> str:
     reason = words_of(words.reason(item), words.lang)
     return f"{words_of(item.path, '')} — {reason}"
-
-
-def _example(held: Held, words: Wording) -> str:
-    """The lines of `overrides.toml` that would date the article."""
-    name = json.dumps(held.article.id, ensure_ascii=True).replace("`", "\\u0060")
-    day, reason = words.say("undated_day"), words.say("undated_reason")
-    return f'[[override]]\narticle = {name}\ndate = {day}\nreason = "{reason}"'

@@ -63,7 +63,7 @@ class Wording:
     def report(self, counts: Mapping[str, int], *, out: str = "", period: PeriodKind = "week") -> str:
         """`5 articles · 4 datés · 1 à dater · 3 semaines · out`; nothing skipped or outside is not said."""
         parts = [self.say("articles", count=counts["articles"])]
-        for name in ("dated", "held", "periods", "skipped", "outside", "excluded"):
+        for name in ("dated", "held", "periods", "waiting", "skipped", "outside", "excluded"):
             count = counts.get(name, 0)
             if count or name in {"dated", "held", "periods"}:
                 key = f"report_{period if name == 'periods' else name}"
