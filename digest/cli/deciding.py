@@ -56,7 +56,11 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def run(*arguments: Any, **options: Any) -> None:  # noqa: ANN401 - whatever click parsed
         given = {kind: options.pop(kind) for kind in KINDS}
-        command(*arguments, wanted={kind: value for kind, value in given.items() if value}, **options)
+        command(
+            *arguments,
+            wanted={kind: value for kind, value in given.items() if value or value == ""},
+            **options,
+        )
 
     for option in (
         click.option("--section", metavar="TEXT", help="The section of the page that its story stands in."),
@@ -85,6 +89,8 @@ def decision_of(
         options = ", ".join(f"--{kind}" for kind in KINDS)
         raise UsageError(f"{len(wanted)} decisions at once", advice=f"Give one of {options}")
     kind, value = next(iter(wanted.items()))
+    if value == "":
+        raise UsageError(f"the text of --{kind} is empty", advice="--undo takes a decision back")
     key, id_ = names.meant(name)
     if key == "story" and kind in OF_ARTICLES:
         raise UsageError(f"{id_!r} is a story, --{kind} is of an article", advice="Name one of its articles")

@@ -54,17 +54,20 @@ class Told:
 def tell(story: Story, settings: Settings) -> Told:
     """The headline, and the units that do not say it again (all of them where nothing else is left).
 
+    Units are chosen by the headline that was found: an editor's own words take no event from a story.
+
     Of several articles each is read less deep: what many tell stands in their openings.
     """
     decided = settings.decided("retitle", story.id)
-    line, owner = (decided, "") if decided else headline(story, settings.lang)
+    found, author = headline(story, settings.lang)
+    line, owner = (decided, "") if decided else (found, author)
     said = Printed()
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does
         said.add(words(line))
     depth = max(_SHALLOW, _DEPTH / max(1, len(story.origins)))
     pool = candidates(story, settings.lang, depth * settings.words)
     fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
-    return Told(story, line, owner, fresh, Event(line, owner, settings.lang))
+    return Told(story, line, owner, fresh, Event(found, author, settings.lang))
 
 
 def lead_of(

@@ -49,6 +49,7 @@ def test_comments_and_order_stay(run: Run) -> None:
         (("001", "--pin", "--split"), "2 decisions at once"),
         (("2025-W02-001", "--split"), "is of an article"),
         (("001", "--undo", "pin"), "nothing of the kind is decided"),
+        (("001", "--retitle", ""), "the text of --retitle is empty"),
         (("001", "--retitle", "x" * 201), "has 201 characters"),
         (("001", "--reword", "0", "Non."), "0 is not in the range"),
         (("001", "--merge", "nul"), "no article and no story is called 'nul'"),

@@ -1,12 +1,15 @@
 """An editor's decisions over the seeds: they beat everything, stay when it is built again, and are named."""
 
 import json
+import tomllib
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from digest.config import Config
+from digest.desk import decisions_of
 from digest.errors import ConfigError
 from digest.models import Issue
 from digest.pipeline import build, prepare
@@ -82,6 +85,11 @@ def test_decisions_are_in_every_form_and_in_the_record(desk: Config) -> None:
     assert record["sections"][0]["stories"][0]["headline_from"] == ""
 
 
+def test_a_title_of_the_editors_leaves_the_essential_in_place(desk: Config) -> None:
+    issue = issue_of(desk, table("article", "003", 'retitle = "Macron et Merkel refusent la paix"'))
+    assert [one.article for one in issue.briefs[2].lead] == [LATER]
+
+
 def test_a_merge_is_told_as_one_story_and_a_split_as_two(desk: Config) -> None:
     merged = issue_of(desk, table("article", "000", 'merge = ["003"]'))
     (story,) = [e.story for brief in merged.briefs for e in brief.told if len(e.story.articles) > 1]
@@ -98,13 +106,27 @@ def test_what_is_held_waits_in_the_open(desk: Config) -> None:
     issue = issue_of(desk, table("article", "004", "hold = true"), table("story", "003", "hold = true"))
     assert [held.article.id for held in issue.held] == [WAITING, EARLIER]
     assert [one.article.id for one in issue.excluded] == [LATER]  # there is no later issue yet
-    page = files_of(issue)["a-dater.md"]
-    assert "votre accord : l'éditeur retient l'article — ma raison (CM)" in page
-    assert "Un article reste à dater · Un article retenu par l'éditeur" in page
+    files = files_of(issue)
+    page, _, back = files["a-dater.md"].partition("## Mis en attente")
+    assert "votre accord : l'éditeur a mis l'article en attente — ma raison (CM)" in back
+    assert "**Date** — Vendredi 8 novembre 2024 — date lue : " in back
+    assert "Dates possibles" not in back
+    assert EARLIER not in page.replace("\\", "")
+    assert "Un article reste à dater · Un article mis en attente par l'éditeur" in page
+    assert "1 à dater · 1 semaine · 1 mis en attente · 1 écarté" in files["index.md"]
+    assert "1 article à dater · 1 article mis en attente par l'éditeur" in files["index.md"]
     later = issue_of(desk, table("story", "000", "hold = true"))
     assert [brief.period.id for brief in later.briefs] == ["2024-W45", "2025-W07"]
     assert {source.article.id for source in later.briefs[1].sources} == {FIRST, TWIN, LATER}
     assert accounted(issue) == accounted(later) == sorted(IDS.values())
+
+
+def test_the_lines_that_would_date_an_article_are_the_ones_to_paste(desk: Config) -> None:
+    page = render_issue(issue_of(desk), formats=("md",))["a-dater.md"].decode("utf-8")
+    assert "Cet article ne paraît dans aucun numéro" in page.replace("’", "'")
+    assert "date = 2025-02-06  # ou 13, 20, 27\n" in page
+    (decision,) = decisions_of(tomllib.loads(page.partition("```toml\n")[2].partition("```")[0]), "page")
+    assert (decision.target, decision.day) == (WAITING, date(2025, 2, 6))
 
 
 def test_an_editors_sentence_is_printed_checked_and_told_from_a_models(desk: Config) -> None:
