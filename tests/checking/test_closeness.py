@@ -6,8 +6,8 @@ from digest.checking.closeness import lacks
 from tests.checking.stories import ground
 
 UNIT = (
-    "Le maire de Lyon, Grégory Doucet, a annoncé lundi que le préfet du Rhône avait fermé trois écoles du centre "
-    "après une visite de la commission de sécurité."
+    "Le maire de Lyon, Grégory Doucet, a annoncé lundi que le préfet du Rhône avait fermé trois écoles "
+    "du centre après une visite de la commission de sécurité."
 )
 OTHER = "L'adjointe Sandrine Runel suit le dossier avec le rectorat."
 

@@ -162,7 +162,8 @@ def test_a_kill_is_mended_by_the_same_command(
     run(*by)
     if undone:
         approve(run)
-        arguments, expected = ("approve", "2025-W02", "--undo"), files_after_undo(run)
+        arguments: tuple[str, ...] = ("approve", "2025-W02", "--undo")
+        expected = files_after_undo(run)
         approve(run)
     else:
         arguments = ("approve", "2025-W02", "--by", "Claire Martin", "--date", "2025-01-14")
