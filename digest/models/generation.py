@@ -22,7 +22,6 @@ LackKind = Literal[
     "leaning",
     "repeated",
     "entailment",
-    "repeated",
 ]
 
 

@@ -36,8 +36,8 @@ class Rival:
     """A unit that is not printed: where it stands, its words, why not.
 
     `beside` is the printed unit that it repeats; "set" says that it is worth more by itself than a printed
-    one, and that others were worth more together. `worth` is None where the summarizer was not asked of it, or
-    says nothing.
+    one, and that others were worth more together. `worth` is None where the summarizer was not asked of
+    it, or says nothing.
     """
 
     place: Place
