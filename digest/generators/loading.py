@@ -81,7 +81,7 @@ def _check_whole(loaded: Loaded, missing: list[str]) -> None:
 def refusal(where: str, what: str, error: BaseException) -> ModelError:
     """The error that says in one line what a library could not do."""
     reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
-    return ModelError(f"{what}: {reason}", where=where, advice=_ADVICE)
+    return ModelError(f"{what}: {reason.strip().rstrip('.')}", where=where, advice=_ADVICE)
 
 
 def _tokenizing(options: dict[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from digest.errors import ModelError
+from digest.models import Prompt
 from tests.cli.conftest import SEEDS, Pretend, Run
 from tests.summarizers.abstractive.pretending import first_words
 
@@ -38,3 +40,21 @@ def test_a_comparison_tells_speed_refusals_and_examples(run: Run, pretend: Prete
 def _untimed(run: Run, arguments: tuple[str | Path, ...]) -> dict[str, bytes]:
     assert run(*arguments, "--no-timing").code == 0
     return {form: Path(f"r.{form}").read_bytes() for form in ("json", "html", "md", "csv", "tex")}
+
+
+def test_a_model_that_is_not_there_is_one_line(run: Run) -> None:
+    outcome = run("compare", SEEDS, "--systems", "abstractive:./nowhere", "-q")
+    assert (outcome.code, outcome.out) == (1, "")
+    [line] = outcome.err.splitlines()
+    assert line.startswith("digest: ")
+
+
+def test_a_model_that_fails_at_work_is_one_line(run: Run, pretend: Pretend) -> None:
+    def failing(_: Prompt) -> str:
+        raise ModelError("a token 400, the model knows 300", where="one", advice="Choose another model")
+
+    pretend(failing)
+    outcome = run("compare", SEEDS, "--systems", "lead,abstractive:one", "--json", "r.json", "-q")
+    told = "digest: one: a token 400, the model knows 300. Choose another model\n"
+    assert (outcome.code, outcome.out, outcome.err) == (1, "", told)
+    assert not Path("r.json").exists()

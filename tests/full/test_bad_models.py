@@ -134,6 +134,7 @@ def test_a_broken_gguf_file(tmp_path: Path, content: bytes) -> None:
     line = refused(tmp_path)
     assert "model.gguf" in line
     assert "\n" not in line
+    assert ".." not in line
 
 
 @pytest.mark.parametrize("make", [checkpoints.t5, checkpoints.bart, checkpoints.chat])
