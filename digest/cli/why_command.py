@@ -83,7 +83,7 @@ def _choice(
     """How the story's sentences were chosen, made again from the sources; or how many things drifted."""
     from digest.composing import choice, settings_of
     from digest.pipeline import build
-    from digest.renderers import brief_records, standing_briefs
+    from digest.renderers import brief_records, is_edited, standing_briefs
     from digest.summarizers import make_summarizer, worths, writer_name
     from digest.verifying import drift
 
@@ -92,9 +92,13 @@ def _choice(
     prepared = read(sources, config, quiet=quiet)
     past = past_of(config, None, prepared.articles, Span(), quiet=quiet)
     issue: Issue = build(prepared, config, past=past)
-    made = {one.period.id: one for one in brief_records(issue, standing=standing_briefs(config.out))}
-    now = made.get(record.period.id)
-    drifted = 1 if now is None else sum(one.kind != "page" for one in drift(record, now))
+    records = brief_records(issue, templates=config.templates, standing=standing_briefs(config.out))
+    now = next((one for one in records if one.period.id == record.period.id), None)
+    # A page that was signed as an editor changed it is not the one that was built: it tells of no drift.
+    passed = (
+        {"page"} if record.state.signatures and is_edited(config.out / f"{record.period.id}.md") else set()
+    )
+    drifted = 1 if now is None else sum(one.kind not in passed for one in drift(record, now))
     brief = next((one for one in issue.briefs if one.period.id == record.period.id), None)
     if drifted or brief is None:
         return None, drifted

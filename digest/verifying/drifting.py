@@ -12,7 +12,7 @@ def drift(was: BriefRecord, now: BriefRecord) -> Iterator[Drift]:
     """Everything that is not as it was.
 
     A record without a lock says "unlocked" alone. The page is held against what was written only where all
-    that it was made of is as it was: then something that no lock holds has changed, such as an earlier issue.
+    that it was made of is as it was: then something that no lock holds has changed.
     """
     if not was.lock:
         yield Drift("unlocked", was.period.id)

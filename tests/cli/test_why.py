@@ -80,6 +80,22 @@ def test_drifted_articles_explain_nothing(run: Run, tmp_path: Path) -> None:
     assert "ne peut pas être recalculé" in outcome.out
 
 
+def test_a_page_that_would_differ_explains_nothing(run: Run, built: Path) -> None:
+    path = built / "2025-W02.json"
+    record = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(record | {"markdown_sha256": "0" * 64}), encoding="utf-8")
+    assert "ne peut pas être recalculé" in run("why", "2025-W02#1", SEEDS).out
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_signed_page_is_explained(run: Run, built: Path, *, edited: bool) -> None:
+    page = built / "2025-W02.md"
+    if edited:
+        page.write_text(page.read_text("utf-8").replace("Donald Trump", "M. Trump", 1), "utf-8")
+    run("approve", "2025-W02", "--by", "Claire Martin", "--date", "2025-01-14")
+    assert _explained(run, "2025-W02#1", SEEDS)["choice"]
+
+
 @pytest.mark.parametrize(
     ("number", "told"),
     [
