@@ -57,9 +57,7 @@ def test_the_thread_goes_back_to_the_first_story(files: dict[str, str]) -> None:
 
 
 def test_a_name_is_new_that_no_earlier_issue_has(files: dict[str, str]) -> None:
-    assert block(files["2025-W07.md"], "Nouveau depuis le 10 janvier").endswith(
-        "un nom : Marc Fogel [1]"
-    )
+    assert block(files["2025-W07.md"], "Nouveau depuis le 10 janvier").endswith("un nom : Marc Fogel [1]")
     assert not block(files["2025-W02.md"], "Nouveau depuis")  # Zelenskiy was named before
 
 
