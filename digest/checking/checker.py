@@ -1,6 +1,6 @@
 """The check of a sentence against a story: what supports it, and what nothing supports."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 
 from digest.annotating.remembered import remembered
@@ -71,8 +71,16 @@ class Checker:
         found = found or list(closeness.lacks(sentence, stands))
         if for_page:
             found += form.leaning(sentence, self.lang)
-        ordered = dict.fromkeys(sorted(found, key=lambda lack: (lack.start, lack.end)))
-        return Finding(sentence, tuple(ordered), stands.places)
+        return Finding(sentence, _apart(found), stands.places)
+
+
+def _apart(found: Sequence[Lack]) -> tuple[Lack, ...]:
+    """In the order of the words; of several checks that lack one thing, the one that tells most."""
+    kept: list[Lack] = []
+    for lack in sorted(found, key=lambda one: (-len(one.said), one.start, one.end)):
+        if not any(lack.kind == one.kind and lack.start < one.end and one.start < lack.end for one in kept):
+            kept.append(lack)
+    return tuple(sorted(kept, key=lambda one: (one.start, one.end, one.kind)))
 
 
 def check(sentence: str, story: Story, *, lang: str = "", for_page: bool = False) -> Finding:
