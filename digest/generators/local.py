@@ -41,8 +41,8 @@ class LocalGenerator:
 
     def __init__(self, settings: ModelSettings) -> None:
         """Raises UsageError, ModelError or MissingExtraError where the model cannot be loaded."""
+        checkpoint = find_checkpoint(settings)  # a wrong name is told first, whatever is installed
         libraries()
-        checkpoint = find_checkpoint(settings)
         config = read_config(checkpoint)
         device = choose_device(settings.device)
         dtype = choose_dtype(settings.dtype, device)
