@@ -23,7 +23,7 @@ def read_config(checkpoint: Checkpoint) -> Any:  # noqa: ANN401 - a config of an
             config = transformers.AutoConfig.from_pretrained(
                 str(checkpoint.folder), local_files_only=True, trust_remote_code=False, **options
             )
-    except Exception as error:
+    except Exception as error:  # whatever transformers makes of a config
         raise refusal(checkpoint.where, "cannot be loaded", error) from error
     if not _writes(config):
         named = (getattr(config, "architectures", None) or [config.model_type])[0]

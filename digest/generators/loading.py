@@ -52,7 +52,7 @@ def load(checkpoint: Checkpoint, config: Any, device: str, dtype: Any) -> Loaded
             model, report = writer_of(config).from_pretrained(
                 folder, config=config, dtype=dtype, device_map=device, output_loading_info=True, **options
             )
-    except Exception as error:
+    except Exception as error:  # whatever transformers makes of the files
         raise refusal(checkpoint.where, "cannot be loaded", error) from error
     loaded = Loaded(model.eval(), tokenizer, checkpoint.where)
     _check_whole(loaded, sorted(report["missing_keys"]))
