@@ -2,7 +2,7 @@
 
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -10,6 +10,7 @@ from digest.models import Article, Skipped
 from digest.readers.base import ARCHIVE_BYTES, mebibytes
 from digest.readers.choice import read_document
 from digest.readers.ids import unique_ids
+from digest.readers.openers import Opener, opener_of
 from digest.readers.walking import STDIN, InputFile, check_sources, walk
 from digest.text.language import identify
 
@@ -21,19 +22,27 @@ _LANGUAGES = ("fr", "en")
 def read_sources(
     sources: Sequence[str], *, lang: str = "fr", stdin: BinaryIO | None = None
 ) -> Iterator[Article | Skipped]:
-    """Every article of the sources (files, folders, `-`), and a `Skipped` for what gave none.
+    """Every article of the sources (files, folders, `-`, what OPENERS open), a `Skipped` for what gave none.
 
-    The order is that of the paths, whatever the order of the sources. `lang` is the language of
-    articles that neither say nor show theirs. Raises UsageError at once for a source that does not
-    exist; anything else that is wrong with an input is a `Skipped`.
+    The order is that of the paths, whatever the order of the sources; what has a scheme follows the
+    files. `lang` is the language of articles that neither say nor show theirs. Raises UsageError at once
+    for a source that does not exist; anything else that is wrong with an input is a `Skipped`.
     """
-    check_sources(sources)
-    return _outcomes(sources, lang, stdin)
+    opened = {source: opener for source in sorted(set(sources)) if (opener := opener_of(source))}
+    files = [source for source in sources if source not in opened]
+    check_sources(files)
+    for source, opener in opened.items():
+        opener.check(source)
+    return _outcomes(files, opened, lang, stdin)
 
 
-def _outcomes(sources: Sequence[str], lang: str, stdin: BinaryIO | None) -> Iterator[Article | Skipped]:
-    outcomes = [outcome for found in walk(sources) for outcome in _read(found)]
-    if STDIN in sources:
+def _outcomes(
+    files: Sequence[str], opened: Mapping[str, Opener], lang: str, stdin: BinaryIO | None
+) -> Iterator[Article | Skipped]:
+    outcomes = [outcome for found in walk(files) for outcome in _read(found)]
+    for source, opener in opened.items():
+        outcomes += opener.read(source)
+    if STDIN in files:
         outcomes += _read_stream(stdin or sys.stdin.buffer, "stdin")
     named = iter(unique_ids([outcome for outcome in outcomes if isinstance(outcome, Article)]))
     for outcome in outcomes:
