@@ -10,7 +10,7 @@ from digest.readers.base import ARCHIVE_BYTES
 from digest.readers.encoding import decode
 from digest.readers.record import articles_of
 
-__all__ = ["JsonLines"]
+__all__ = ["JsonLines", "read_row"]
 
 _ERRORS = (ValueError, RecursionError)  # of json: bad syntax, numbers too long, nesting too deep
 
@@ -40,8 +40,7 @@ class JsonLines:
         rows = _whole(text, lines) if alone or not _is_row(lines[0][1]) else None
         if rows is None:
             for number, line in lines:
-                name = f"{stem(path)}-{number}" if len(lines) > 1 else stem(path)
-                yield from _line(line, f"{path}:{number}", name)
+                yield from read_row(line, path, number, alone=len(lines) == 1)
         elif len(rows) == 1:
             yield from articles_of(rows[0], path, stem(path))
         else:
@@ -49,13 +48,14 @@ class JsonLines:
                 yield from articles_of(row, f"{path}:{number}", f"{stem(path)}-{number}")
 
 
-def _line(line: str, path: str, name: str) -> Iterator[Article | Skipped]:
+def read_row(line: str, path: str, number: int, *, alone: bool = False) -> Iterator[Article | Skipped]:
+    """The articles of one line of a file, named after its number unless it is `alone` in the file."""
     try:
         row = json.loads(line)
     except _ERRORS as error:
-        yield Skipped(path, "bad_json", str(error))
+        yield Skipped(f"{path}:{number}", "bad_json", str(error))
     else:
-        yield from articles_of(row, path, name)
+        yield from articles_of(row, f"{path}:{number}", stem(path) if alone else f"{stem(path)}-{number}")
 
 
 def _is_row(line: str) -> bool:

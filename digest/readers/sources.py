@@ -14,7 +14,7 @@ from digest.readers.openers import Opener, opener_of
 from digest.readers.walking import STDIN, InputFile, check_sources, walk
 from digest.text.language import identify
 
-__all__ = ["read_sources"]
+__all__ = ["checked", "in_language", "read_file", "read_sources"]
 
 _LANGUAGES = ("fr", "en")
 
@@ -28,28 +28,35 @@ def read_sources(
     files. `lang` is the language of articles that neither say nor show theirs. Raises UsageError at once
     for a source that does not exist; anything else that is wrong with an input is a `Skipped`.
     """
+    files, opened = checked(sources)
+    return _outcomes(files, opened, lang, stdin)
+
+
+def checked(sources: Sequence[str]) -> tuple[list[str], dict[str, Opener]]:
+    """Files, folders and `-` as they were named, and what has a scheme, sorted. Raises UsageError."""
     opened = {source: opener for source in sorted(set(sources)) if (opener := opener_of(source))}
     files = [source for source in sources if source not in opened]
     check_sources(files)
     for source, opener in opened.items():
         opener.check(source)
-    return _outcomes(files, opened, lang, stdin)
+    return files, opened
 
 
 def _outcomes(
     files: Sequence[str], opened: Mapping[str, Opener], lang: str, stdin: BinaryIO | None
 ) -> Iterator[Article | Skipped]:
-    outcomes = [outcome for found in walk(files) for outcome in _read(found)]
+    outcomes = [outcome for found in walk(files) for outcome in read_file(found)]
     for source, opener in opened.items():
         outcomes += opener.read(source)
     if STDIN in files:
         outcomes += _read_stream(stdin or sys.stdin.buffer, "stdin")
     named = iter(unique_ids([outcome for outcome in outcomes if isinstance(outcome, Article)]))
     for outcome in outcomes:
-        yield outcome if isinstance(outcome, Skipped) else _with_language(next(named), lang)
+        yield outcome if isinstance(outcome, Skipped) else in_language(next(named), lang)
 
 
-def _with_language(article: Article, default: str) -> Article:
+def in_language(article: Article, default: str) -> Article:
+    """The article with the language that it shows, where it names none."""
     if article.lang:
         return article
     expected = tuple(dict.fromkeys((default, *_LANGUAGES)))
@@ -57,7 +64,8 @@ def _with_language(article: Article, default: str) -> Article:
     return replace(article, lang=identify(text, expected=expected, default=default))
 
 
-def _read(found: InputFile | Skipped) -> Iterator[Article | Skipped]:
+def read_file(found: InputFile | Skipped) -> Iterator[Article | Skipped]:
+    """The articles of one file, ids as they came; what gives none is a `Skipped`."""
     if isinstance(found, Skipped):
         yield found
         return
