@@ -8,6 +8,7 @@ DigestError            exit code 1
 ├── WriteError         1  a file that cannot be written
 ├── ServerError        1  a mail server that will not take this run's mail
 ├── ModelError         1  a language model that cannot be loaded, or gives no answer
+├── LostWorkError      1  an item of work that took every worker down
 ├── LaterError        75  something that may work later (EX_TEMPFAIL of sysexits.h)
 ├── ProofError         4  a page that no longer holds, a rebuild that would differ
 ├── StrictError        3  --strict, and something was skipped
@@ -18,6 +19,7 @@ __all__ = [
     "ConfigError",
     "DigestError",
     "LaterError",
+    "LostWorkError",
     "MissingExtraError",
     "ModelError",
     "ProofError",
@@ -76,6 +78,10 @@ class ServerError(DigestError):
 
 class ModelError(DigestError):
     """A language model, in a folder or behind an address, that cannot be loaded or gives no answer."""
+
+
+class LostWorkError(DigestError):
+    """An item of work that no worker finished: each was killed with it in hand, the last one alone."""
 
 
 class LaterError(DigestError):

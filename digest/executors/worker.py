@@ -1,0 +1,110 @@
+"""A process that answers one call at a time, and its successors."""
+
+import os
+import pickle
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from digest.executors.serving import ONE_THREAD, serve
+
+__all__ = ["Worker", "WorkerDiedError"]
+
+_LAST_BREATH = 5  # seconds that a process may take to end after its pipe did
+_STARTING = threading.Lock()  # a start changes this process for a moment: one at a time
+
+
+class WorkerDiedError(Exception):
+    """The process ended with a call in hand; `str()` says how."""
+
+
+class Worker:
+    """A process that answers one call at a time; after its death, the next call starts another one."""
+
+    def __init__(self, context: ForkServerContext | SpawnContext) -> None:
+        """Nothing is started yet."""
+        self._context = context
+        self._process: BaseProcess | None = None
+        self._pipe: Connection[bytes, bytes] | None = None
+        self._function = b""  # what the process has unpickled
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the process, None where there is none."""
+        return self._process.pid if self._process else None
+
+    def call(self, function: bytes, item: object) -> Any:  # noqa: ANN401 - what the function gives
+        """What the pickled `function` gives for `item`, or raises; WorkerDiedError if the process dies."""
+        pipe = self._pipe or self._started()
+        call = pickle.dumps((None if function is self._function else function, item), pickle.HIGHEST_PROTOCOL)
+        try:
+            pipe.send_bytes(call)
+            answer = pipe.recv_bytes()
+        except (EOFError, OSError) as error:
+            raise WorkerDiedError(self.bury()) from error
+        went_well, value = pickle.loads(answer)
+        self._function = function if went_well else b""
+        if went_well:
+            return value
+        raise value
+
+    def stop(self) -> None:
+        """End the process for good, whatever it does; a call in another thread raises WorkerDiedError."""
+        with _STARTING:
+            self._closed = True
+            if self._process and self._process.is_alive():
+                self._process.kill()
+
+    def _started(self) -> "Connection[bytes, bytes]":
+        with _STARTING:
+            if self._closed:
+                raise WorkerDiedError("it was closed")
+            ours, theirs = self._context.Pipe()
+            process = self._context.Process(target=serve, args=(theirs,), daemon=True)
+            with theirs, _as_the_child_wants_it():
+                process.start()
+            self._pipe, self._process = ours, process
+        return ours
+
+    def bury(self) -> str:
+        """How it ended, after it was waited for; what it leaves is put away."""
+        with _STARTING:
+            process, pipe = self._process, self._pipe
+            self._process, self._pipe, self._function = None, None, b""
+            if pipe:
+                pipe.close()
+            if process is None:
+                return "it never started"
+            process.join(_LAST_BREATH)
+            if process.is_alive():
+                process.kill()
+                process.join()
+            code = process.exitcode or 0
+            return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+@contextmanager
+def _as_the_child_wants_it() -> Iterator[None]:
+    """Children inherit the environment and the blocked signals of the thread that starts them.
+
+    Numerical libraries read the environment once, when they are imported; and Ctrl-C may come before the
+    first line of the child's own code.
+    """
+    before = {name: os.environ.get(name) for name in ONE_THREAD}
+    os.environ.update(ONE_THREAD)
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

@@ -1,0 +1,83 @@
+"""What the workers of the tests do: functions of a module, that another process can import."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from digest.errors import ReadError
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def pid(_: object) -> int:
+    return os.getpid()
+
+
+def variable(name: str) -> str | None:
+    return os.environ.get(name)
+
+
+def is_imported(name: str) -> bool:
+    return name in sys.modules
+
+
+def refuse(number: int) -> int:
+    if number == 3:
+        raise ReadError("bad_json", where="a.jsonl:3", detail="Expecting value")
+    return number
+
+
+class TwoWordsError(Exception):
+    """Its pickle cannot be read: it is made with two arguments and remembers one."""
+
+    def __init__(self, first: str, second: str) -> None:
+        super().__init__(f"{first} {second}")
+
+
+def fail_oddly(_: object) -> None:
+    raise TwoWordsError("an odd", "failure")
+
+
+def give_what_cannot_cross(_: object) -> object:
+    return lambda: None
+
+
+def die_of_poison(folder: Path, item: str) -> str:
+    """Kills its process for "poison"; the log says who worked when."""
+    note(folder, f"start {item}")
+    if item == "poison":
+        os.kill(os.getpid(), signal.SIGKILL)
+    note(folder, f"end {item}")
+    return item.upper()
+
+
+def die_later_once(folder: Path, item: tuple[int, float, int]) -> bytes:
+    """A result of so many bytes, of a process that ends so many seconds after an item is first taken up."""
+    number, seconds, size = item
+    try:
+        (folder / str(number)).touch(exist_ok=False)
+    except FileExistsError:
+        pass
+    else:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+    return bytes([number]) * size
+
+
+def note(folder: Path, line: str) -> None:
+    with (folder / "log").open("a", encoding="utf-8") as log:
+        log.write(f"{line}\n")
+
+
+def open_fifo(fifo: Path) -> str:
+    fifo.write_text("at work", encoding="utf-8")
+    return "done"
+
+
+def work_for_ever(_: object) -> None:
+    sys.stdout.write(f"{os.getpid()}\n")
+    sys.stdout.flush()
+    while True:
+        pass
