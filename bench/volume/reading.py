@@ -25,5 +25,5 @@ def article_of(row: Mapping[str, object]) -> Article:
         lang="fr",
         title=str(row["title"]),
         units=units,
-        dating=Dating(Days.only_on(date.fromisoformat(str(row["date"]))), "exact"),
+        dating=Dating(Days.only_on(date.fromisoformat(str(row["date"])[:10])), "exact"),
     )
