@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from digest.models import Article, Skipped, Stated
 from digest.readers.base import FIELD_LENGTH, TEXT_LENGTH
+from digest.readers.naming import without_packing
 from digest.readers.repair import one_line, repair, unescaped
 
 __all__ = ["Found", "assemble", "language_code", "stem"]
@@ -59,8 +60,8 @@ def assemble(path: str, text: str, found: Found | None = None) -> Article | Skip
 
 
 def stem(path: str) -> str:
-    """The name of a file without its folders, archive and suffix: `week.zip!01/a.txt` → `a`."""
-    name = PurePosixPath(_ARCHIVE.sub("", path, count=1).replace("\\", "/")).name
+    """The name of a file without its folders, archive, packing and suffix: `week.zip!01/a.txt.gz` → `a`."""
+    name = without_packing(PurePosixPath(_ARCHIVE.sub("", path, count=1).replace("\\", "/")).name)
     return _SUFFIX.sub("", name) or name
 
 

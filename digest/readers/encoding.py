@@ -9,7 +9,7 @@ import re
 
 from digest.errors import ReadError
 
-__all__ = ["decode"]
+__all__ = ["decode", "decode_line"]
 
 _MARKS = (  # the longer first: the mark of UTF-32 LE begins with the one of UTF-16 LE
     (codecs.BOM_UTF8, "utf-8"),
@@ -56,6 +56,11 @@ def decode(data: bytes, declared: str = "") -> str:
         return _unmarked(data, wide)
     _check_text(data)
     return _utf8(data) or _declared(data, declared) or _windows(data)
+
+
+def decode_line(line: bytes) -> str:
+    """The characters of one line, as `decode` gives them, of a file whose other lines are not looked at."""
+    return _utf8(line) or _windows(line)
 
 
 def _unmarked(data: bytes, encoding: str) -> str:

@@ -4,14 +4,17 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from digest.models import Article, Skipped
+from digest.readers.base import FILE_BYTES
 from digest.readers.jsonl import read_row
 from digest.readers.openers import opener_of
 from digest.readers.repair import one_line
 from digest.readers.sources import checked, in_language, read_file
+from digest.readers.streams import numbered_lines
 from digest.readers.walking import InputFile, walk
 
 __all__ = ["Slice", "identity", "read_slice", "slice_sources", "weight"]
@@ -83,13 +86,12 @@ def _outcomes(one: Slice) -> Iterator[Article | Skipped]:
 def _rows(one: Slice) -> Iterator[Article | Skipped]:
     file = one.files[0]
     try:
-        text = _bytes(one).decode("utf-8", "replace")
+        part = BytesIO(_bytes(one))
     except OSError as error:
         yield Skipped(_shown(file), "unreadable", error.strerror or "")
         return
-    for number, line in enumerate(text.split("\n"), one.line):
-        if line.strip():
-            yield from read_row(line, _shown(file), number)
+    for number, line in numbered_lines(part, FILE_BYTES, one.line - 1):
+        yield from read_row(line, _shown(file), number)
 
 
 def _bytes(one: Slice) -> bytes:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from digest.models import Article, Skipped
-from digest.readers.base import ARCHIVE_BYTES, mebibytes
-from digest.readers.choice import read_document
+from digest.readers.choice import read_stream
 from digest.readers.ids import unique_ids
 from digest.readers.openers import Opener, opener_of
 from digest.readers.walking import STDIN, InputFile, check_sources, walk
@@ -49,7 +48,7 @@ def _outcomes(
     for source, opener in opened.items():
         outcomes += opener.read(source)
     if STDIN in files:
-        outcomes += _read_stream(stdin or sys.stdin.buffer, "stdin")
+        outcomes += read_stream(stdin or sys.stdin.buffer, "stdin")
     named = iter(unique_ids([outcome for outcome in outcomes if isinstance(outcome, Article)]))
     for outcome in outcomes:
         yield outcome if isinstance(outcome, Skipped) else in_language(next(named), lang)
@@ -75,14 +74,6 @@ def read_file(found: InputFile | Skipped) -> Iterator[Article | Skipped]:
             yield Skipped(found.shown, "unsupported")
         else:
             with found.real.open("rb") as stream:
-                yield from _read_stream(stream, found.shown)
+                yield from read_stream(stream, found.shown)
     except OSError as error:
         yield Skipped(found.shown, "unreadable", error.strerror or "")
-
-
-def _read_stream(stream: BinaryIO, path: str) -> Iterator[Article | Skipped]:
-    data = stream.read(ARCHIVE_BYTES + 1)
-    if len(data) > ARCHIVE_BYTES:
-        yield Skipped(path, "too_large", f"> {mebibytes(ARCHIVE_BYTES)}")
-    else:
-        yield from read_document(data, path)
