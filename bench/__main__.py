@@ -14,7 +14,7 @@ _FACTS = ("facts.pairs", "facts.volume", "facts.prose")
 _QUICK = ("units", "pages", "stories", "dates", *_SUMMARIES, *_FACTS, "quotes.speakers")
 # Peers, which are slow, and ratios of times, which a busy machine blurs.
 _PEERS = tuple(f"summarizers.{name}" for name in ("field", "speed", "one_article", "growth"))
-_SLOW = ("start", "speed", "compare.rouge_speed", *_PEERS)
+_SLOW = ("start", "speed", "volume.copies", "compare.rouge_speed", *_PEERS)
 _ONE_CORE = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS")  # else CPU time counts threads that wait
 
 

@@ -9,7 +9,8 @@ from bench.volume.lexicon import Ids, Lexicon
 
 __all__ = ["EDITS", "Draft", "Edit", "shifts_for"]
 
-_WORDS = (1, 6)  # words that a light edit exchanges
+_WORDS = 5  # that a light edit exchanges at most, and no more than one of thirty
+_SPARED = 15  # words that may be exchanged, which is about half of them
 _EDITED = 0.15  # of the words of a medium one, in phrases
 _PHRASE = (5, 15)  # words
 _REWRITTEN = 0.4  # of the words of a heavy one, in every other sentence
@@ -34,9 +35,10 @@ def shifts_for(lexicon: Lexicon, chance: np.random.Generator) -> Ids:
 
 
 def light(draft: Draft, lexicon: Lexicon, chance: np.random.Generator) -> Draft:
-    """Another title, one to five other words."""
+    """Another title, up to five other words."""
     may = np.flatnonzero(lexicon.size[draft.body] > 1)
-    at = may[chance.integers(0, len(may), chance.integers(*_WORDS) if len(may) else 0)]
+    most = min(_WORDS, len(may) // _SPARED)
+    at = may[chance.integers(0, max(1, len(may)), chance.integers(0, most + 1))]
     body = draft.body.copy()
     body[at] = _others(body[at], lexicon, chance)
     return replace(draft, title=_others(draft.title, lexicon, chance), body=body)

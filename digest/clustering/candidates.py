@@ -23,7 +23,7 @@ _STANDING = 4  # texts; a lead that opens more of them is a newspaper's standing
 _WINDOW = 8  # the next articles with the same run; a wire printed by hundreds is linked as a chain
 _BAND = 2  # bins; one of 32 bands is equal for 98 of 100 pairs that share half of their runs
 _DEVIATIONS = 3.5  # below what is expected; one such pair in some thousand is less
-_PART = 1 << 19  # sampled runs looked up at a time, of which each gives at most 8 pairs: some 64 MB
+_PART = 1 << 18  # sampled runs looked up at a time, of which each gives at most 8 pairs: some 32 MB
 _ROWS = 1 << 16  # pairs of signatures compared at a time, 17 MB
 
 

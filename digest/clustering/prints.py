@@ -1,15 +1,26 @@
 """Prints: the fingerprints of a pile by place, in memory or in the files of an archive."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 
 from digest.clustering.fingerprints import Fingerprint, Hashes
-from digest.clustering.sketches import BUCKETS, Places, Sample, Signatures, sampled, signatures
+from digest.clustering.sketches import (
+    BINS,
+    BUCKETS,
+    Places,
+    Sample,
+    Signatures,
+    in_buckets,
+    sampled,
+    signatures,
+)
 
 __all__ = ["HeldPrints", "Prints"]
+
+_PART = 500  # articles sketched at a time, some 10 MB
 
 
 class Prints(Protocol):
@@ -71,12 +82,16 @@ class HeldPrints:
     @cached_property
     def signatures(self) -> Signatures:
         """A row of 64 for each article."""
-        return signatures(*self._runs, len(self))
+        rows = [signatures(said, owners, count) for _, said, owners, count in self._parts()]
+        return np.concatenate([np.empty((0, BINS), np.uint16), *rows])
 
     @cached_property
     def samples(self) -> Sample:
         """The sampled runs of all buckets."""
-        return sampled(*self._runs)
+        parts = [(first, sampled(said, owners)) for first, said, owners, _ in self._parts()]
+        hashes = [np.empty(0, np.uint64), *(hashes for _, (hashes, _) in parts)]
+        owners = [np.empty(0, np.int64), *(owners + first for first, (_, owners) in parts)]
+        return in_buckets(np.concatenate(hashes), np.concatenate(owners))
 
     def sample(self, first: int = 0, last: int = BUCKETS) -> tuple[Hashes, Places]:
         """The sampled runs of some buckets, and whose each is."""
@@ -87,8 +102,9 @@ class HeldPrints:
         """The runs of one article in reading order."""
         return self._prints[place].said
 
-    @property
-    def _runs(self) -> tuple[Hashes, Places]:
-        """All runs and whose each is."""
-        said = [one.said for one in self._prints]
-        return np.concatenate([np.empty(0, np.uint64), *said]), np.repeat(np.arange(len(self)), self.counts)
+    def _parts(self) -> Iterator[tuple[int, Hashes, Places, int]]:
+        """Some hundred articles at a time: the first place, all runs, whose each is from there, how many."""
+        for first in range(0, len(self), _PART):
+            part = self._prints[first : first + _PART]
+            owners = np.repeat(np.arange(len(part)), [len(one.said) for one in part])
+            yield first, np.concatenate([one.said for one in part]), owners, len(part)

@@ -13,7 +13,17 @@ from numpy.typing import NDArray
 
 from digest.clustering.fingerprints import Hashes
 
-__all__ = ["BINS", "BUCKETS", "SAMPLED", "Places", "Sample", "Signatures", "sampled", "signatures"]
+__all__ = [
+    "BINS",
+    "BUCKETS",
+    "SAMPLED",
+    "Places",
+    "Sample",
+    "Signatures",
+    "in_buckets",
+    "sampled",
+    "signatures",
+]
 
 Places = NDArray[np.int64]
 Signatures = NDArray[np.uint16]
@@ -39,11 +49,15 @@ class Sample:
     starts: Places
 
 
-def sampled(said: Hashes, owners: Places) -> Sample:
-    """The sample of runs that belong to some articles."""
+def sampled(said: Hashes, owners: Places) -> tuple[Hashes, Places]:
+    """The sampled ones of runs that belong to some articles."""
     mixed = _mixed(said)
     chosen = np.flatnonzero(mixed % np.uint64(SAMPLED) == 0)
-    hashes, owners = mixed[chosen], owners[chosen]
+    return mixed[chosen], owners[chosen]
+
+
+def in_buckets(hashes: Hashes, owners: Places) -> Sample:
+    """Sampled runs in order."""
     order = np.argsort(hashes, kind="stable")
     hashes = hashes[order]
     borders = np.arange(1, BUCKETS, dtype=np.uint64) << np.uint64(56)

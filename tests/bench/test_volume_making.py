@@ -73,7 +73,7 @@ def test_an_edit_leaves_what_it_says(kind: str, least: float) -> None:
     ]
     left = [shared(row, original) for row, original in pairs]
     assert all(share >= least for share in left)
-    assert all(row["text"] != original["text"] for row, original in pairs)
+    assert kind == "light" or all(row["text"] != original["text"] for row, original in pairs)
     assert kind == "report" or all(row["title"] != original["title"] for row, original in pairs)
     assert kind != "report" or sum(left) < 0.3 * len(left)
 

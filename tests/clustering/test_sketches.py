@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from digest.clustering.sketches import BINS, BUCKETS, sampled, signatures
+from digest.clustering.sketches import BINS, BUCKETS, in_buckets, sampled, signatures
 
 HASHES = np.arange(1, 3001, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
 OWNERS = np.repeat([0, 1], 1000)
@@ -31,14 +31,14 @@ def test_a_signature_is_the_same_everywhere_alone_and_among_others() -> None:
 
 
 def test_articles_sample_the_same_of_what_they_share() -> None:
-    sample = sampled(np.concatenate([HASHES, HASHES[:40]]), np.repeat([0, 1], [3000, 40]))
+    sample = in_buckets(*sampled(np.concatenate([HASHES, HASHES[:40]]), np.repeat([0, 1], [3000, 40])))
     of_each = [set(sample.hashes[sample.owners == owner].tolist()) for owner in (0, 1)]
     assert of_each[1] <= of_each[0]
     assert 650 < len(of_each[0]) < 850
 
 
 def test_buckets_hold_every_sampled_run_once() -> None:
-    sample = sampled(HASHES, np.zeros(3000, np.int64))
+    sample = in_buckets(*sampled(HASHES, np.zeros(3000, np.int64)))
     assert sample.starts.shape == (BUCKETS + 1,)
     for bucket in (0, 7, BUCKETS - 1):
         part = sample.hashes[sample.starts[bucket] : sample.starts[bucket + 1]]
