@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 
 from digest.cli.build_report import report, say_end
+from digest.cli.desk_telling import say_desk
 from digest.cli.emptied import clear_emptied, emptied_by
 from digest.cli.following import past_of, since_issue
 from digest.cli.locking import locked, refuse_drift
 from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
-from digest.cli.reading import read, refuse_skipped, say_desk
+from digest.cli.reading import read, refuse_skipped
 from digest.cli.spans import span_options
 from digest.config import Config
 from digest.models import Span
@@ -91,7 +92,7 @@ def command(  # noqa: PLR0913 - one argument an option
         for path in written:
             click.echo(path, err=True)
     if not quiet:
-        say_desk(issue, prepared, config)
+        say_desk(issue, prepared, config, span)
         say_end(issue, config)
     if strict:
         refuse_skipped(issue.skipped)
@@ -120,7 +121,8 @@ def _keep_edits(config: Config, files: dict[str, bytes]) -> None:
 
 
 def _check_names(config: Config) -> None:
-    """Refuse a summarizer or format that does not exist before a long pile is read."""
+    """Refuse a summarizer, a format or a note that cannot serve before a long pile is read."""
+    from digest.desk import check_notes
     from digest.renderers import RENDERERS
     from digest.summarizers import make_summarizer, writer_name
 
@@ -128,6 +130,7 @@ def _check_names(config: Config) -> None:
         make_summarizer(config.summarizer)
     for name in config.formats:
         RENDERERS.load(name)
+    check_notes(config.note, config.notes)
 
 
 def _warn(config: Config, *, quiet: bool) -> None:

@@ -12,7 +12,7 @@ import click
 from digest.config import Config
 from digest.desk import KINDS, OF_ARTICLES, Names, decisions_of
 from digest.errors import UsageError
-from digest.models import Decision
+from digest.models import Article, Decision, Story
 
 __all__ = ["Known", "choices", "decision_of", "known"]
 
@@ -23,11 +23,16 @@ _PLACE = click.IntRange(min=1)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The names of articles and stories that the sources or the records have; `any` if there are some."""
+    """The names of articles and stories that the sources or the records have; `any` if there are some.
+
+    `read` are the stories of the sources, where some were named, and `alone` their articles.
+    """
 
     articles: Names
     stories: Names
     any: bool
+    read: tuple[Story, ...] = ()
+    alone: tuple[Article, ...] = ()
 
     def whole(self, name: str) -> str:
         """The id that a name in the file means, as far as it is one of an article."""
@@ -117,8 +122,9 @@ def known(sources: Sequence[str], config: Config, *, quiet: bool) -> Known:
         from digest.pipeline import tell
 
         prepared = read(sources, config, quiet=quiet)
-        stories = names_of_stories(tell(prepared, config))
-        return Known(names_of_articles(prepared.articles), stories, any=True)
+        stories = tell(prepared, config)
+        names = names_of_articles(prepared.articles)
+        return Known(names, names_of_stories(stories), any=True, read=stories, alone=prepared.articles)
     from digest.renderers import known_ids
 
     found = known_ids(config.out)

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from digest.cli.decided import show, told
-from digest.cli.deciding import choices, decision_of, known
+from digest.cli.deciding import Known, choices, decision_of, known
+from digest.cli.foreseeing import foreseen
 from digest.cli.options import as_json, quiet, settled
 from digest.config import Config
 from digest.desk import KINDS, read_decisions
 from digest.errors import ConfigError, UsageError
+from digest.models import Decision
+
+if TYPE_CHECKING:
+    from digest.renderers import Wording
 
 __all__ = ["command"]
 
@@ -64,24 +69,39 @@ def command(  # noqa: PLR0913 - one argument an option
     if not name:
         raise UsageError("no article or story is named", advice="`digest override ID --pin`, or --list")
     names = known(sources, config, quiet=quiet)
-    text = _text(path)
-    from digest.desk.editing import edited, undone
     from digest.renderers import Wording
 
     wording = Wording(config.lang)
     if undo:
-        target = names.whole(name)
-        made, gone = undone(text, target, undo.replace(_ALL, ""), where=str(path), same=names.whole)
-        if not gone:
-            raise UsageError(f"nothing of the kind is decided about {name!r}", advice="--list shows all")
-        said = [wording.say("decided_undone", **told(one, wording)) for one in gone]
-    else:
-        by = {key: value for key, value in (("reason", reason), ("who", who)) if value.strip()}
-        decision = decision_of(name, wanted, names, story=story, by=by)
-        made = edited(text, decision, where=str(path), same=names.whole)
-        said = [wording.say("decided_written", **told(decision, wording))]
-        if not names.any and not quiet:
-            click.echo(wording.say("decided_unchecked"), err=True)
+        _undo(path, name, undo.replace(_ALL, ""), names, wording)
+        return
+    by = {key: value for key, value in (("reason", reason), ("who", who)) if value.strip()}
+    decision = decision_of(name, wanted, names, story=story, by=by)
+    _decide(path, decision, names, wording)
+    for line in foreseen(decision, names, config, wording) if not quiet else ():
+        click.echo(f"{path}: {line}", err=True)
+
+
+def _undo(path: Path, name: str, kind: str, names: Known, wording: "Wording") -> None:
+    """Take out of the file what was decided about a name. Raises UsageError where that is nothing."""
+    from digest.desk.editing import undone
+
+    made, gone = undone(_text(path), names.whole(name), kind, where=str(path), same=names.whole)
+    if not gone:
+        raise UsageError(f"nothing of the kind is decided about {name!r}", advice="--list shows all")
+    _write(path, made, [wording.say("decided_undone", **told(one, wording)) for one in gone])
+
+
+def _decide(path: Path, decision: Decision, names: Known, wording: "Wording") -> None:
+    """Write the decision into the file, and say what it takes the place of."""
+    from digest.desk.editing import edited, replaced
+
+    text, where = _text(path), str(path)
+    made = edited(text, decision, where=where, same=names.whole)
+    before = replaced(text, decision, where=where, same=names.whole)
+    said = [wording.say("decided_written", **told(decision, wording))]
+    if before and before != decision:
+        said.append(wording.say("decided_replaced", **told(before, wording)))
     _write(path, made, said)
 
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.desk_telling import say_idle
 from digest.errors import DigestError, StrictError
-from digest.models import Article, Brief, Idle, Issue, Skipped
+from digest.models import Article, Skipped
 
 if TYPE_CHECKING:
     from digest.config import Config
     from digest.pipeline import Prepared
 
-__all__ = ["read", "refuse_skipped", "say_desk"]
+__all__ = ["read", "refuse_skipped"]
 
 
 def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False) -> "Prepared":
@@ -28,7 +29,7 @@ def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool 
     prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer if sys.stdin else BytesIO())
     if not quiet:
         _say_skipped(prepared.skipped, config.lang)
-        _say_idle(prepared, config)
+        say_idle(prepared, config)
     if not prepared.articles:
         if strict:
             refuse_skipped(prepared.skipped)
@@ -52,46 +53,6 @@ def _say_skipped(skipped: Iterable[Skipped], lang: str) -> None:
     wording = Wording(lang)
     for item in skipped:
         click.echo(f"{item.path}: {wording.reason(item)}", err=True)
-
-
-def _say_idle(prepared: "Prepared", config: "Config") -> None:
-    """One line on stderr for each decision that means no article, and one for facts that dated nothing."""
-    from digest.renderers import Wording
-
-    _say_decisions(prepared.ruling.idle, config)
-    facts = prepared.idle_landmarks
-    if facts:
-        told = Wording(config.lang).say("idle_landmarks", count=len(facts))
-        click.echo(f"{config.landmarks}: {told} ({', '.join(facts)})", err=True)
-
-
-def say_desk(issue: Issue, prepared: "Prepared", config: "Config") -> None:
-    """What of the editor's decisions has no effect or no support, but for what was told at reading."""
-    _say_decisions((one for one in issue.idle if one not in prepared.ruling.idle), config)
-    _say_unsupported(issue.briefs, config)
-
-
-def _say_decisions(idle: Iterable[Idle], config: "Config") -> None:
-    """One line on stderr for each decision that has no effect: its table, what it is, and why."""
-    from digest.renderers import Wording
-
-    wording = Wording(config.lang)
-    for one in idle:
-        kind = wording.say(f"decision_{one.decision.kind}")
-        told = wording.say(f"idle_{one.why}", kind=kind, target=one.decision.target)
-        click.echo(f"{config.overrides}: {told}", err=True)
-
-
-def _say_unsupported(briefs: Iterable[Brief], config: "Config") -> None:
-    """One line on stderr for each sentence of an editor that the sources do not support."""
-    from digest.renderers import Wording
-
-    wording = Wording(config.lang)
-    for one in (decision for brief in briefs for decision in brief.decisions if decision.lacks):
-        lacks = ", ".join(lack.text or lack.kind for lack in one.lacks)
-        kind = wording.say(f"decision_{one.kind}")
-        told = wording.say("unsupported", kind=kind, target=one.target, unit=one.unit, lacks=lacks)
-        click.echo(f"{config.overrides}: {told}", err=True)
 
 
 def _watched(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:

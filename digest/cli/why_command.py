@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.following import past_of
+from digest.cli.following import past_of, since_issue
 from digest.cli.options import NamedPath, quiet, settled
 from digest.cli.reading import read
 from digest.cli.tables import print_json
@@ -29,14 +29,24 @@ _NUMBER = re.compile(r"(?P<issue>\d{4}-(?:W\d\d|\d\d(?:-\d\d)?))#(?P<lead>[Ll]?)
 @click.argument("sources", nargs=-1, metavar="[SOURCES…]")
 @click.option("--out", type=NamedPath(file_okay=False, path_type=Path), help="Folder of the briefs; out.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@since_issue
 @quiet
 @settled
-def command(config: Config, *, number: str, sources: tuple[str, ...], as_json: bool, quiet: bool) -> None:
+def command(
+    config: Config,
+    *,
+    number: str,
+    sources: tuple[str, ...],
+    since_issue: Path | None,
+    as_json: bool,
+    quiet: bool,
+) -> None:
     """Explain a printed sentence: 2025-W02#3 is the third below L'essentiel, 2025-W02#L1 its first bullet.
 
     Sentences are numbered down the page, those told in brief last. The record of the brief holds where the
     sentence is from, what was changed in it, the dates and the story. Its score, its rank and the sentences
-    that were rejected are computed again, from SOURCES: those that the brief was built from.
+    that were rejected are computed again, from SOURCES: those that the brief was built from, with the same
+    --since-issue.
     """
     from digest.renderers import Wording
     from digest.renderers.explaining import explanation, explanation_lines
@@ -47,7 +57,7 @@ def command(config: Config, *, number: str, sources: tuple[str, ...], as_json: b
         raise UsageError(f"{number!r} is no sentence", advice="Write it as 2025-W02#3 or 2025-W02#L1")
     record = read_record(config.out / f"{found['issue']}.json")
     unit, story = _unit(record, int(found["number"]), lead=bool(found["lead"]))
-    choice, drifted = _choice(record, story, sources, config, quiet=quiet)
+    choice, drifted = _choice(record, story, sources, config, since_issue, quiet=quiet)
     if as_json:
         print_json([explanation(unit, story, record, choice)])
         return
@@ -78,7 +88,13 @@ def _unit(record: "BriefRecord", number: int, *, lead: bool) -> "tuple[UnitRecor
 
 
 def _choice(
-    record: "BriefRecord", story: "StoryRecord", sources: tuple[str, ...], config: Config, *, quiet: bool
+    record: "BriefRecord",
+    story: "StoryRecord",
+    sources: tuple[str, ...],
+    config: Config,
+    since_issue: Path | None,
+    *,
+    quiet: bool,
 ) -> "tuple[Choice | None, int]":
     """How the story's sentences were chosen, made again from the sources; or how many things drifted."""
     from digest.composing import choice, settings_of
@@ -90,7 +106,7 @@ def _choice(
     if not sources or writer_name(config.summarizer):
         return None, 0
     prepared = read(sources, config, quiet=quiet)
-    past = past_of(config, None, prepared.articles, Span(), quiet=quiet)
+    past = past_of(config, since_issue, prepared.articles, Span(), quiet=quiet)
     issue: Issue = build(prepared, config, past=past)
     records = brief_records(issue, templates=config.templates, standing=standing_briefs(config.out))
     now = next((one for one in records if one.period.id == record.period.id), None)

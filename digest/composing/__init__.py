@@ -5,7 +5,7 @@ from digest.composing.fingerprint import fingerprint
 from digest.composing.following import Chronicle
 from digest.composing.locking import locked
 from digest.composing.noting import annotated
-from digest.composing.rewording import decided
+from digest.composing.rewording import decided, lacks_of
 from digest.composing.rewriting import rewritten
 from digest.composing.rivals import choice
 from digest.composing.settings import Settings, settings_for, settings_of
@@ -18,6 +18,7 @@ __all__ = [
     "compose",
     "decided",
     "fingerprint",
+    "lacks_of",
     "locked",
     "rewritten",
     "settings_for",

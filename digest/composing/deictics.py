@@ -42,8 +42,11 @@ def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] |
 def written_on(dating: Dating) -> tuple[date, ...]:
     """The days on which an article's sentences can have been written: its own, to that of a later change.
 
-    None where the change is so late that nothing is sure: what "yesterday" means is then not known.
+    None where the change is so late that nothing is sure, and where the day is an editor's and the article's
+    own words name another: what "yesterday" means is then not known.
     """
+    if dating.overruled:
+        return ()
     if dating.day is None:
         return dating.candidates
     updates = [one.days.day for one in dating.background if one.kind == "updated"]

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from digest.checking import check
+from digest.checking import check, headline_lacks
 from digest.desk import in_effect
-from digest.models import Brief, Decision, Entry, Excluded, Extract, Span, Story
+from digest.models import Brief, Decision, Entry, Excluded, Extract, Lack, Span, Story
 
-__all__ = ["decided"]
+__all__ = ["decided", "lacks_of"]
 
 _Words = Mapping[tuple[str, int], str]
 
@@ -15,8 +15,8 @@ _Words = Mapping[tuple[str, int], str]
 def decided(brief: Brief, decisions: Sequence[Decision], excluded: Sequence[Excluded]) -> Brief:
     """The brief with the sentences that an editor wrote, and with what the desk did for it.
 
-    An editor's sentence is printed whatever the check finds: what the story does not support is told with
-    the decision. Of those `excluded`, the brief names the ones of its days.
+    An editor's sentence and headline are printed whatever the check finds: what the story does not support
+    is told with the decision. Of those `excluded`, the brief names the ones of its days.
     """
     words = {(one.target, one.unit - 1): one.text for one in decisions if one.kind == "reword"}
     if words:
@@ -30,7 +30,11 @@ def decided(brief: Brief, decisions: Sequence[Decision], excluded: Sequence[Excl
             in_brief=tuple(_told(entry, words) for entry in brief.in_brief),
         )
     stories = {a.id: entry.story for entry in brief.told for a in entry.story.articles}
-    effective = tuple(_checked(one, stories) for one in in_effect(brief, decisions))
+    stories |= {entry.story.id: entry.story for entry in brief.told}
+    effective = tuple(
+        replace(one, lacks=lacks_of(one, stories[one.target], brief.lang)) if one.target in stories else one
+        for one in in_effect(brief, decisions)
+    )
     days = Span(brief.period.first, brief.period.last)
     kept_off = tuple(one for one in excluded if one.article.dating.day and one.article.dating.day in days)
     return replace(brief, decisions=effective, excluded=kept_off)
@@ -48,7 +52,11 @@ def _worded(extract: Extract, words: _Words) -> Extract:
     return replace(extract, wording=text, author="editor", edits=()) if text else extract
 
 
-def _checked(decision: Decision, stories: Mapping[str, Story]) -> Decision:
-    if decision.kind != "reword":
-        return decision
-    return replace(decision, lacks=check(decision.text, stories[decision.target]).why)
+def lacks_of(decision: Decision, story: Story, lang: str) -> tuple[Lack, ...]:
+    """What the story does not support of an editor's sentence, or gives nowhere of a headline's names.
+
+    `lang` is that of a headline.
+    """
+    if decision.kind == "retitle":
+        return headline_lacks(decision.text, story, lang=lang)
+    return check(decision.text, story).why if decision.kind == "reword" else ()

@@ -50,16 +50,23 @@ def resolve(
         if following == current:
             break
         current = following
-    return current
+    if not decided:
+        return current
+    stated = by_family(stated_landmarks(current))
+    own = {
+        one.id: _measured(one, Measured(one, landmarks), landmarks, stated)
+        for one in articles
+        if one.id in decided
+    }
+    return tuple(_decide(own[one.id], *decided[one.id]) if one.id in decided else one for one in current)
 
 
 def _decide(article: Article, decision: Decision, day: date) -> Article:
     """The article on the day that the editor decided; what it says itself stays to be seen."""
     words = decision.reason or day.isoformat()
     proof = Evidence("override", words, Days.only_on(day), origin=decision.who or "overrides")
-    seen = tuple(
-        replace(one, kind="overruled") if day not in one.days else one for one in article.dating.evidence
-    )
+    told = sorted((*article.dating.evidence, *article.dating.conflicts), key=lambda one: one.start)
+    seen = tuple(replace(one, kind="overruled") if day not in one.days else one for one in told)
     background = settle_background(article.dating.background, proof.days)
     return replace(article, dating=Dating(proof.days, "exact", (proof, *seen), background))
 

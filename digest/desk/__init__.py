@@ -7,7 +7,7 @@ from digest.desk.effects import idle_of, in_effect
 from digest.desk.grouping import Grouping, grouping
 from digest.desk.landmarks import Landmark, proper_names, read_landmarks
 from digest.desk.names import Names, names_of_articles, names_of_stories
-from digest.desk.notes import read_note
+from digest.desk.notes import check_notes, idle_notes, read_note
 from digest.desk.stories import Settled, about, settle
 
 __all__ = [
@@ -20,8 +20,10 @@ __all__ = [
     "Ruling",
     "Settled",
     "about",
+    "check_notes",
     "decisions_of",
     "grouping",
+    "idle_notes",
     "idle_of",
     "in_effect",
     "names_of_articles",

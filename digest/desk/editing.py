@@ -14,7 +14,7 @@ from digest.models import Decision
 if TYPE_CHECKING:
     from tomlkit.container import Container
 
-__all__ = ["Same", "edited", "undone"]
+__all__ = ["Same", "edited", "replaced", "undone"]
 
 Same = Callable[[str], str]  # from a name in the file to the whole id that it means
 
@@ -45,6 +45,12 @@ def edited(text: str, decision: Decision, *, where: str, same: Same = str) -> st
     whole = [_whole(one, same) for one in _parted(made, where)[2]]
     refuse_clashes(whole, where)
     return made
+
+
+def replaced(text: str, decision: Decision, *, where: str, same: Same = str) -> Decision | None:
+    """The decision in the text whose place this one takes, with the whole id of its target."""
+    held = _parted(text, where)[2]
+    return next((_whole(one, same) for one in held if _is_same(one, decision, same)), None)
 
 
 def undone(

@@ -1,10 +1,17 @@
 """read_note: the editor's own word at the top of an issue, from `note.md` or `notes/2025-W02.md`."""
 
+import re
+from calendar import monthrange
+from collections.abc import Container
+from datetime import date, timedelta
 from pathlib import Path
 
 from digest.errors import ConfigError
+from digest.models import Period, Span
 
-__all__ = ["read_note"]
+__all__ = ["check_notes", "idle_notes", "read_note"]
+
+_ISSUE = re.compile(r"(?P<year>\d{4})-(?:W(?P<week>\d\d)|(?P<month>\d\d)(?:-(?P<day>\d\d))?)")
 
 _LONGEST = 4000  # characters; a page of print
 _LARGEST = 4 * _LONGEST + 3  # bytes in UTF-8, with the mark at its start
@@ -18,6 +25,47 @@ def read_note(note: Path | None, notes: Path | None, issue: str) -> str:
     own = notes / f"{issue}.md" if notes else None
     path = own if own and own.is_file() else note
     return _read(path).strip() if path else ""
+
+
+def check_notes(note: Path | None, notes: Path | None) -> None:
+    """Read the note of every issue and that of each one. Raises ConfigError for what `read_note` refuses."""
+    for path in (*([note] if note and note.is_file() else []), *_of_issues(notes)):
+        if path == note or _period(path.stem):
+            _read(path)
+
+
+def idle_notes(notes: Path | None, issues: Container[str], span: Span) -> tuple[Path, ...]:
+    """The notes in a folder that no issue prints, of the days that were asked for or called like no issue.
+
+    `issues` are the ids of those that were built, now or before.
+    """
+    idle = []
+    for path in _of_issues(notes):
+        period = _period(path.stem)
+        if path.stem not in issues and (period is None or span.touches(period)):
+            idle.append(path)
+    return tuple(idle)
+
+
+def _of_issues(notes: Path | None) -> list[Path]:
+    return sorted(path for path in notes.glob("*.md") if path.is_file()) if notes else []
+
+
+def _period(issue: str) -> Period | None:
+    """The period of an issue by its id; None where no issue can be called so."""
+    found = _ISSUE.fullmatch(issue)
+    try:
+        if not found:
+            return None
+        if found["week"]:
+            first = date.fromisocalendar(int(found["year"]), int(found["week"]), 1)
+            return Period(first, first + timedelta(days=6), "week", issue)
+        first = date(int(found["year"]), int(found["month"]), int(found["day"] or 1))
+    except ValueError:
+        return None
+    if found["day"]:
+        return Period(first, first, "day", issue)
+    return Period(first, first.replace(day=monthrange(first.year, first.month)[1]), "month", issue)
 
 
 def _read(path: Path) -> str:

@@ -9,6 +9,8 @@ from digest.models.days import Days
 Confidence = Literal["exact", "high", "medium", "ambiguous", "none"]
 Precision = Literal["day", "week", "month", "week_unknown", "none"]
 
+_NOT_ITS_OWN = {"override", "same_story"}  # kinds of evidence: an editor's, another article's
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -44,6 +46,17 @@ class Dating:
     def day(self) -> date | None:
         """The day, where the evidence leaves one and is not ambiguous; else None, never a guess."""
         return self.days.day if self.confidence in {"exact", "high", "medium"} else None
+
+    @property
+    def overruled(self) -> tuple[Evidence, ...]:
+        """The evidence that does not admit the day that an editor set; empty where no editor did."""
+        is_set = any(one.kind == "override" for one in self.evidence)
+        return self.against(self.day) if is_set and self.day else ()
+
+    def against(self, day: date) -> tuple[Evidence, ...]:
+        """What the article itself says against a day: evidence that does not admit it."""
+        told = (*self.evidence, *self.conflicts)
+        return tuple(one for one in told if one.kind not in _NOT_ITS_OWN and day not in one.days)
 
     @property
     def candidates(self) -> tuple[date, ...]:

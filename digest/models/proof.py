@@ -14,6 +14,7 @@ PageFaultKind = Literal[
     "cut",
     "undated",
     "unmarked",
+    "unsupported",
     "label",
     "dateline",
     "count",

@@ -7,12 +7,14 @@ from digest.models import Comparison, Issue, Mail
 from digest.registry import Registry
 from digest.renderers.ballots import render_ballots
 from digest.renderers.base import Page, Renderer
+from digest.renderers.desk_warnings import contradicted_line, unsupported_line
 from digest.renderers.drifting import drift_line
 from digest.renderers.email_colours import contrast_warnings
 from digest.renderers.email_html import email_html
 from digest.renderers.email_message import email_message
 from digest.renderers.email_preview import email_preview
 from digest.renderers.known import Known, known_ids
+from digest.renderers.known_articles import known_datings, printed_units
 from digest.renderers.made_records import brief_records
 from digest.renderers.past import past_stories, unreadable_records
 from digest.renderers.standing import Listed, is_edited, language_of, standing_briefs
@@ -29,15 +31,18 @@ __all__ = [
     "Wording",
     "brief_records",
     "comparison_summary",
+    "contradicted_line",
     "contrast_warnings",
     "drift_line",
     "email_html",
     "email_message",
     "email_preview",
     "is_edited",
+    "known_datings",
     "known_ids",
     "language_of",
     "past_stories",
+    "printed_units",
     "render_ballots",
     "render_comparison",
     "render_email",
@@ -46,6 +51,7 @@ __all__ = [
     "render_tally",
     "standing_briefs",
     "unreadable_records",
+    "unsupported_line",
     "verification_lines",
 ]
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from digest.models import Decision, DecisionKind, Excluded, Lack
 from digest.renderers.article_record import SourceRecord, source_record
+from digest.renderers.unit_record import UnitRecord
 
-__all__ = ["DecisionRecord", "ExcludedRecord", "decision_records", "excluded_records"]
+__all__ = ["DecisionRecord", "ExcludedRecord", "decision_records", "excluded_records", "lacks_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,13 @@ def decision_records(decisions: Iterable[Decision]) -> tuple[DecisionRecord, ...
 def excluded_records(excluded: Iterable[Excluded]) -> tuple[ExcludedRecord, ...]:
     """The records of what was kept off, in its order."""
     return tuple(ExcludedRecord(source_record(one.article), _record(one.decision)) for one in excluded)
+
+
+def lacks_of(unit: UnitRecord, decisions: Iterable[DecisionRecord]) -> tuple[Lack, ...]:
+    """What the sources did not support of a sentence that an editor wrote in the place of a unit."""
+    places = {(unit.article, unit.unit), *((one.article, one.unit) for one in unit.also)}
+    reworded = (one for one in decisions if one.kind == "reword" and one.unit)
+    return next((one.lacks for one in reworded if (one.target, (one.unit or 0) - 1) in places), ())
 
 
 def _record(decision: Decision) -> DecisionRecord:

@@ -40,9 +40,7 @@ def _line(decision: Decision, about: str, words: Wording) -> str:
 def _about(decision: Decision, entries: dict[str, Entry], articles: Articles, words: Wording) -> str:
     """What it is about: the numbers of sources, or the story by its headline."""
     if decision.kind == "reword":
-        told = f"[{articles.numbers[decision.target]}]\u00a0{EDITED}"
-        lacks = ", ".join(dict.fromkeys(_lack(one, words) for one in decision.lacks[:_MOST]))
-        return words.say("desk_unsupported", told=told, lacks=lacks) if lacks else told
+        return _with_lacks(f"[{articles.numbers[decision.target]}]\u00a0{EDITED}", decision, words)
     if decision.kind == "split":
         return f"[{articles.numbers[decision.target]}]"
     entry = entries.get(decision.target)
@@ -53,7 +51,15 @@ def _about(decision: Decision, entries: dict[str, Entry], articles: Articles, wo
         return " ".join(f"[{number}]" for number in numbers)
     lang = articles.lang(entry.headline_from, words.lang)
     headline = f"*{words_of(entry.headline, lang)}*"
+    if decision.kind == "retitle":
+        return _with_lacks(headline, decision, words)
     return f"{headline} → {words_of(decision.text, words.lang)}" if decision.kind == "section" else headline
+
+
+def _with_lacks(told: str, decision: Decision, words: Wording) -> str:
+    """What an editor wrote, and what of it has no support."""
+    lacks = ", ".join(dict.fromkeys(_lack(one, words) for one in decision.lacks[:_MOST]))
+    return words.say("desk_unsupported", told=told, lacks=lacks) if lacks else told
 
 
 def _lack(lack: Lack, words: Wording) -> str:

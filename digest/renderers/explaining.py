@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from digest.models import Choice, Edit, Place, Rival, Worth
 from digest.renderers.article_record import EvidenceRecord, SourceRecord
 from digest.renderers.brief_record import BriefRecord, StoryRecord
+from digest.renderers.desk_explaining import decision_line, decisions_about, written_line
 from digest.renderers.escape import bounded, one_line
 from digest.renderers.unit_record import UnitRecord
 from digest.renderers.wording import Wording
@@ -24,7 +25,7 @@ def explanation(
     import msgspec  # noqa: PLC0415 - only this form needs it
 
     source = next(one for one in record.sources if one.id == unit.article)
-    decisions = [one for one in record.decisions if one.target in {story.id, *story.articles}]
+    decisions = list(decisions_about(unit, story, record))
     told: dict[str, object] = msgspec.to_builtins(
         {"unit": unit, "source": source, "story": story, "decisions": decisions, "choice": choice}
     )
@@ -51,12 +52,13 @@ def explanation_lines(
         for one in unit.also
     )
     if unit.wording:
-        yield words.say("why_written")
+        yield written_line(unit, record, words)
     if unit.printed != typeset(unit.original, own.lang or record.lang):
         yield words.say("why_original", text=typeset(unit.original, own.lang or record.lang))
     yield from (_edit(edit, unit, own, words) for edit in unit.edits)
     yield from _date(own, words)
     yield from _story(story, record, words)
+    yield from (decision_line(one, words) for one in decisions_about(unit, story, record))
     key = "why_lead" if unit in record.lead else "why_summarizer"
     yield words.say(key, name=story.summarizer)
     if choice is not None:
@@ -97,11 +99,6 @@ def _story(story: StoryRecord, record: BriefRecord, words: Wording) -> Iterator[
         yield words.say("why_origins", count=len(story.origins))
     if story.follows:
         yield words.say("why_follows", headline=story.follows.headline, period=story.follows.period)
-    for one in record.decisions:
-        if one.target in {story.id, *story.articles}:
-            yield words.say(
-                "why_decision", kind=words.text(words.known("decision", one.kind)), reason=one.reason
-            )
 
 
 def _choice(unit: UnitRecord, choice: Choice, record: BriefRecord, words: Wording) -> Iterator[str]:

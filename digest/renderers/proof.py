@@ -8,7 +8,7 @@ from digest.renderers.dates import capital
 from digest.renderers.printing import LONGEST_NAME, words_of
 from digest.renderers.wording import Wording
 
-__all__ = ["day_and_proof", "quoted_evidence"]
+__all__ = ["day_and_proof", "overruled_evidence", "quoted_evidence"]
 
 _MOST = 6  # pieces of evidence; a reader checks three or four
 _GIVEN = "metadata"  # came outside the text
@@ -31,7 +31,17 @@ def quoted_evidence(
     evidence: Iterable[Evidence], words: Wording, numbers: Mapping[str, int]
 ) -> tuple[str, ...]:
     """Each piece in its own words, once, in Markdown; `numbers` are those of the list of sources."""
-    proving = [piece for piece in evidence if piece.kind != _OVERRULED]
+    return _quoted([piece for piece in evidence if piece.kind != _OVERRULED], words, numbers)
+
+
+def overruled_evidence(
+    evidence: Iterable[Evidence], words: Wording, numbers: Mapping[str, int]
+) -> tuple[str, ...]:
+    """What an editor's day contradicts, told as what proves a day is."""
+    return _quoted(list(evidence), words, numbers)
+
+
+def _quoted(proving: list[Evidence], words: Wording, numbers: Mapping[str, int]) -> tuple[str, ...]:
     last = {piece.origin: piece for piece in proving}  # a landmark is named once, after the last of its words
     told = (_told(piece, words, numbers, named=last[piece.origin] is piece) for piece in proving)
     return tuple(dict.fromkeys(told))[:_MOST]
@@ -44,7 +54,9 @@ def _how(article: Article, words: Wording, numbers: Mapping[str, int]) -> str:
     if fixed:
         day = dating.day.isoformat() if dating.day else ""  # an override without a reason quotes its date
         reasons = any(piece.text not in {"", day} for piece in fixed)
-        return words.say("known_fixed_why", evidence=evidence) if reasons else words.say("known_fixed")
+        told = words.say("known_fixed_why", evidence=evidence) if reasons else words.say("known_fixed")
+        against = ", ".join(overruled_evidence(dating.overruled, words, numbers))
+        return words.say("known_against", told=told, evidence=against) if against else told
     if not evidence:
         return words.say("known_undated")
     if dating.confidence != "exact":

@@ -16,6 +16,7 @@ _SPACES = " \u00a0\u202f"
 _OPENING = re.compile("«[ \u00a0\u202f]?|“")
 _CLOSING = re.compile("[ \u00a0\u202f]?»|”")
 _OTHER = "verify_other"
+_TOLD = {"unsupported"}  # the text is in words already
 _CHECKED = {
     "cut",
     "number",
@@ -42,7 +43,7 @@ def verification_lines(verification: Verification, words: Wording) -> Iterator[s
 
 def _told(fault: Fault, words: Wording) -> str:
     values = {
-        "text": _quoted(fault.text, words),
+        "text": fault.text if fault.kind in _TOLD else _quoted(fault.text, words),
         "said": _quoted(fault.said, words),
         "sources": ", ".join(f"[{number}]" for number in fault.sources),
         "count": len(fault.sources),

@@ -3,31 +3,28 @@
 from collections.abc import Iterator
 
 from digest.annotating.names import names
-from digest.annotating.numbers import numbers, values
-from digest.annotating.plain import plain
+from digest.checking import unknown
 from digest.checking.reading import Token, tokens
-from digest.text.tokens import words
 from digest.verifying.grounds import Grounds
+from digest.verifying.standing import Stand
 
-__all__ = ["unknown_names", "unknown_numbers", "unknown_words"]
+__all__ = ["counts_too", "unknown_names", "unknown_numbers", "unknown_words"]
 
 
 def unknown_names(text: str, sources: tuple[int, ...], grounds: Grounds) -> list[str]:
     """The names of which a word is in none of the sources."""
-    known = {word for part in _texts(sources, grounds) for word in words(plain(part))}
-    found = [text[one.start : one.end] for one in names(text, grounds.record.lang)]
-    return [name for name in found if not set(words(plain(name))) <= known]
+    return [one.text for one in unknown.unknown_names(text, _texts(sources, grounds), grounds.record.lang)]
 
 
 def unknown_numbers(text: str, sources: tuple[int, ...], grounds: Grounds) -> list[str]:
     """The numbers that none of the sources has, in figures or in words; "un" and "deux" are articles too."""
-    lang = grounds.record.lang
-    known = {value for part in _texts(sources, grounds) for value in values(plain(part), lang)}
-    return [
-        text[one.start : one.end]
-        for one in numbers(plain(text), lang)
-        if not one.is_small_word and not (one.readings | one.bare) & known
-    ]
+    return [one.text for one in unknown.unknown_numbers(text, _texts(sources, grounds), grounds.record.lang)]
+
+
+def counts_too(place: Stand, number: int, grounds: Grounds) -> bool:
+    """Whether another source has the numbers of a unit; of a text that is as it was the record tells."""
+    known = number in grounds.counted.get(place.unit.tokens, ())
+    return known or not unknown_numbers(place.unit.text, (number,), grounds)
 
 
 def unknown_words(text: str, sources: tuple[int, ...], grounds: Grounds) -> list[str]:

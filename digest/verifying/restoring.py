@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from digest.models import Article, Dating, Days, Evidence, Unit
+from digest.models import Article, Unit
 from digest.renderers.article_record import SourceRecord
 from digest.renderers.brief_record import BriefRecord, StoryRecord
+from digest.renderers.known_articles import dating_of
 from digest.renderers.unit_record import UnitRecord
 
 __all__ = ["articles_of", "stories_of", "units_of"]
@@ -46,14 +47,6 @@ def _article(record: SourceRecord, units: Mapping[int, str]) -> Article:
         byline=record.byline,
         agency=record.agency,
         url=record.url,
-        dating=_dating(record),
+        dating=dating_of(record.dating),
         units=tuple(Unit(units[at], at, at, 0) for at in sorted(units)),
     )
-
-
-def _dating(record: SourceRecord) -> Dating:
-    """The day; of the evidence, what says that the article was changed later."""
-    dating = record.dating
-    changed = (Evidence(one.kind, one.text, one.days) for one in dating.background)
-    days = Days.only_on(dating.date) if dating.date else Days(listed=dating.candidates)
-    return Dating(days, dating.confidence, background=tuple(changed))

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from digest.models import Fault, Lack
+from digest.renderers.unit_record import UnitRecord
 from digest.verifying.brackets import bracket_faults, unknown_brackets
 from digest.verifying.cutting import cut_faults
+from digest.verifying.editing import editors_faults
 from digest.verifying.grounds import Grounds
 from digest.verifying.inline import inline, shown
-from digest.verifying.knowing import unknown_numbers
+from digest.verifying.knowing import counts_too
 from digest.verifying.matching import printed_tokens
 from digest.verifying.parting import LONGEST, elsewhere, parts
 from digest.verifying.softening import softening_faults
@@ -82,7 +84,7 @@ class Sentences:
         written = grounds.written.get(printed_tokens(sentence))
         if written is not None and set(cites) == set(written.cites):
             self.verbatim += 1
-            found = self._changed(sentence, grounds.beside(written), line) if grounds.reread else []
+            found = self._written(written, sentence, line)
         elif (place := stand(sentence, cites, grounds)) is not None:
             self.verbatim += 1
             found = self._as_it_stands(place, sentence, cites, how)
@@ -91,6 +93,13 @@ class Sentences:
         if written is not None and not how.written:
             found.append(Fault(line, "unmarked", text))
         yield from found
+
+    def _written(self, written: UnitRecord, sentence: str, line: int) -> list[Fault]:
+        """A sentence that was written in the place of a unit, as the record has it."""
+        if written.author == "editor":
+            return editors_faults(written, sentence, line, self.grounds)
+        reread = self.grounds.reread
+        return self._changed(sentence, self.grounds.beside(written), line) if reread else []
 
     def _as_it_stands(self, place: Stand, sentence: str, cites: tuple[int, ...], how: _How) -> list[Fault]:
         """A unit of a source, word for word: its brackets, and the other sources that are cited for it."""
@@ -104,7 +113,7 @@ class Sentences:
         for number in cites:
             if number == place.source or stands_too(place, number, self.grounds):
                 continue
-            if not (how.counted and self._counts(place, number)):
+            if not (how.counted and counts_too(place, number, self.grounds)):
                 found.append(Fault(line, "elsewhere", shown(sentence), f"[{place.source}]", (number,)))
         return found
 
@@ -137,11 +146,6 @@ class Sentences:
         for article, at in self.grounds.checker(cites).check(shown(sentence)).units[:1]:
             return next(one for one in self.grounds.articles.values() if one.id == article).units[at].text
         return ""
-
-    def _counts(self, place: Stand, number: int) -> bool:
-        """Whether another source has the numbers of a unit; of a text that is as it was the record tells."""
-        known = number in self.grounds.counted.get(place.unit.tokens, ())
-        return known or not unknown_numbers(place.unit.text, (number,), self.grounds)
 
 
 def _fault(lack: Lack, line: int, sources: tuple[int, ...], nearest: str) -> Fault:
