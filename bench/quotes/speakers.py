@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from bench.figures import Figure, read_jsonl
-from bench.quotes.annotated import CORPUS, Annotated, annotated
+from bench.quotes.annotated import ANNOTATED, CORPUS, Annotated, annotated
 from bench.quotes.forms import same_speaker
 from digest.annotating.quotes import quotes
 from digest.cleaning import clean
@@ -38,18 +38,18 @@ class Judged:
         return bool(self.wanted and self.given and same_speaker(self.given, self.wanted.forms))
 
 
-def figures(data: Path) -> list[Figure]:
-    """Precision and recall of speakers; recall of whole utterances too."""
-    all_judged = judged(data)
+def figures(data: Path, path: Path = ANNOTATED, name: str = "quotes") -> list[Figure]:
+    """Precision and recall of speakers; recall of whole utterances too. `name` begins that of each figure."""
+    all_judged = judged(data, path)
     given = [one for one in all_judged if one.given]
     unspoken = sum(not (one.wanted and one.wanted.forms) for one in given if not one.right)
     right = sum(one.right for one in given)
     note = f"{right} of {len(given)} given, {unspoken} where nobody is known to speak"
     return [
-        Figure("quotes.speaker_precision", right / max(len(given), 1), note),
-        _recall("quotes.speaker_recall", all_judged),
+        Figure(f"{name}.speaker_precision", right / max(len(given), 1), note),
+        _recall(f"{name}.speaker_recall", all_judged),
         _recall(
-            "quotes.speaker_recall.full", [o for o in all_judged if o.wanted and o.wanted.kind == "full"]
+            f"{name}.speaker_recall.full", [o for o in all_judged if o.wanted and o.wanted.kind == "full"]
         ),
     ]
 
@@ -61,11 +61,11 @@ def _recall(name: str, among: Iterable[Judged]) -> Figure:
 
 
 @cache
-def judged(data: Path) -> tuple[Judged, ...]:
+def judged(data: Path, path: Path = ANNOTATED) -> tuple[Judged, ...]:
     """Every annotated quotation, then what was found beside them, article by article."""
     texts = {str(row["id"]): row for row in read_jsonl(data / CORPUS)}
     return tuple(
-        one for name, wanted in annotated().items() for one in _judge(_article(name, texts[name]), wanted)
+        one for name, wanted in annotated(path).items() for one in _judge(_article(name, texts[name]), wanted)
     )
 
 
