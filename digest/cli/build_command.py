@@ -2,10 +2,12 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.build_report import report, say_end
+from digest.cli.archive_building import Asked, build_archive, slices_of
+from digest.cli.build_report import report, reuse_of, say_end
 from digest.cli.desk_telling import say_desk
 from digest.cli.emptied import clear_emptied, emptied_by
 from digest.cli.following import past_of, since_issue
@@ -13,9 +15,14 @@ from digest.cli.locking import locked, refuse_drift
 from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
 from digest.cli.reading import read, refuse_skipped
+from digest.cli.run_options import run_options
 from digest.cli.spans import span_options
 from digest.config import Config
-from digest.models import Span
+from digest.models import Issue, Span
+
+if TYPE_CHECKING:
+    from digest.pipeline import Prepared
+    from digest.summarizers.abstractive import Abstractive
 
 __all__ = ["command"]
 
@@ -44,10 +51,12 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
 @click.option("--strict", is_flag=True, help="Exit with 3 when an input was skipped.")
 @locked
 @since_issue
+@click.option("--since-last", is_flag=True, help="Only periods with an article that the last run had not.")
 @click.option("-v", "--verbose", is_flag=True, help="Name every file that was written.")
 @click.option("--json", "as_json", is_flag=True, help="The report as one JSON object on stdout.")
 @quiet
 @settled
+@run_options
 @modelled
 def command(  # noqa: PLR0913 - one argument an option
     config: Config,
@@ -57,6 +66,7 @@ def command(  # noqa: PLR0913 - one argument an option
     strict: bool,
     locked: bool,
     since_issue: Path | None,
+    since_last: bool,
     verbose: bool,
     as_json: bool,
     quiet: bool,
@@ -65,14 +75,25 @@ def command(  # noqa: PLR0913 - one argument an option
 
     Where no article could be read nothing is written, and the exit code is 1.
     """
+    _check_names(config)
+    asked = Asked(sources, span, strict, since_issue, since_last, verbose, as_json, quiet)
+    slices = slices_of(asked, config, locked=locked)
+    writer = writer_of(config, quiet=quiet)
+    _warn(config, quiet=quiet)
+    if slices is None:
+        _build(config, asked, writer, locked=locked)
+    else:
+        build_archive(slices, config, asked, writer)
+
+
+def _build(config: Config, asked: Asked, writer: "Abstractive | None", *, locked: bool) -> None:
+    """All of it in memory."""
     from digest.pipeline import build
     from digest.renderers import render_issue, standing_briefs
 
-    _check_names(config)
-    writer = writer_of(config, quiet=quiet)
-    _warn(config, quiet=quiet)
-    prepared = read(sources, config, quiet=quiet, strict=strict)
-    past = past_of(config, since_issue, prepared.articles, span, quiet=quiet)
+    quiet, span = asked.quiet, asked.span
+    prepared = read(asked.sources, config, quiet=quiet, strict=asked.strict)
+    past = past_of(config, asked.since_issue, prepared.articles, span, quiet=quiet)
     issue = build(prepared, config, span=span, writer=writer, past=past)
     gone = emptied_by(issue, config)
     standing = tuple(one for one in standing_briefs(config.out) if one.period.id not in gone)
@@ -85,17 +106,23 @@ def command(  # noqa: PLR0913 - one argument an option
     )
     if locked:
         refuse_drift(issue, files, config, span=span, standing=standing)
-    written = _written(config, files, gone)
-    if as_json:
-        click.echo(json.dumps(report(issue, config, sorted(files)), ensure_ascii=False))
-    if verbose:
+    _say(issue, prepared, config, asked, _written(config, files, gone), sorted(files))
+    if asked.strict:
+        refuse_skipped(issue.skipped)
+
+
+def _say(
+    issue: Issue, prepared: "Prepared", config: Config, asked: Asked, written: list[Path], files: list[str]
+) -> None:
+    reuse = reuse_of(issue)
+    if asked.as_json:
+        click.echo(json.dumps(report(issue, config, files, reuse), ensure_ascii=False))
+    if asked.verbose:
         for path in written:
             click.echo(path, err=True)
-    if not quiet:
-        say_desk(issue, prepared, config, span)
-        say_end(issue, config)
-    if strict:
-        refuse_skipped(issue.skipped)
+    if not asked.quiet:
+        say_desk(issue, prepared, config, asked.span)
+        say_end(issue, config, reuse)
 
 
 def _written(config: Config, files: dict[str, bytes], gone: tuple[str, ...]) -> list[Path]:

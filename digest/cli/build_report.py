@@ -1,7 +1,7 @@
 """The report of `digest build`: as JSON, as its last line, and what an editor should look at before it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.config import Config
-from digest.models import FATES, Issue, State
+from digest.models import FATES, Issue, Reuse, State
 
 if TYPE_CHECKING:
     from digest.renderers import Wording
 
-__all__ = ["report", "say_end"]
+__all__ = ["report", "reuse_of", "say_end"]
+
+Reuses = Mapping[str, Sequence[Reuse]]
 
 _MOST = 10  # changes that are told; the record has all
 _LONGEST = 100  # characters of a line that is told
 
 
-def report(issue: Issue, config: Config, files: list[str]) -> dict[str, object]:
-    """What `--json` prints."""
+def report(issue: Issue, config: Config, files: list[str], reuse: Reuses) -> dict[str, object]:
+    """What `--json` prints; `reuse` is how much of each source the pages reproduce, by brief."""
     from digest.accounting import fates, outlets
-    from digest.renderers.reproduction import reproduction
     from digest.renderers.reuse_record import reuse_records
 
     kinds = Counter(fate.kind for fate in fates(issue))
@@ -41,18 +42,22 @@ def report(issue: Issue, config: Config, files: list[str]) -> dict[str, object]:
         "inputs": kinds.total(),
         "fates": {kind: kinds[kind] for kind in FATES},
         "outlets": {one.period.id: [asdict(share) for share in outlets(one)] for one in issue.briefs},
-        "reuse": {
-            one.period.id: [asdict(share) for share in reuse_records(reproduction(one))]
-            for one in issue.briefs
-        },
+        "reuse": {name: [asdict(share) for share in reuse_records(shares)] for name, shares in reuse.items()},
         "reuse_warning": config.reuse_warning,
         "states": {one.period.id: _state(one.period.id, config.out).state for one in issue.briefs},
     }
 
 
-def say_end(issue: Issue, config: Config) -> None:
+def reuse_of(issue: Issue) -> Reuses:
+    """How much of each source the pages reproduce, by brief."""
+    from digest.renderers.reproduction import reproduction
+
+    return {brief.period.id: reproduction(brief) for brief in issue.briefs}
+
+
+def say_end(issue: Issue, config: Config, reuse: Reuses) -> None:
     """What an editor should look at, a line each, then how many articles became what; on stderr."""
-    _say_reuse(issue, config)
+    _say_reuse(reuse, config)
     _say_signed(issue, config)
     click.echo(_last_line(issue, config), err=True)
 
@@ -74,19 +79,18 @@ def _last_line(issue: Issue, config: Config) -> str:
     return Wording(config.lang).report(counts, out=str(config.out), period=config.period)
 
 
-def _say_reuse(issue: Issue, config: Config) -> None:
+def _say_reuse(reuse: Reuses, config: Config) -> None:
     """One line on stderr for each brief that reproduces more of a source than the settings allow for."""
     from digest.renderers import Wording
     from digest.renderers.account_view import percent
-    from digest.renderers.reproduction import reproduction
 
     words = Wording(config.lang)
-    for brief in issue.briefs:
-        over = [one for one in reproduction(brief) if one.share > config.reuse_warning]
+    for name, shares in reuse.items():
+        over = [one for one in shares if one.share > config.reuse_warning]
         if over:
             told = ", ".join(f"[{one.number}] {percent(one.share, words)}" for one in over[:_MOST])
             most = percent(config.reuse_warning, words)
-            click.echo(words.say("account_over", issue=brief.period.id, told=told, most=most), err=True)
+            click.echo(words.say("account_over", issue=name, told=told, most=most), err=True)
 
 
 def _say_signed(issue: Issue, config: Config) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from digest.config import Config
     from digest.pipeline import Prepared
 
-__all__ = ["read", "refuse_skipped"]
+__all__ = ["read", "refuse_skipped", "say_read"]
 
 
 def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False) -> "Prepared":
@@ -27,6 +27,17 @@ def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool 
 
     track: Track = _watched if sys.stderr and sys.stderr.isatty() and not quiet else unwatched
     prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer if sys.stdin else BytesIO())
+    say_read(prepared, sources, config, quiet=quiet, strict=strict)
+    return prepared
+
+
+def say_read(
+    prepared: "Prepared", sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool
+) -> None:
+    """A line for each skipped input and each decision that means nobody, unless quiet.
+
+    Raises DigestError where no article could be read.
+    """
     if not quiet:
         _say_skipped(prepared.skipped, config.lang)
         say_idle(prepared, config)
@@ -36,7 +47,6 @@ def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool 
         message = f"no article in {', '.join(sources)} ({len(prepared.skipped)} skipped)"
         advice = "Name files, folders or ZIP archives of text, Markdown, HTML or JSON Lines"
         raise DigestError(message, advice=advice)
-    return prepared
 
 
 def refuse_skipped(skipped: Sequence[Skipped]) -> None:

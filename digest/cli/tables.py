@@ -17,8 +17,8 @@ def print_json(rows: Iterable[Mapping[str, object]]) -> None:
         click.echo(json.dumps(row, ensure_ascii=False))
 
 
-def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """A plain table; long cells are wrapped, never cut."""
+def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, err: bool = False) -> None:
+    """A plain table, on stderr if `err`; long cells are wrapped, never cut."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -28,6 +28,7 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_column(heading, overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    people = sys.stdout is not None and sys.stdout.isatty()
-    console = Console(file=sys.stdout, width=None if people else _WIDTH, highlight=False)
+    stream = sys.stderr if err else sys.stdout
+    people = stream is not None and stream.isatty()
+    console = Console(file=stream, width=None if people else _WIDTH, highlight=False)
     console.print(table)

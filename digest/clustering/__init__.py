@@ -5,30 +5,48 @@ from typing import TYPE_CHECKING, Any
 
 from digest.clustering.given import as_given
 from digest.clustering.origins import find_origins
-from digest.clustering.periods import period_of, within
+from digest.clustering.periods import by_period, period_of, within
 
 if TYPE_CHECKING:
-    from digest.clustering.copies import find_copies
-    from digest.clustering.regrouping import regroup
-    from digest.clustering.stories import group_stories
-    from digest.clustering.threads import thread_stories
+    from digest.clustering.copies import find_copies, linked
+    from digest.clustering.fingerprints import fingerprint
+    from digest.clustering.print_files import prints_as_bytes
+    from digest.clustering.regrouping import rearrange, regroup
+    from digest.clustering.stored_prints import StoredPrints
+    from digest.clustering.stories import find_stories, group_stories
+    from digest.clustering.threads import thread_stories, with_terms
 
 __all__ = [
+    "StoredPrints",
     "as_given",
+    "by_period",
     "find_copies",
     "find_origins",
+    "find_stories",
+    "fingerprint",
     "group_stories",
+    "linked",
     "period_of",
+    "prints_as_bytes",
+    "rearrange",
     "regroup",
     "thread_stories",
+    "with_terms",
     "within",
 ]
 
 _HEAVY = {
+    "StoredPrints": "stored_prints",
     "find_copies": "copies",
+    "find_stories": "stories",
+    "fingerprint": "fingerprints",
     "group_stories": "stories",
+    "linked": "copies",
+    "prints_as_bytes": "print_files",
+    "rearrange": "regrouping",
     "regroup": "regrouping",
     "thread_stories": "threads",
+    "with_terms": "threads",
 }
 
 

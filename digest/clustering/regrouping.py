@@ -9,7 +9,7 @@ from digest.clustering.ranking import rank_stories
 from digest.clustering.threads import thread_stories
 from digest.models import Article, Link, Past, Story
 
-__all__ = ["regroup"]
+__all__ = ["rearrange", "regroup"]
 
 
 def regroup(
@@ -25,18 +25,24 @@ def regroup(
     """
     if not groups:
         return tuple(stories)
+    return thread_stories(rearrange(stories, groups, copies), past)
+
+
+def rearrange(
+    stories: Sequence[Story], groups: Sequence[Sequence[str]], copies: Sequence[Link]
+) -> list[Story]:
+    """The same, each story by itself: the threads between them are not looked for."""
     home = {article.id: story for story in stories for article in story.articles}
     known = {article.id: article for story in stories for article in story.articles}
     gone = {home[id_].id for group in groups for id_ in group}
     made = [_story([known[id_] for id_ in group], [home[id_] for id_ in group], copies) for group in groups]
     every = [*(story for story in stories if story.id not in gone), *made]
     dated = sorted({story.period for story in every if story.period})
-    ranked = [
+    return [
         story
         for period in (*dated, None)
         for story in rank_stories([one for one in every if one.period == period])
     ]
-    return thread_stories(ranked, past)
 
 
 def _story(articles: Sequence[Article], homes: Sequence[Story], copies: Sequence[Link]) -> Story:

@@ -16,7 +16,7 @@ from digest.clustering.threads import thread_stories
 from digest.clustering.trees import Cut, groups
 from digest.models import Article, Link, Past, Period, PeriodKind, Story
 
-__all__ = ["group_stories"]
+__all__ = ["find_stories", "group_stories"]
 
 # Measured on labelled French stories of two days, on 200 undated articles of ten topics, and on piles of
 # two to five reports of one affair, where 0.22 is the most that different events reach. For `alike` 0.31
@@ -40,10 +40,17 @@ def group_stories(
     thread depends on the periods before it too, and on `past`, the stories of earlier issues), and nothing
     depends on the order of the input.
     """
+    return thread_stories(find_stories(articles, copies, period=period), past)
+
+
+def find_stories(
+    articles: Iterable[Article], copies: Sequence[Link], *, period: PeriodKind = "week"
+) -> list[Story]:
+    """The same stories, each by itself: the threads between them are not looked for."""
     stories: list[Story] = []
     for when, pile in by_period(articles, period):
         stories += rank_stories(list(_tell(pile, copies, when)))
-    return thread_stories(stories, past)
+    return stories
 
 
 def _tell(pile: Sequence[Article], copies: Sequence[Link], period: Period | None) -> Iterator[Story]:

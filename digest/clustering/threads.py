@@ -15,7 +15,7 @@ from digest.clustering.similarity import Matrix, count_rows, mean_counts, text_s
 from digest.clustering.termlines import read_terms, write_terms
 from digest.models import Past, Period, Story
 
-__all__ = ["thread_stories"]
+__all__ = ["thread_stories", "with_terms"]
 
 # Chosen by reading the threads of five weeks of a portal (2,000 stories). Reports of one affair share
 # from 0.25 on; in a large pile rare names raise that, and what only shares a country reaches 0.25 too.
@@ -79,10 +79,16 @@ def _in_order(stories: Sequence[Story], past: Sequence[Past]) -> list[_Chapter]:
     return [*dated, *(_of(story) for story in stories if story.period is None)]
 
 
-def _of(story: Story) -> _Chapter:
+def with_terms(story: Story) -> Story:
+    """The story with the weighted stems that threads are found by."""
     words = story.words or write_terms(mean_counts(story.articles, text_stems))
     names = story.names or write_terms(mean_counts(story.articles, name_stems))
-    return _Chapter(story.id, story.period, words, names, story=replace(story, words=words, names=names))
+    return replace(story, words=words, names=names)
+
+
+def _of(story: Story) -> _Chapter:
+    story = with_terms(story)
+    return _Chapter(story.id, story.period, story.words, story.names, story=story)
 
 
 def _latest_first(

@@ -11,7 +11,7 @@ from digest.config.toml import read_toml
 from digest.errors import ConfigError, suggestion
 from digest.models import EndpointSettings, Mail, ModelSettings, PeriodKind
 
-__all__ = ["Config", "SectionRule", "read_config", "with_desk"]
+__all__ = ["Config", "Running", "SectionRule", "read_config", "with_desk"]
 
 
 _DESK = {"landmarks": "landmarks.toml", "overrides": "overrides.toml", "note": "note.md", "notes": "notes"}
@@ -23,6 +23,20 @@ class SectionRule:
 
     title: str
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """How a long run goes, the table [run]; none of it changes a byte of the briefs.
+
+    `executor` is chosen by the size of the input where it is empty, `workers` is 0 for all there are.
+    `address` is a Ray cluster's, `state` the folder of what is prepared: a hidden one beside the briefs.
+    """
+
+    executor: str = ""
+    workers: int = 0
+    address: str = ""
+    state: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +64,10 @@ class Config:
     cache: Path | None = None
     caching: bool = True
     reuse_warning: float = 0.6
+    run: Running = Running()
+
+
+_TABLES = (("email", Mail), ("abstractive", ModelSettings), ("endpoint", EndpointSettings), ("run", Running))
 
 
 def read_config(path: Path) -> Config:
@@ -61,7 +79,7 @@ def read_config(path: Path) -> Config:
     _check_keys(table, [field.name for field in fields(Config)], path)
     for section in _tables(table.get("sections")):
         _check_keys(section, [field.name for field in fields(SectionRule)], path)
-    for name, kind in (("email", Mail), ("abstractive", ModelSettings), ("endpoint", EndpointSettings)):
+    for name, kind in _TABLES:
         for inner in _tables([table.get(name)]):
             _check_keys(inner, [field.name for field in fields(kind)], path)
     return with_desk(path.parent, _convert(table, path), set(table))
@@ -88,9 +106,10 @@ def _convert(table: dict[str, object], path: Path) -> Config:
         choice = f"Available: {', '.join(get_args(PeriodKind))}. " if key == "period" else ""
         advice = f"{choice}`digest init FOLDER` writes a file that shows every setting"
         raise ConfigError(f"{key}: {fault}", where=str(path), advice=advice) from error
-    for name, least in (("words", 1), ("stories", 1), ("in_brief", 0)):
-        if getattr(config, name) < least:
-            message = f"{name} = {getattr(config, name)} should be {least} or more"
+    numbers = (("words", config.words, 1), ("stories", config.stories, 1), ("in_brief", config.in_brief, 0))
+    for name, value, least in (*numbers, ("run.workers", config.run.workers, 0)):
+        if value < least:
+            message = f"{name} = {value} should be {least} or more"
             raise ConfigError(message, where=str(path))
     if not 0 <= config.reuse_warning <= 1:
         message = f"reuse_warning = {config.reuse_warning} should be between 0 and 1"
@@ -117,4 +136,5 @@ def with_desk(folder: Path, config: Config, stated: Collection[str] = ()) -> Con
     named = {name: folder / getattr(config, name) for name in paths if name in stated}
     beside_it = {name: folder / file for name, file in _DESK.items()}
     standing = {name: file for name, file in beside_it.items() if file.is_file() or file.is_dir()}
-    return replace(config, **{**standing, **named}, abstractive=beside(folder, config.abstractive))
+    run = replace(config.run, state=folder / config.run.state) if config.run.state else config.run
+    return replace(config, **{**standing, **named}, run=run, abstractive=beside(folder, config.abstractive))

@@ -3,6 +3,7 @@
 from digest.dating.evidence import find_evidence
 from digest.dating.held import hold
 from digest.dating.resolve import resolve
+from digest.dating.stating import stated_landmarks
 from digest.dating.unused import unused_landmarks
 
-__all__ = ["find_evidence", "hold", "resolve", "unused_landmarks"]
+__all__ = ["find_evidence", "hold", "resolve", "stated_landmarks", "unused_landmarks"]

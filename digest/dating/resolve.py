@@ -23,11 +23,13 @@ def resolve(
     landmarks: Sequence[Landmark] = (),
     overrides: Sequence[Decision] = (),
     copies: tuple[Link, ...] = (),
+    elsewhere: Sequence[Landmark] = (),
 ) -> tuple[Article, ...]:
     """The articles, in their order, dated as far as the evidence goes; the others keep their candidates.
 
     Takes what `find_evidence` gives; of `overrides`, the dates that an editor decided count. Every round
-    sees the whole result of the round before, so that the order of the articles does not matter.
+    sees the whole result of the round before, so that the order of the articles does not matter. `elsewhere`
+    is what `stated_landmarks` gives of dated articles that are not among these: both are told by id.
     """
     decided = {one.target: (one, one.day) for one in overrides if one.day}
     base = tuple(_decide(one, *decided[one.id]) if one.id in decided else one for one in articles)
@@ -40,7 +42,8 @@ def resolve(
     twins, current = twins_of(articles, copies), base
     for _ in range(_ROUNDS):
         known = {one.id: one for one in current}
-        stated = by_family(stated_landmarks(current))
+        told = [*stated_landmarks(current), *elsewhere]
+        stated = by_family(sorted(told, key=lambda one: one.origin) if elsewhere else told)
         following = tuple(
             _with_twins(_measured(one, measured.get(one.id), landmarks, stated), twins, known)
             if one.id in open_

@@ -27,7 +27,7 @@ from digest.summarizers import Summarizer, make_summarizer
 if TYPE_CHECKING:
     from digest.summarizers.abstractive import Abstractive
 
-__all__ = ["build", "tell"]
+__all__ = ["build", "outside", "tell"]
 
 
 def tell(prepared: Prepared, config: Config) -> tuple[Story, ...]:
@@ -77,7 +77,7 @@ def build(
         briefs=tuple(briefs),
         held=held,
         skipped=prepared.skipped,
-        outside=_outside(apart.articles, briefs, held),
+        outside=outside(apart.articles, briefs, held),
         excluded=apart.excluded,
         idle=idle_of((*prepared.ruling.idle, *idle, *desk.idle), briefs, desk, apart),
     )
@@ -112,7 +112,7 @@ def _briefs(
     return [brief for brief in briefs if asked.touches(brief.period)]
 
 
-def _outside(
+def outside(
     articles: Sequence[Article], briefs: Sequence[Brief], held: Sequence[Held]
 ) -> tuple[Article, ...]:
     """The articles that no brief lists and that wait for no date."""

@@ -1,6 +1,6 @@
 """Preparing: read → clean → date → copies: what every command starts from."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -12,7 +12,7 @@ from digest.desk import Ruling, read_decisions, read_landmarks, rule
 from digest.models import Article, Link, Skipped
 from digest.readers import read_sources
 
-__all__ = ["Prepared", "Track", "prepare", "unwatched"]
+__all__ = ["Prepared", "Track", "cleaned", "prepare", "unwatched"]
 
 Track = Callable[[Iterable[Article | Skipped]], Iterable[Article | Skipped]]
 
@@ -42,7 +42,8 @@ def prepare(
     """Read the sources, clean and date every article; one without prose is skipped by name."""
     landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
     decisions = read_decisions(config.overrides) if config.overrides else ()
-    items = list(track(_cleaned(read_sources(sources, lang=config.lang, stdin=stdin))))
+    found = read_sources(sources, lang=config.lang, stdin=stdin)
+    items = list(track(cleaned(one) if isinstance(one, Article) else one for one in found))
     articles = sorted((one for one in items if isinstance(one, Article)), key=lambda one: one.id)
     skipped = sorted(
         (one for one in items if isinstance(one, Skipped)), key=lambda one: (one.path, one.reason)
@@ -59,10 +60,7 @@ def prepare(
     )
 
 
-def _cleaned(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:
-    for item in items:
-        if isinstance(item, Skipped):
-            yield item
-            continue
-        article = clean(item)
-        yield find_evidence(article) if article.units else Skipped(article.path, "no_prose")
+def cleaned(article: Article) -> Article | Skipped:
+    """The article in units, dated as far as its own words go; skipped where it has no prose."""
+    article = clean(article)
+    return find_evidence(article) if article.units else Skipped(article.path, "no_prose")

@@ -32,6 +32,7 @@ REASONS = (
     "unsafe_link",  # a symbolic link that leaves the named folder, or leads nowhere
     "unreadable",  # the operating system refused; the detail says why
     "own_brief",  # what an earlier run wrote; the detail says how many files
+    "lost",  # whatever process read it was killed, again and again
     "no_text",  # a page or record without any article text
 )
 

@@ -27,9 +27,9 @@ _CUT = 128  # one name in so many ends a slice, so that a new file moves none bu
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Some files, one part of a long file of lines (from byte `start` up to `stop`), or a source by its scheme.
+    """Some files, a part of a long file of lines, or a source by its scheme.
 
-    `line` is the number of the part's first line.
+    A part is from byte `start` up to `stop`; `line` is the number of its first line.
     """
 
     files: tuple[InputFile | Skipped, ...] = ()

@@ -1,9 +1,9 @@
 """Renderers: a brief as Markdown, as a page, as text, as a record, as mail. The Markdown is the brief."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 
-from digest.models import Comparison, Issue, Mail
+from digest.models import Brief, Comparison, Issue, Mail, State
 from digest.registry import Registry
 from digest.renderers.ballots import render_ballots
 from digest.renderers.base import Page, Renderer
@@ -44,9 +44,11 @@ __all__ = [
     "past_stories",
     "printed_units",
     "render_ballots",
+    "render_brief",
     "render_comparison",
     "render_email",
     "render_issue",
+    "render_lists",
     "render_markdown",
     "render_tally",
     "standing_briefs",
@@ -88,6 +90,40 @@ def render_issue(
     members = _members(formats, templates, mail)
     files: dict[str, bytes] = {}
     for page in issue_pages(issue, templates, standing):
+        files |= _rendered(page, members)
+    return files
+
+
+def render_brief(
+    brief: Brief,
+    *,
+    formats: Iterable[str],
+    templates: Path | None = None,
+    linked: Container[str] = (),
+    state: State | None = None,
+    mail: Mail | None = None,
+) -> dict[str, bytes]:
+    """The files of one brief, as `render_issue` makes them; it may link to those whose ids are `linked`."""
+    from digest.renderers.pages import signed_page  # noqa: PLC0415 - only a run that renders needs it
+
+    page = signed_page(brief, templates, linked=linked, state=state)
+    return _rendered(page, _members(formats, templates, mail))
+
+
+def render_lists(
+    issue: Issue,
+    listed: Sequence[Listed],
+    *,
+    formats: Iterable[str],
+    templates: Path | None = None,
+    mail: Mail | None = None,
+) -> dict[str, bytes]:
+    """The files beside the briefs, as `render_issue` makes them: what waits, the list of all (`listed`)."""
+    from digest.renderers.pages import list_pages  # noqa: PLC0415 - only a run that renders needs it
+
+    members = _members(formats, templates, mail)
+    files: dict[str, bytes] = {}
+    for page in list_pages(issue, listed, templates):
         files |= _rendered(page, members)
     return files
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from digest.models import Article, Issue, Period, PeriodKind, Span
 from digest.renderers.stored import stored
 
-__all__ = ["Known", "emptied", "known_ids", "retold"]
+__all__ = ["Known", "emptied", "emptied_among", "known_ids", "retold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +93,17 @@ def emptied(folder: Path, issue: Issue, kind: PeriodKind) -> tuple[str, ...]:
     """
     told = {source.article.id for brief in issue.briefs for source in brief.sources}
     apart = {one.article.id for one in issue.held} | {one.article.id for one in issue.excluded}
-    standing = {brief.period.id for brief in issue.briefs}
+    return emptied_among(folder, told | apart, {brief.period.id for brief in issue.briefs}, kind)
+
+
+def emptied_among(
+    folder: Path, articles: Container[str], told: Container[str], kind: PeriodKind
+) -> tuple[str, ...]:
+    """The same of a run that has put these articles (ids) in the briefs `told` (ids), or in none."""
     return tuple(
         record.period.id
-        for record in _wholly_of(folder, told | apart)
-        if record.period.kind == kind and record.period.id not in standing and not record.state.signatures
+        for record in _wholly_of(folder, articles)
+        if record.period.kind == kind and record.period.id not in told and not record.state.signatures
     )
 
 

@@ -15,7 +15,7 @@ from digest.renderers.undated_view import undated_view
 from digest.renderers.view import brief_view
 from digest.renderers.wording import Wording
 
-__all__ = ["brief_page", "issue_pages"]
+__all__ = ["brief_page", "issue_pages", "list_pages", "signed_page"]
 
 
 def issue_pages(
@@ -25,16 +25,28 @@ def issue_pages(
 
     What was signed of a brief that stands already holds as long as the page is the same.
     """
-    words = Wording(issue.lang)
     states = {brief.period.id: brief.state for brief in standing}
     listed = {brief.period.id: brief for brief in (*standing, *map(Listed.of, issue.briefs))}
     for brief in issue.briefs:
-        page = brief_page(brief, templates, linked=listed)
-        yield _stated(page, states.get(page.name, State()))
+        state = states.get(brief.period.id, State())
+        yield signed_page(brief, templates, linked=listed, state=state)
+    yield from list_pages(issue, tuple(listed.values()), templates)
+
+
+def list_pages(issue: Issue, listed: Sequence[Listed], templates: Path | None = None) -> Iterator[Page]:
+    """What waits for a date, then the list of all briefs (`listed`). Raises TemplateError."""
+    words = Wording(issue.lang)
     markdown = fill("undated.md.jinja", templates, page=undated_view(issue, words))
     yield Page(words.say("undated_name"), issue.lang, markdown, issue)
-    markdown = fill("index.md.jinja", templates, page=index_view(issue, tuple(listed.values()), words))
+    markdown = fill("index.md.jinja", templates, page=index_view(issue, listed, words))
     yield Page("index", issue.lang, markdown, account_record(issue))
+
+
+def signed_page(
+    brief: Brief, templates: Path | None = None, *, linked: Container[str] = (), state: State | None = None
+) -> Page:
+    """One brief's page with what was signed of it (`state`), or that it changed. Raises TemplateError."""
+    return _stated(brief_page(brief, templates, linked=linked), state or State())
 
 
 def brief_page(brief: Brief, templates: Path | None = None, *, linked: Container[str] = ()) -> Page:

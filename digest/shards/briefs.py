@@ -1,0 +1,175 @@
+"""The briefs of an archive: composed in the order of time, one period in memory; finished side by side."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from digest.composing import Chronicle, compose, rewritten, settings_for, settings_of
+from digest.config import Config, Running
+from digest.desk import Settled
+from digest.models import Article, Brief, Excluded, Held, Past, Period, Span, State, Story
+from digest.shards.catalogue import Catalogue
+from digest.shards.finishing import Finished, Job, chooser
+from digest.shards.marks import Mark, hashed, program, read_mark, stands, write_mark
+from digest.shards.stripped import brief_with, light, story_with
+from digest.summarizers import make_summarizer
+
+if TYPE_CHECKING:
+    from digest.summarizers.abstractive import Abstractive
+
+__all__ = ["Composer", "Given"]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the briefs of a run are made from, besides the catalogue.
+
+    The articles of `held` and `excluded` are whole, those of `desk` light. `linked` are the ids of all briefs
+    that will stand, `states` what was signed of some.
+    """
+
+    desk: Settled
+    held: tuple[Held, ...]
+    excluded: tuple[Excluded, ...]
+    past: tuple[Past, ...]
+    span: Span
+    linked: frozenset[str]
+    states: dict[str, State]
+
+
+@dataclass(slots=True)
+class Composer:
+    """Composes each brief that changed, and remembers those that did not."""
+
+    catalogue: Catalogue
+    config: Config
+    given: Given
+    writer: "Abstractive | None" = None
+    finished: dict[str, Finished] = field(default_factory=dict)
+    _marks: dict[str, tuple[str, Brief, str]] = field(default_factory=dict)
+
+    def periods(self) -> list[Period]:
+        """Those that get a brief, in the order of time."""
+        periods = dict.fromkeys(story.period for story in self.given.desk.stories if story.period)
+        return [period for period in periods if self.given.span.touches(period)]
+
+    def jobs(self) -> Iterator[Job]:
+        """The briefs that have to be finished, in the order of time; the others go to `finished` at once."""
+        chronicle, chain = Chronicle(self.given.past), ""
+        common = self._common()
+        for period, group in groupby(self.given.desk.stories, key=lambda story: story.period):
+            if period is None:
+                continue
+            pile = tuple(group)
+            chain = hashed(chain, common, self._made_of(pile, period))
+            mark = read_mark(self.catalogue.folder, period.id)
+            same = mark is not None and mark.made_of == chain
+            composed = mark.composed if mark and same else None
+            brief = composed or self._composed(pile, period, chronicle)
+            chronicle.add(brief, pile)
+            if self.given.span.touches(period):
+                yield from self._job(period, brief, chain, mark if same else None)
+
+    def done(self, one: Finished) -> None:
+        """Take a brief whose files stand, and mark it. Raises WriteError."""
+        period = one.brief.period.id
+        self.finished[period] = one
+        made_of, composed, finished_of = self._marks.pop(period)
+        if not one.failed:
+            mark = Mark(made_of, composed, finished_of, one.brief, one.reuse, dict(one.files))
+            write_mark(self.catalogue.folder, period, mark)
+
+    def _job(self, period: Period, brief: Brief, chain: str, mark: Mark | None) -> Iterator[Job]:
+        job = self._job_of(period, brief_with(brief, light))
+        parts = (chain, job.linked, job.state, job.decisions, job.excluded, job.past)
+        finished_of = hashed(*parts, _settings(self.config), _templates(self.config))
+        if mark and mark.finished_of == finished_of and stands(self.config.out, mark.files):
+            self.finished[period.id] = Finished(mark.finished, mark.reuse, tuple(mark.files.items()))
+            return
+        self._marks[period.id] = (chain, job.brief, finished_of)
+        yield replace(job, brief=self._written(brief)) if self.writer else job
+
+    def _job_of(self, period: Period, brief: Brief) -> Job:
+        given = self.given
+        ids = {*_ids(brief), *(one.article.id for one in given.excluded)}
+        return Job(
+            folder=self.catalogue.folder,
+            brief=brief,
+            places=tuple(self.catalogue.places[self.catalogue.at[id_]] for id_ in sorted(ids)),
+            config=self.config,
+            decisions=given.desk.decisions,
+            excluded=given.excluded,
+            past=given.past,
+            linked=given.linked & frozenset(_named(brief)),
+            state=given.states.get(period.id, State()),
+        )
+
+    def _composed(self, pile: Sequence[Story], period: Period, chronicle: Chronicle) -> Brief:
+        config, given = self.config, self.given
+        whole = self._whole(pile)
+        return compose(
+            whole,
+            period=given.span.clip(period),
+            held=given.held,
+            chronicle=chronicle,
+            settings=settings_for(whole, period, given.desk.decisions, config),
+            summarizer=self.writer.fallback if self.writer else make_summarizer(chooser(config)),
+        )
+
+    def _written(self, brief: Brief) -> Brief:
+        """The light brief as the model tells it."""
+        known = {one.id: one for one in self.catalogue.load(sorted(_ids(brief)))}
+        whole = brief_with(brief, lambda one: known[one.id])
+        writer = self.writer
+        if writer is None:
+            return brief
+        (told,) = rewritten([whole], writer.drafts, settings_of(self.config), system=writer.name)
+        return brief_with(told, light)
+
+    def _whole(self, pile: Iterable[Story]) -> tuple[Story, ...]:
+        pile = tuple(pile)
+        known = {one.id: one for one in self.catalogue.load(a.id for story in pile for a in story.articles)}
+        return tuple(story_with(story, lambda one: known[one.id]) for story in pile)
+
+    def _common(self) -> str:
+        """What every brief of the run depends on."""
+        given, config = self.given, self.config
+        held = [(one.article.id, one.settle, one.decision, self._place(one.article)) for one in given.held]
+        return hashed(program(), _settings(config), given.past, given.span, held, given.desk.decisions)
+
+    def _made_of(self, pile: Sequence[Story], period: Period) -> str:
+        settings = settings_for((), period, (), self.config)
+        places = [self._place(article) for story in pile for article in story.articles]
+        return hashed(msgspec.msgpack.encode(pile), places, settings.note)
+
+    def _place(self, article: Article) -> object:
+        return self.catalogue.places[self.catalogue.at[article.id]]
+
+
+def _ids(brief: Brief) -> set[str]:
+    """The articles of a brief and those that wait."""
+    return {one.article.id for one in brief.sources} | {one.article.id for one in brief.held}
+
+
+def _named(brief: Brief) -> Iterator[str]:
+    """The ids of the briefs that a page can link to."""
+    for entry in brief.told:
+        yield from (step.issue for step in entry.notes.thread if step.issue)
+        if entry.follows:
+            yield entry.follows.period.id
+
+
+def _settings(config: Config) -> Config:
+    """Without what decides where and how fast a run goes."""
+    return replace(config, out=Path(), cache=None, caching=True, run=Running())
+
+
+def _templates(config: Config) -> list[tuple[str, int, int]]:
+    """The user's own, told from other versions of them."""
+    folder = config.templates
+    found = sorted(folder.iterdir()) if folder else []
+    return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in found]

@@ -1,0 +1,124 @@
+"""Building: what is on the shelf → briefs in their folder, those that changed and no others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from digest.accounting import accounted
+from digest.config import Config
+from digest.dating import hold
+from digest.desk import Apart, idle_of, set_apart, settle
+from digest.executors import Executor
+from digest.models import Article, Held, Issue, Past, Reuse, Span
+from digest.pipeline import outside
+from digest.renderers import standing_briefs
+from digest.renderers.known import emptied_among
+from digest.shards.briefs import Composer, Given
+from digest.shards.catalogue import Catalogue
+from digest.shards.finishing import Finished, finish
+from digest.shards.reading import Watch, unwatched
+from digest.shards.settling import Settlement
+from digest.shards.stories import tell
+
+if TYPE_CHECKING:
+    from digest.summarizers.abstractive import Abstractive
+
+__all__ = ["Built", "build_shards"]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A run: its issue with light articles in the briefs, what its pages reproduce, what became of the files.
+
+    `gone` are standing briefs that have no article any more; `anew` is how many were built, the others were
+    as they should be. `needed` are the names of what stands on the shelf for the next run.
+    """
+
+    issue: Issue
+    finished: tuple[Finished, ...]
+    gone: tuple[str, ...]
+    anew: int
+    needed: frozenset[str]
+
+    @property
+    def reuse(self) -> dict[str, tuple[Reuse, ...]]:
+        """How much of each source stands on the page, by brief."""
+        return {one.brief.period.id: one.reuse for one in self.finished}
+
+
+def build_shards(  # noqa: PLR0913 - what a run depends on
+    settlement: Settlement,
+    config: Config,
+    executor: Executor,
+    *,
+    span: Span,
+    past: Sequence[Past] = (),
+    writer: "Abstractive | None" = None,
+    watch: Watch = unwatched,
+) -> Built:
+    """The briefs of the asked days, written: byte for byte what `pipeline.build` and `render_issue` give.
+
+    The pages beside them are the caller's. Raises DigestError where the shelf was cleared meanwhile.
+    """
+    told = tell(settlement, config, executor, span=span, past=past, watch=watch)
+    desk = settle(told.stories, told.ruling.decisions, where=str(config.overrides))
+    catalogue = settlement.catalogue
+    apart = set_apart(catalogue.articles, settlement.ruling.decisions).without(desk.excluded)
+    apart, held = _whole(apart, catalogue)
+    dated = [story for story in desk.stories if story.period and span.touches(story.period)]
+    ids = {story.period.id for story in dated if story.period}
+    away = {one.article.id for one in held} | {one.article.id for one in apart.excluded}
+    here = {article.id for story in dated for article in story.articles}
+    gone = emptied_among(config.out, away | here, ids, config.period)
+    standing = [one for one in standing_briefs(config.out) if one.period.id not in gone]
+    given = Given(
+        desk=desk,
+        held=held,
+        excluded=apart.excluded,
+        past=tuple(past),
+        span=span,
+        linked=frozenset({*ids, *(one.period.id for one in standing)}),
+        states={one.period.id: one.state for one in standing},
+    )
+    composer = Composer(catalogue, config, given, writer)
+    done = executor.map(finish, composer.jobs())
+    anew = 0
+    for anew, one in enumerate(watch("briefs", len(ids), done, _counted), 1):  # noqa: B007 - it counts them
+        composer.done(one)
+    finished = tuple(composer.finished[period.id] for period in composer.periods())
+    briefs = tuple(one.brief for one in finished)
+    issue = Issue(
+        lang=config.lang,
+        title=config.title,
+        briefs=briefs,
+        held=held,
+        skipped=catalogue.skipped,
+        outside=_unread(outside(apart.articles, briefs, held), catalogue),
+        excluded=apart.excluded,
+        idle=idle_of((*settlement.ruling.idle, *told.idle, *desk.idle), briefs, desk, apart),
+    )
+    issue = accounted(issue, catalogue.articles, catalogue.skipped)
+    return Built(issue, finished, gone, anew, told.needed | set(catalogue.shards))
+
+
+def _whole(apart: Apart, catalogue: Catalogue) -> tuple[Apart, tuple[Held, ...]]:
+    """What is not in any brief with its text: the pages beside the briefs tell of it."""
+    undated = [one.id for one in apart.articles if one.dating.day is None]
+    decided = [*(one.article.id for one in apart.held), *(one.article.id for one in apart.excluded)]
+    known = {one.id: one for one in catalogue.load([*undated, *decided])}
+    apart = replace(
+        apart,
+        held=tuple(replace(one, article=known[one.article.id]) for one in apart.held),
+        excluded=tuple(replace(one, article=known[one.article.id]) for one in apart.excluded),
+    )
+    return apart, apart.waiting(hold(known[id_]) for id_ in undated)
+
+
+def _unread(articles: Sequence[Article], catalogue: Catalogue) -> tuple[Article, ...]:
+    """Articles with their text, which their record hashes, but without the units, which nobody asks for."""
+    whole = catalogue.load(article.id for article in articles)
+    return tuple(replace(one, units=(), drops=()) for one in whole)
+
+
+def _counted(one: Finished) -> tuple[int, int]:
+    return len(one.brief.sources), 0

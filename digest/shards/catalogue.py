@@ -1,0 +1,107 @@
+"""The catalogue of a run: every article on the shelf, its id in this run, where it is kept, its day."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from digest.desk import Landmark
+from digest.errors import DigestError
+from digest.models import Article, Dating, Skipped
+from digest.readers import unique_names
+from digest.shards.shelf import Index, Place, loaded, read_index
+from digest.shards.stripped import bare
+
+__all__ = ["Catalogue", "catalogued"]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All articles by id, light, with their places on the shelf in the same order.
+
+    `shards` are the names of the slices in theirs; `rows` say which article each slice's articles became.
+    `content` are hashes of path, title and text, by article; `stated` and `used` as in an index.
+    """
+
+    folder: Path
+    shards: tuple[str, ...]
+    rows: tuple[int, ...]
+    articles: tuple[Article, ...]
+    places: tuple[Place, ...]
+    content: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+    stated: tuple[Landmark, ...]
+    used: frozenset[str]
+
+    @cached_property
+    def at(self) -> dict[str, int]:
+        """Where an article stands, by its id."""
+        return {article.id: place for place, article in enumerate(self.articles)}
+
+    def load(self, ids: Iterable[str], *, settled: bool = True) -> list[Article]:
+        """Whole articles from the shelf, dated by themselves alone unless `settled`. Raises DigestError."""
+        places = [self.places[self.at[id_]] for id_ in ids]
+        return loaded(self.folder, places if settled else [replace(one, dating=None) for one in places])
+
+    def dated(self, datings: dict[str, Dating]) -> "Catalogue":
+        """The catalogue with these datings (by id) in place of what the articles say by themselves."""
+        articles, places = list(self.articles), list(self.places)
+        for id_, dating in datings.items():
+            at = self.at[id_]
+            one = articles[at]
+            articles[at] = bare(one.id, one.lang, one.source, dating.day)
+            places[at] = replace(places[at], dating=dating)
+        return replace(self, articles=tuple(articles), places=tuple(places))
+
+
+def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
+    """What stands on the shelf under these names. Raises DigestError where one of them is gone."""
+    indexes = [_index(folder, shard) for shard in shards]
+    ids = iter(unique_names([name for index in indexes for name in index.names]))
+    found = [one for shard, index in zip(shards, indexes, strict=True) for one in _of(shard, index, ids)]
+    order = sorted(range(len(found)), key=lambda at: found[at][0].id)
+    rows = [0] * len(found)
+    for place, at in enumerate(order):
+        rows[at] = place
+    skipped = (one for index in indexes for one in index.skipped)
+    return Catalogue(
+        folder=folder,
+        shards=tuple(shards),
+        rows=tuple(rows),
+        articles=tuple(found[at][0] for at in order),
+        places=tuple(found[at][1] for at in order),
+        content=tuple(found[at][2] for at in order),
+        skipped=tuple(sorted(skipped, key=lambda one: (one.path, one.reason))),
+        stated=tuple(_stated(indexes, found)),
+        used=frozenset(id_ for index in indexes for id_ in index.used),
+    )
+
+
+def _index(folder: Path, shard: str) -> Index:
+    index = read_index(folder, shard)
+    if index is None:
+        raise DigestError("is gone", where=str(folder / shard), advice="Another run cleared it: build again")
+    return index
+
+
+def _of(shard: str, index: Index, ids: Iterator[str]) -> Iterator[tuple[Article, Place, str]]:
+    """Each article of a slice, light, its place, the hash of its content; `ids` go on from slice to slice."""
+    names = [next(ids) for _ in index.names]
+    start = 0
+    for one in index.articles:
+        day = date.fromordinal(one.day) if one.day else None
+        article = bare(names[one.name], one.lang, one.source, day)
+        yield article, Place(shard, start, one.size, article.id, one.dating), index.names[one.name].content
+        start += one.size
+
+
+def _stated(indexes: Sequence[Index], found: Sequence[tuple[Article, Place, str]]) -> Iterator[Landmark]:
+    """What the articles state, under the ids that they have in this run."""
+    articles = iter(found)
+    for index in indexes:
+        own = [next(articles)[0].id for _ in index.articles]
+        for landmark in index.stated:
+            id_ = own[int(landmark.origin)]
+            start = landmark.id.rpartition(":")[2]
+            yield replace(landmark, id=f"{id_}:{start}", origin=id_)

@@ -1,0 +1,91 @@
+"""Finishing a brief: notes, lock, pages and files, in whatever process it falls to."""
+
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from digest.composing import annotated, decided, locked
+from digest.config import Config
+from digest.errors import WriteError
+from digest.models import Article, Brief, Decision, Excluded, Past, Reuse, State
+from digest.renderers import is_edited, render_brief
+from digest.renderers.reproduction import reproduction
+from digest.shards.shelf import Place, loaded
+from digest.shards.stripped import brief_with, light
+from digest.summarizers import make_summarizer, writer_name
+from digest.writers import set_aside, write_files
+
+__all__ = ["Finished", "Job", "chooser", "finish"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A composed brief with light articles, and all that its pages depend on besides.
+
+    `places` are those of its articles and of the excluded ones, `linked` the ids of the briefs that it may
+    link to, `state` is what was signed of the page that stands.
+    """
+
+    folder: Path
+    brief: Brief
+    places: tuple[Place, ...]
+    config: Config
+    decisions: tuple[Decision, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+    past: tuple[Past, ...] = ()
+    linked: frozenset[str] = frozenset()
+    state: State = State()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A brief whose files stand, with light articles; `kept` are pairs of an edited page and where it went.
+
+    `files` are names and SHA-256 hashes; `failed` says why they could not be written, where they could not.
+    """
+
+    brief: Brief
+    reuse: tuple[Reuse, ...]
+    files: tuple[tuple[str, str], ...] = ()
+    kept: tuple[tuple[Path, Path], ...] = ()
+    failed: str = ""
+
+
+def finish(job: Job) -> Finished:
+    """Write the pages of a brief. A folder that cannot be written fails this brief alone."""
+    known = {one.id: one for one in loaded(job.folder, job.places)}
+
+    def whole(article: Article) -> Article:
+        return known[article.id]
+
+    config = job.config
+    excluded = tuple(replace(one, article=whole(one.article)) for one in job.excluded)
+    brief = annotated(decided(brief_with(job.brief, whole), job.decisions, excluded))
+    (brief,) = locked([brief], config, make_summarizer(chooser(config)), job.past)
+    files = render_brief(
+        brief,
+        formats=config.formats,
+        templates=config.templates,
+        linked=job.linked,
+        state=job.state,
+        mail=config.email,
+    )
+    done = Finished(brief_with(brief, light), reproduction(brief))
+    try:
+        kept = tuple(_keep_edits(config.out, files))
+        write_files(config.out, files)
+    except WriteError as error:
+        return replace(done, failed=str(error))
+    hashes = tuple((name, sha256(data).hexdigest()) for name, data in sorted(files.items()))
+    return replace(done, files=hashes, kept=kept)
+
+
+def _keep_edits(out: Path, files: dict[str, bytes]) -> list[tuple[Path, Path]]:
+    """Set aside each page that an editor changed and this run writes anew."""
+    pages = [(out / name, data) for name, data in files.items() if name.endswith(".md")]
+    return [(page, set_aside(page)) for page, data in pages if is_edited(page) and page.read_bytes() != data]
+
+
+def chooser(config: Config) -> str:
+    """The summarizer that chooses units, where a model writes too."""
+    return config.abstractive.fallback if writer_name(config.summarizer) else config.summarizer

@@ -1,0 +1,117 @@
+"""Preparing a slice: read → clean → date by its own words → shelf, in whatever process it falls to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from pathlib import Path
+
+from digest.clustering import fingerprint, prints_as_bytes
+from digest.dating import resolve, stated_landmarks, unused_landmarks
+from digest.desk import Landmark
+from digest.models import Article, Dating, Skipped
+from digest.pipeline import cleaned
+from digest.readers import Name, Slice, identity, name_of, read_slice
+from digest.shards.codec import pack
+from digest.shards.shelf import Index, Shelved, read_index, write_shard
+
+__all__ = ["Bench", "Ready", "given_up", "prepare_slice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Where and how slices are prepared; `program` tells versions of ours from one another."""
+
+    folder: Path
+    program: str
+    lang: str
+    landmarks: tuple[Landmark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A slice that is on the shelf: its name there, how many articles and skipped inputs it gave."""
+
+    shard: str
+    articles: int
+    skipped: int
+    anew: bool = True  # not found on the shelf
+
+
+def prepare_slice(bench: Bench, one: Slice) -> Ready:
+    """Put a slice on the shelf, unless it is there. Raises WriteError."""
+    shard = _name(bench, one)
+    index = read_index(bench.folder, shard) if not one.source else None
+    anew = index is None
+    if index is None:
+        index = _prepared(bench, one, shard)
+    return Ready(shard, len(index.articles), len(index.skipped), anew)
+
+
+def given_up(bench: Bench, one: Slice) -> Ready:
+    """The same for a slice that kills whoever reads it: every file of it is skipped, by name."""
+    shard = f"{_name(bench, one)}-lost"
+    skipped = [_lost(found, one) for found in one.files] or [Skipped(one.source, "lost")]
+    write_shard(bench.folder, shard, [], prints_as_bytes([]), Index([], [], skipped, [], []))
+    return Ready(shard, 0, len(skipped))
+
+
+def _lost(found: object, one: Slice) -> Skipped:
+    if isinstance(found, Skipped):
+        return found
+    path = str(getattr(found, "shown", found))
+    return Skipped(f"{path}:{one.line}" if one.line else path, "lost")
+
+
+def _name(bench: Bench, one: Slice) -> str:
+    """The same for the same bytes, read the same way."""
+    try:
+        own = identity(one)
+    except OSError:  # it is gone: reading it will say so
+        own = b""
+    how = repr((bench.program, bench.lang, bench.landmarks, own or one)).encode("utf-8", "surrogatepass")
+    return blake2b(how, digest_size=12).hexdigest()
+
+
+def _prepared(bench: Bench, one: Slice, shard: str) -> Index:
+    names: list[Name] = []
+    skipped: list[Skipped] = []
+    kept: list[tuple[int, Article]] = []
+    for found in read_slice(one, lang=bench.lang):
+        if isinstance(found, Article):
+            names.append(name_of(found))
+            found = cleaned(found)  # noqa: PLW2901 - what was read has served
+        if isinstance(found, Article):
+            kept.append((len(names) - 1, found))
+        else:
+            skipped.append(found)
+    packed = [pack(article) for _, article in kept]
+    settled = [_settled(replace(one, id=str(at)), bench.landmarks) for at, (_, one) in enumerate(kept)]
+    dated = [one for one in settled if one.dating.day]
+    unused = {landmark.id for landmark in unused_landmarks(dated, bench.landmarks)}
+    index = Index(
+        names=names,
+        articles=[
+            _shelved(nth, article, one.dating, len(data))
+            for (nth, article), one, data in zip(kept, settled, packed, strict=True)
+        ],
+        skipped=skipped,
+        stated=list(stated_landmarks(dated)),
+        used=[landmark.id for landmark in bench.landmarks if landmark.id not in unused],
+    )
+    prints = prints_as_bytes([fingerprint(article) for _, article in kept])
+    write_shard(bench.folder, shard, packed, prints, index)
+    return index
+
+
+def _settled(article: Article, landmarks: Sequence[Landmark]) -> Article:
+    """The article as an editor's landmarks date it, where that settles it; else as it was, for others to."""
+    if not landmarks:
+        return article
+    (dated,) = resolve([article], landmarks=landmarks)
+    return dated if dated.dating.day else article
+
+
+def _shelved(nth: int, article: Article, dating: Dating, size: int) -> Shelved:
+    more = dating if dating != article.dating else None
+    day = dating.day.toordinal() if dating.day else 0
+    return Shelved(nth, article.lang, article.source, size, day, more)

@@ -1,0 +1,114 @@
+"""The shelf: prepared articles in files, a file a slice, and beside each the index that says it is whole."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+
+import msgspec
+
+from digest.desk import Landmark
+from digest.errors import DigestError
+from digest.models import Article, Dating, Skipped
+from digest.readers import Name
+from digest.shards.codec import unpack
+from digest.writers import write_files
+
+__all__ = ["Index", "Place", "Shelved", "loaded", "prints_of", "read_index", "write_shard"]
+
+_ARTICLES, _PRINTS, _INDEX = ".articles", ".prints", ".index"
+
+
+class Shelved(msgspec.Struct, frozen=True):
+    """What a run knows of an article without its text.
+
+    `name` is the place of its name in the index, `size` its bytes on the shelf, `day` the ordinal of its day,
+    0 where neither it nor a landmark says one. `dating` is how landmarks date it, where they say more.
+    """
+
+    name: int
+    lang: str
+    source: str
+    size: int
+    day: int
+    dating: Dating | None = None
+
+
+class Index(msgspec.Struct, frozen=True):
+    """One slice: its articles in the order of the file, and what gave none.
+
+    `names` are those of all that was read, of what has no prose too: ids are told apart by them. `stated` are
+    the days that its dated articles, told by their places, state; `used` the landmarks (ids) that dated some.
+    """
+
+    names: list[Name]
+    articles: list[Shelved]
+    skipped: list[Skipped]
+    stated: list[Landmark]
+    used: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article is kept, its id in this run, and its dating where others settled it."""
+
+    shard: str
+    start: int
+    size: int
+    id: str
+    dating: Dating | None = None
+
+
+def write_shard(folder: Path, shard: str, articles: Iterable[bytes], prints: bytes, index: Index) -> None:
+    """Keep the articles of a slice and what their copies are found by, then its index: the slice is done.
+
+    Raises WriteError.
+    """
+    write_files(folder, {f"{shard}{_ARTICLES}": b"".join(articles), f"{shard}{_PRINTS}": prints})
+    write_files(folder, {f"{shard}{_INDEX}": msgspec.msgpack.encode(index)})
+
+
+def read_index(folder: Path, shard: str) -> Index | None:
+    """The index of a slice that is done; None where it is not, or where its file is not what it was."""
+    try:
+        index = msgspec.msgpack.decode((folder / f"{shard}{_INDEX}").read_bytes(), type=Index)
+        size = (folder / f"{shard}{_ARTICLES}").stat().st_size
+    except (OSError, msgspec.DecodeError):
+        return None
+    return index if size == sum(one.size for one in index.articles) else None
+
+
+def prints_of(folder: Path, shard: str) -> Path:
+    """The file of what the copies of a slice's articles are found by."""
+    return folder / f"{shard}{_PRINTS}"
+
+
+def loaded(folder: Path, places: Sequence[Place]) -> list[Article]:
+    """The articles of some places, in their order. Raises DigestError where they are gone."""
+    found: dict[int, Article] = {}
+    order = sorted(range(len(places)), key=lambda at: (places[at].shard, places[at].start))
+    for at, data in zip(order, _read(folder, [places[at] for at in order]), strict=True):
+        place = places[at]
+        article = unpack(data)
+        found[at] = replace(article, id=place.id, dating=place.dating or article.dating)
+    return [found[at] for at in range(len(places))]
+
+
+def _read(folder: Path, places: Sequence[Place]) -> Iterator[bytes]:
+    for shard, those in groupby(places, key=lambda one: one.shard):
+        path = folder / f"{shard}{_ARTICLES}"
+        try:
+            with path.open("rb") as stream:
+                for place in those:
+                    stream.seek(place.start)
+                    data = stream.read(place.size)
+                    if len(data) != place.size:
+                        raise _gone(path, "shorter than it was")
+                    yield data
+        except OSError as error:
+            raise _gone(path, error.strerror or type(error).__name__) from error
+
+
+def _gone(path: Path, why: str) -> DigestError:
+    advice = "Another run may have cleared it: build again"
+    return DigestError(f"cannot be read ({why})", where=str(path), advice=advice)

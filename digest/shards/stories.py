@@ -1,0 +1,91 @@
+"""The stories of an archive: found period by period, put together as an editor wants, threaded."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.clustering import by_period, rearrange, thread_stories, with_terms, within
+from digest.config import Config
+from digest.desk import Ruling, grouping, set_apart
+from digest.executors import Executor
+from digest.models import Article, Idle, Link, Past, Span, Story
+from digest.shards.catalogue import Catalogue
+from digest.shards.marks import program
+from digest.shards.reading import Watch
+from digest.shards.settling import Settlement
+from digest.shards.stripped import light, story_with
+from digest.shards.telling import Pile, tell_pile
+
+__all__ = ["Told", "tell"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The stories in order, with light articles; the decisions that can count, those that changed nothing.
+
+    `needed` are the names under which they stand on the shelf.
+    """
+
+    stories: tuple[Story, ...]
+    ruling: Ruling
+    idle: tuple[Idle, ...]
+    needed: frozenset[str]
+
+
+def tell(
+    settlement: Settlement,
+    config: Config,
+    executor: Executor,
+    *,
+    span: Span,
+    past: Sequence[Past],
+    watch: Watch,
+) -> Told:
+    """What `pipeline.tell` gives, of the asked days and of whole periods before them that the past lacks."""
+    catalogue = settlement.catalogue
+    articles = within(catalogue.articles, span, config.period, {one.period.id for one in past})
+    known = {article.id for article in articles}
+    ruling = settlement.ruling.without({one.id for one in catalogue.articles if one.id not in known})
+    copies = [link for link in settlement.copies if link.one in known and link.other in known]
+    piles = list(_piles(catalogue, set_apart(articles, ruling.decisions).articles, copies, config))
+    counted = iter(piles)
+    done = executor.map(tell_pile, piles)
+    results = watch("stories", len(piles), done, lambda _: (len(next(counted).places), 0))
+    found = [story for stories in results for story in stories]
+    changed = grouping(found, ruling.decisions)
+    if changed.groups:
+        found = _rearranged(found, changed.groups, copies, catalogue)
+    needed = frozenset(pile.key for pile in piles)
+    return Told(thread_stories(found, past), ruling, changed.idle, needed)
+
+
+def _piles(
+    catalogue: Catalogue, articles: Iterable[Article], copies: Iterable[Link], config: Config
+) -> Iterator[Pile]:
+    links: dict[str, list[Link]] = {}
+    for link in copies:
+        links.setdefault(link.one, []).append(link)
+    code = program()
+    for _, pile in by_period(articles, config.period):
+        places = tuple(catalogue.places[catalogue.at[one.id]] for one in pile)
+        yield Pile(catalogue.folder, code, config.period, places, tuple(_inside(pile, links)))
+
+
+def _inside(pile: Sequence[Article], links: dict[str, list[Link]]) -> Iterator[Link]:
+    ids = {article.id for article in pile}
+    for article in pile:
+        yield from (link for link in links.get(article.id, ()) if link.other in ids)
+
+
+def _rearranged(
+    stories: Sequence[Story], groups: Sequence[Sequence[str]], copies: Sequence[Link], catalogue: Catalogue
+) -> list[Story]:
+    """The stories as an editor puts them together: only the periods of those are read and ranked again."""
+    home = {article.id: story.period for story in stories for article in story.articles}
+    touched = {home[id_] for group in groups for id_ in group}
+    ids = [a.id for story in stories if story.period in touched for a in story.articles]
+    known = {article.id: article for article in catalogue.load(ids)}
+    whole = [story_with(s, lambda one: known[one.id]) for s in stories if s.period in touched]
+    made = [story_with(with_terms(one), light) for one in rearrange(whole, groups, copies)]
+    every = [*(story for story in stories if story.period not in touched), *made]
+    dated = sorted({story.period for story in every if story.period})
+    return [story for period in (*dated, None) for story in every if story.period == period]

@@ -1,0 +1,48 @@
+"""Light values: what a run of any size keeps of an article while its text waits on the shelf."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from digest.models import Article, Brief, Dating, Days, Entry, Story
+
+__all__ = ["bare", "brief_with", "light", "story_with"]
+
+
+def light(article: Article) -> Article:
+    """The article with its id, language, source and day; the whole dating where an editor overruled some."""
+    one = bare(article.id, article.lang, article.source, article.dating.day)
+    return replace(one, dating=article.dating) if article.dating.overruled else one
+
+
+def bare(id_: str, lang: str, source: str, day: date | None) -> Article:
+    """A light article of these fields."""
+    return Article(id=id_, path="", text="", lang=lang, source=source, dating=_dated(day))
+
+
+@lru_cache(maxsize=10_000)
+def _dated(day: date | None) -> Dating:
+    return Dating(Days.only_on(day), "exact") if day else Dating()
+
+
+def story_with(story: Story, article_of: Callable[[Article], Article]) -> Story:
+    """The story with other values for its articles."""
+    return replace(story, articles=tuple(article_of(one) for one in story.articles))
+
+
+def brief_with(brief: Brief, article_of: Callable[[Article], Article]) -> Brief:
+    """The brief with other values for its articles."""
+
+    def entries(some: Iterable[Entry]) -> tuple[Entry, ...]:
+        return tuple(replace(one, story=story_with(one.story, article_of)) for one in some)
+
+    return replace(
+        brief,
+        sections=tuple(replace(one, entries=entries(one.entries)) for one in brief.sections),
+        in_brief=entries(brief.in_brief),
+        untold=tuple(story_with(story, article_of) for story in brief.untold),
+        sources=tuple(replace(one, article=article_of(one.article)) for one in brief.sources),
+        held=tuple(replace(one, article=article_of(one.article)) for one in brief.held),
+        excluded=tuple(replace(one, article=article_of(one.article)) for one in brief.excluded),
+    )

@@ -1,0 +1,111 @@
+"""A run does what the runs before it did not: nothing twice, nothing left out."""
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from digest.cli import digest
+from digest.errors import LaterError, UsageError
+from digest.readers import slicing
+from digest.shards import held_alone
+from tests.shards.made import build, files, fill, sentences
+
+
+@pytest.fixture
+def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(slicing, "_BYTES", 2_000)
+    fill(tmp_path / "in")
+    return tmp_path
+
+
+def report(capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, object]:
+    capsys.readouterr()
+    build("in", "--out", "out", "--executor", "serial", "--formats", "md,json", "--json", *options)
+    told: dict[str, object] = json.loads(capsys.readouterr().out)
+    return told
+
+
+def add(pile: Path, day: str) -> None:
+    lines = sentences(random.Random(99), 5)
+    (pile / "in" / "zz.txt").write_text(f"date {day}\nUn article de plus\n\n" + "\n\n".join(lines), "utf-8")
+
+
+def test_a_second_run_builds_nothing(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = report(capsys)
+    stood = {path: path.stat().st_mtime_ns for path in (pile / "out").iterdir() if path.is_file()}
+    second = report(capsys)
+    assert first["built"] == 4
+    assert second["built"] == 0
+    assert {path: path.stat().st_mtime_ns for path in stood} == stood
+    assert second["fates"] == first["fates"]
+
+
+def test_a_new_article_of_the_last_week_builds_that_week(
+    pile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report(capsys)
+    add(pile, "2025-01-31")
+    assert report(capsys)["built"] == 1
+    build("in", "--out", "whole", "--formats", "md,json")
+    assert files(pile / "out") == files(pile / "whole")
+
+
+def test_a_page_that_was_lost_or_edited_is_made_again(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report(capsys)
+    whole = files(pile / "out")
+    (pile / "out" / "2025-W03.json").unlink()
+    (pile / "out" / "2025-W04.md").write_text("à ma façon", "utf-8")
+    assert report(capsys)["built"] == 2
+    kept = files(pile / "out")
+    assert kept.pop("2025-W04.edited.md") == "à ma façon".encode()
+    assert kept == whole
+
+
+def test_since_last_builds_from_the_first_new_article_on(
+    pile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report(capsys, "--since-last")
+    add(pile, "2025-01-22")
+    told = report(capsys, "--since-last")
+    assert told["periods"] == ["2025-W04", "2025-W05"]
+    digest.main(
+        ["build", "in", "--out", "out", "--since-last", "--formats", "md,json"], standalone_mode=False
+    )
+    assert "rien de nouveau" in capsys.readouterr().err
+
+
+def test_the_shelf_keeps_what_the_last_run_needed(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report(capsys)
+    before = set((pile / "out" / ".digest").iterdir())
+    (pile / "in" / "a.jsonl").write_text(
+        '{"id": "seul", "text": "Une phrase toute neuve est ici."}\n', "utf-8"
+    )
+    report(capsys)
+    after = set((pile / "out" / ".digest").iterdir())
+    assert len(after) < len(before)
+    assert any(path not in before for path in after)
+
+
+def test_a_shelf_that_is_cut_is_filled_again(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report(capsys)
+    whole = files(pile / "out")
+    shelf = pile / "out" / ".digest"
+    for path in shelf.iterdir():
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    report(capsys)
+    assert files(pile / "out") == whole
+
+
+def test_two_runs_do_not_share_a_folder(pile: Path) -> None:
+    with held_alone(pile / "out" / ".digest"), pytest.raises(LaterError, match="another run"):
+        build("in", "--out", "out", "--executor", "serial")
+
+
+@pytest.mark.parametrize("whole", [["--locked"], ["-"]])
+def test_what_takes_all_at_once_is_refused(pile: Path, whole: list[str]) -> None:
+    with pytest.raises(UsageError, match="shard by shard"):
+        build("in", *whole, "--since-last")
+    assert not (pile / "out").exists()

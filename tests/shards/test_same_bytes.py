@@ -1,0 +1,85 @@
+"""Shard by shard gives the bytes of one run in memory, whatever is asked and decided."""
+
+from pathlib import Path
+
+import pytest
+
+from digest.readers import slicing
+from tests.shards.made import build, files, fill
+
+_DECISIONS = """
+[[override]]
+article = "03"
+date = 2025-01-15
+reason = "vu"
+
+[[override]]
+article = "06"
+exclude = true
+
+[[override]]
+article = "09"
+hold = true
+
+[[override]]
+story = "12"
+merge = ["r4", "r8"]
+
+[[override]]
+story = "r1"
+retitle = "Un titre"
+"""
+_LANDMARKS = """
+[[landmark]]
+id = "gare"
+date = 2025-01-14
+label = "ouverture de la gare de Lyon"
+words = ["gare"]
+"""
+
+
+@pytest.fixture
+def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(slicing, "_BYTES", 2_000)
+    fill(tmp_path / "in")
+    return tmp_path
+
+
+def both(pile: Path, *options: str) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    build("in", "--out", "whole", *options)
+    build("in", "--out", "shards", "--executor", "serial", *options)
+    return files(pile / "whole"), files(pile / "shards")
+
+
+def test_all_of_it(pile: Path) -> None:
+    whole, shards = both(pile)
+    assert shards == whole
+    assert {"2025-W02.md", "2025-W05.json", "index.json", "a-dater.md"} <= set(whole)
+    assert len(list((pile / "shards" / ".digest").glob("*.index"))) > 3
+
+
+def test_some_days(pile: Path) -> None:
+    whole, shards = both(pile, "--since", "2025-01-15", "--until", "2025-01-24")
+    assert shards == whole
+
+
+@pytest.mark.parametrize("period", ["month", "day"])
+def test_other_periods(pile: Path, period: str) -> None:
+    whole, shards = both(pile, "--period", period, "--formats", "json")
+    assert shards == whole
+
+
+def test_what_an_editor_decided(pile: Path) -> None:
+    (pile / "overrides.toml").write_text(_DECISIONS, "utf-8")
+    (pile / "landmarks.toml").write_text(_LANDMARKS, "utf-8")
+    (pile / "note.md").write_text("Un mot.", "utf-8")
+    whole, shards = both(pile)
+    assert shards == whole
+    assert b"Un titre" in b"".join(whole.values())
+
+
+def test_processes_write_the_same(pile: Path) -> None:
+    build("in", "--out", "whole")
+    build("in", "--out", "shards", "--executor", "processes", "--workers", "2")
+    assert files(pile / "shards") == files(pile / "whole")
