@@ -64,7 +64,7 @@ def _score(one: Hashes, other: Hashes, *, led: bool) -> float:
     long = np.sort(long)
     shared = long[np.minimum(np.searchsorted(long, short), len(long) - 1)] == short
     half = (len(shared) + 1) // 2
-    both = np.count_nonzero(shared)
-    score, front = both / len(shared), np.count_nonzero(shared[:half]) / half
+    both = int(np.count_nonzero(shared))
+    score, front = both / len(shared), int(np.count_nonzero(shared[:half])) / half
     most = score >= _MOST and front >= _FRONT and both >= _FEWEST
     return min(round(score, 3), 0.999) if most or (led and score >= _LED) else 0.0
