@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from digest.models import Article, Skipped, Stated
@@ -10,7 +10,7 @@ from digest.readers.base import FIELD_LENGTH, TEXT_LENGTH
 from digest.readers.naming import without_packing
 from digest.readers.repair import one_line, repair, unescaped
 
-__all__ = ["Found", "assemble", "language_code", "stem"]
+__all__ = ["Found", "assemble", "language_code", "stem", "with_found"]
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")  # "M. Poutine" has none
 _HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}  # controls, directions, private and broken characters
@@ -57,6 +57,18 @@ def assemble(path: str, text: str, found: Found | None = None) -> Article | Skip
         stated=_stated(found.stated),
         references=tuple(line for summary in found.references if (line := repair(summary).strip())),
     )
+
+
+def with_found(article: Article, found: Found) -> Article:
+    """The article with what came with it from outside in the place of what it says of itself."""
+    given = {
+        "id": found.id,
+        "title": _field(unescaped(found.title)),
+        "source": _field(found.source),
+        "url": _address(found.url),
+        "stated": _stated(found.stated),
+    }
+    return replace(article, **{name: value for name, value in given.items() if value})  # type: ignore[arg-type]
 
 
 def stem(path: str) -> str:

@@ -22,6 +22,7 @@ READERS: Registry[Reader] = Registry(
         "html": "digest.readers.html:Html",
         "zip": "digest.readers.zip:Zip",
         "markdown": "digest.readers.markdown:Markdown",
+        "eml": "digest.readers.eml:Eml",
         "plain": "digest.readers.plain:Plain",
     },
 )
@@ -32,6 +33,9 @@ STREAM_READERS: Registry[StreamReader] = Registry(
         "jsonl": "digest.readers.jsonl:JsonLines",
         "gzip": "digest.readers.packed:Gzip",
         "zstd": "digest.readers.packed:Zstd",
+        "parquet": "digest.readers.parquet:Parquet",
+        "warc": "digest.readers.warc:Warc",
+        "mbox": "digest.readers.mbox:Mbox",
     },
 )
 
@@ -40,11 +44,11 @@ _FALLBACK = "plain"  # takes what the others leave
 
 # Formats that are no articles though many of them are text; any other suffix is tried as text.
 _OTHER = frozenset({
-    ".7z", ".atom", ".avi", ".bmp", ".bz2", ".cfg", ".css", ".csv", ".db", ".doc", ".docx", ".eml", ".eot",
-    ".epub", ".exe", ".gif", ".heic", ".ico", ".ini", ".jpeg", ".jpg", ".js", ".lock", ".mbox",
-    ".mhtml", ".mov", ".mp3", ".mp4", ".mpeg", ".msg", ".odp", ".ods", ".odt", ".ogg", ".otf", ".parquet",
+    ".7z", ".atom", ".avi", ".bmp", ".bz2", ".cfg", ".css", ".csv", ".db", ".doc", ".docx", ".eot",
+    ".epub", ".exe", ".gif", ".heic", ".ico", ".ini", ".jpeg", ".jpg", ".js", ".lock",
+    ".mhtml", ".mov", ".mp3", ".mp4", ".mpeg", ".msg", ".odp", ".ods", ".odt", ".ogg", ".otf",
     ".pdf", ".png", ".ppt", ".pptx", ".ps", ".py", ".rar", ".rdf", ".rss", ".rtf", ".scss", ".sh", ".sql",
-    ".sqlite", ".svg", ".tar", ".tgz", ".tif", ".tiff", ".toml", ".tsv", ".ttf", ".wav", ".warc", ".webm",
+    ".sqlite", ".svg", ".tar", ".tgz", ".tif", ".tiff", ".toml", ".tsv", ".ttf", ".wav", ".webm",
     ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".xml", ".xz", ".yaml", ".yml",
 })  # fmt: skip
 _XML = re.compile(rb"\s*<\?xml[^>]{0,200}>")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
     from trafilatura.settings import Document
 
-__all__ = ["Html"]
+__all__ = ["Html", "read_page"]
 
 _OPENING = re.compile(
     r"(?:\s|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE
@@ -60,14 +60,19 @@ class Html:
 
     def read(self, data: bytes, path: str) -> Iterator[Article | Skipped]:
         """One article. Raises ReadError: no_text, too_large, and what `decode` raises."""
-        declared = _CHARSET.search(data[:_HEAD])
-        page = decode(data, declared[1].decode("ascii", "replace") if declared else "")
-        tree = parse(repair(bounded(page)))
-        if tree is None:
-            raise ReadError("no_text")
-        if sum(1 for _ in tree.iter()) > _ELEMENTS:
-            raise ReadError("too_large", detail=f"> {_ELEMENTS} elements")
-        yield _article(tree, path)
+        yield read_page(data, path)
+
+
+def read_page(data: bytes, path: str, charset: str = "") -> Article | Skipped:
+    """The article of a page; `charset` is what its sender says. Raises ReadError as `Html.read` does."""
+    declared = _CHARSET.search(data[:_HEAD])
+    page = decode(data, charset or (declared[1].decode("ascii", "replace") if declared else ""))
+    tree = parse(repair(bounded(page)))
+    if tree is None:
+        raise ReadError("no_text")
+    if sum(1 for _ in tree.iter()) > _ELEMENTS:
+        raise ReadError("too_large", detail=f"> {_ELEMENTS} elements")
+    return _article(tree, path)
 
 
 def _article(tree: "HtmlElement", path: str) -> Article | Skipped:

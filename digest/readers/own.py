@@ -7,7 +7,7 @@ __all__ = ["own_files"]
 
 _MARK = b'"format": "digest.'  # the first key of every record that we write
 _HEAD = 64  # bytes; the mark stands right behind the opening brace
-_PAGES = {".md", ".html", ".txt", ".json"}
+_PAGES = {".md", ".html", ".txt", ".json", ".eml"}
 _LIST = "index"  # the list of all briefs has no record of its own
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from digest.models import Article, Skipped, Stated
 from digest.readers.assemble import Found, assemble
 
-__all__ = ["articles_of"]
+__all__ = ["FIELDS", "WORDS", "articles_of"]
 
 # The names under which a field is looked for: ours first, then those of common collections.
 _TEXT = ("text", "body", "content", "maintext", "texte", "contenu", "description")
@@ -20,6 +20,12 @@ _SECTION = ("section", "category", "rubrique")
 _URL = ("url", "link")
 _LANG = ("lang", "language", "langue")
 _REFERENCES = ("summary", "summaries", "lead")
+_PARTS = ("docs", "articles")
+# The fields of a row that are looked at, and those of which one at least makes an article.
+WORDS = frozenset({*_TEXT, *_TITLE, *_PARTS})
+FIELDS = frozenset({
+    "id", "cluster", *WORDS, *_DATE, *_SOURCE, *_BYLINE, *_SECTION, *_URL, *_LANG, *_REFERENCES,
+})  # fmt: skip
 
 
 def articles_of(row: object, path: str, name: str) -> Iterator[Article | Skipped]:
