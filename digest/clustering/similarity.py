@@ -1,7 +1,8 @@
 """How alike origins are: weighted stems of title, lead and body, less alike the more days lie between."""
 
+from array import array
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 import numpy as np
@@ -36,7 +37,7 @@ _FAR = 10_000_000.0  # days
 
 def term_counts(origins: Sequence[Sequence[Article]]) -> sparse.csr_matrix:
     """Weighted counts of content stems, one row an origin: the mean of its distinct texts."""
-    return count_rows([mean_counts(origin, text_stems) for origin in origins])
+    return count_rows(mean_counts(origin, text_stems) for origin in origins)
 
 
 def mean_counts(
@@ -51,14 +52,16 @@ def mean_counts(
     return totals
 
 
-def count_rows(counts: Sequence[Mapping[str, float]]) -> sparse.csr_matrix:
+def count_rows(counts: Iterable[Mapping[str, float]]) -> sparse.csr_matrix:
     """One row for each mapping, columns numbered by first appearance."""
     columns: dict[str, int] = {}
-    places = [columns.setdefault(term, len(columns)) for row in counts for term in row]
-    values = [value for row in counts for value in row.values()]
-    starts = np.concatenate([[0], np.cumsum([len(row) for row in counts], dtype=np.int64)])
-    data = (np.array(values, dtype=np.float64), np.array(places, dtype=np.int64), starts)
-    matrix = sparse.csr_matrix(data, (len(counts), len(columns)))
+    values, places, starts = array("d"), array("q"), array("q", [0])
+    for row in counts:
+        places.extend(columns.setdefault(term, len(columns)) for term in row)
+        values.extend(row.values())
+        starts.append(len(places))
+    data = (np.array(values), np.array(places), np.array(starts))
+    matrix = sparse.csr_matrix(data, (len(starts) - 1, len(columns)))
     matrix.sort_indices()
     return matrix
 

@@ -1,15 +1,17 @@
 """Threads: the running affairs that stories of several periods belong to."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
+from math import sqrt
 
 import numpy as np
-from numpy.typing import NDArray
+from scipy import sparse
 
-from digest.clustering.blocks import row_slices
+from digest.clustering.likenesses import Likenesses, Rows
 from digest.clustering.names import name_stems
 from digest.clustering.similarity import Matrix, count_rows, mean_counts, text_stems, weighted
 from digest.clustering.termlines import read_terms, write_terms
@@ -37,6 +39,19 @@ class _Chapter:
     story: Story | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Kin:
+    """A story's place, those before it that are `enough` alike, and its likeness to any others."""
+
+    place: int
+    enough: float
+    near: Sequence[int]
+    likenesses: Likenesses
+
+    def likeness(self, places: Rows) -> Matrix:
+        return self.likenesses.between(self.place, places) if len(places) else np.zeros(0)
+
+
 def thread_stories(stories: Sequence[Story], past: Sequence[Past] = ()) -> tuple[Story, ...]:
     """The stories with their threads, in the same order; periods must be in order of time.
 
@@ -46,21 +61,23 @@ def thread_stories(stories: Sequence[Story], past: Sequence[Past] = ()) -> tuple
     `past` are the stories of earlier issues; those of a period that is told again count for nothing.
     """
     chapters = _in_order(stories, past)
-    threads = np.empty(len(chapters), dtype=np.int64)
     names: dict[str, int] = {}
+    threads: list[int] = []
+    members: defaultdict[int, list[int]] = defaultdict(list)
     found: list[Story] = []
-    for place, (one, row) in enumerate(zip(chapters, _rows(chapters), strict=True)):
-        if one.story is None:
-            threads[place] = names.setdefault(one.thread or one.id, len(names))
-            continue
-        recent, enough = _recent(chapters, place), _enough(len(row))
-        thread = _continued(row[recent:place], threads[recent:place], len(names), enough)
+    for place, (one, kin) in enumerate(zip(chapters, _kin(chapters), strict=True)):
+        recent = _recent(chapters, place)
+        thread = (
+            _continued(kin, {threads[n] for n in kin.near if n >= recent}, members, recent) if kin else -1
+        )
         if thread < 0:
-            thread = names.setdefault(one.id, len(names))
-        threads[place] = thread
-        near = _NEAR * enough
-        before = [n for n in range(recent, place) if threads[n] == thread and row[n] >= near]
-        found.append(replace(one.story, before=_latest_first(one, chapters, before, row)))
+            thread = names.setdefault(one.thread or one.id, len(names))
+        if one.story and kin:
+            row = _since(members[thread], recent)
+            near = row[kin.likeness(row) >= _NEAR * kin.enough]
+            found.append(replace(one.story, before=_latest_first(one, chapters, near, kin)))
+        threads.append(thread)
+        members[thread].append(place)
     known = list(names)
     told = [known[n] for n, one in zip(threads, chapters, strict=True) if one.story]
     return tuple(replace(story, thread=thread) for story, thread in zip(found, told, strict=True))
@@ -91,37 +108,37 @@ def _of(story: Story) -> _Chapter:
     return _Chapter(story.id, story.period, story.words, story.names, story=story)
 
 
-def _latest_first(
-    one: _Chapter, chapters: Sequence[_Chapter], places: Sequence[int], row: Matrix
-) -> tuple[str, ...]:
+def _latest_first(one: _Chapter, chapters: Sequence[_Chapter], places: Rows, kin: _Kin) -> tuple[str, ...]:
     """The stories at these places that stand in an earlier period."""
+    likeness = dict(zip(places.tolist(), kin.likeness(places).tolist(), strict=True))
 
     def key(place: int) -> tuple[int, float, int]:
         period = chapters[place].period
-        return (-period.first.toordinal() if period else 0, -float(row[place]), place)
+        return (-period.first.toordinal() if period else 0, -likeness[place], place)
 
-    earlier = [n for n in places if chapters[n].period != one.period]
+    earlier = [n for n in likeness if chapters[n].period != one.period]
     return tuple(chapters[n].id for n in sorted(earlier, key=key))
 
 
-def _rows(chapters: Sequence[_Chapter]) -> Iterator[Matrix]:
-    """For each story its likeness to all of its period and of the periods before, and to no later one.
+def _kin(chapters: Sequence[_Chapter]) -> Iterator[_Kin | None]:
+    """For each story those of its period and of the periods before that it is much alike, and no later one.
 
-    The rows of the past are empty: what it continues is known.
+    None for the past: what it continues is known.
     """
-    texts = count_rows([read_terms(one.words) for one in chapters])
-    named = count_rows([read_terms(one.names) for one in chapters])
+    texts = count_rows(read_terms(one.words) for one in chapters)
+    named = count_rows(read_terms(one.names) for one in chapters)
     stop = 0
     for _, group in groupby(chapters, key=lambda one: (one.period, one.story is None)):
         start, stop = stop, stop + len(list(group))
         if chapters[start].story is None:
-            yield from np.zeros((stop - start, 0))
+            yield from (None for _ in range(start, stop))
             continue
-        words_of, names_of = (weighted(counts[:stop]) for counts in (texts, named))
-        for rows in row_slices(stop - start):
-            own = slice(start + rows.start, start + rows.stop)
-            alike = words_of[own] @ words_of.T + names_of[own] @ names_of.T
-            yield from alike.toarray() / 2
+        enough = _enough(stop)
+        both = sparse.csr_matrix(sparse.hstack([weighted(counts[:stop]) for counts in (texts, named)]))
+        both.data *= sqrt(0.5)  # so that a product is the mean of both cosines
+        likenesses = Likenesses(both, enough)
+        for place, near in zip(range(start, stop), likenesses.before(start, stop), strict=True):
+            yield _Kin(place, enough, near.tolist(), likenesses)
 
 
 def _enough(stories: int) -> float:
@@ -137,13 +154,16 @@ def _recent(chapters: Sequence[_Chapter], place: int) -> int:
     return bisect_left(chapters, oldest, hi=place, key=lambda one: one.period.last if one.period else oldest)
 
 
-def _continued(row: Matrix, threads: NDArray[np.int64], count: int, enough: float) -> int:
-    """The thread that a story continues, -1 if none; of equals the earliest."""
-    if not len(row):
-        return -1
-    most = np.zeros(count)
-    np.maximum.at(most, threads, row)
-    sizes = np.maximum(1, np.bincount(threads, minlength=count))
-    mean = np.bincount(threads, weights=row, minlength=count) / sizes
-    best = int(np.argmax(most + mean))
-    return best if most[best] + mean[best] >= 2 * enough else -1
+def _continued(kin: _Kin, threads: Iterable[int], members: Mapping[int, Sequence[int]], recent: int) -> int:
+    """The one of these threads that a story continues, -1 if none; of equals the earliest."""
+    best, most = -1, 2 * kin.enough
+    for thread in sorted(threads):
+        row = kin.likeness(_since(members[thread], recent))
+        alike = float(row.max() + row.mean())
+        if alike > most or (best < 0 and alike >= most):
+            best, most = thread, alike
+    return best
+
+
+def _since(places: Sequence[int], recent: int) -> Rows:
+    return np.array(places[bisect_left(places, recent) :], dtype=np.int64)

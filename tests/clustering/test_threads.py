@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from digest.clustering import find_copies, group_stories, period_of
-from digest.clustering.threads import _in_order, _rows, thread_stories
+from digest.clustering.threads import _in_order, _kin, thread_stories
 from digest.models import Article, Story
 from tests.clustering.making import FIRE, HARVEST, STRIKE, WEEK_2, WEEK_7, make
 
@@ -66,8 +66,13 @@ def test_later_stories_change_no_earlier_thread() -> None:
 def test_likeness_to_earlier_stories_is_the_same_whatever_follows() -> None:
     stories = tell(*affair(), *other())
     early = [story for story in stories if story.period and story.period.first < WEEK_7 - timedelta(7)]
-    both = zip(_rows(_in_order(early, ())), _rows(_in_order(stories, ())), strict=False)
-    assert [np.array_equal(one, two) for one, two in both] == [True] * len(early)
+    every = np.arange(len(early))
+    both = zip(_kin(_in_order(early, ())), _kin(_in_order(stories, ())), strict=False)
+    for one, two in both:
+        assert one is not None
+        assert two is not None
+        assert (one.near, one.enough) == (two.near, two.enough)
+        assert np.array_equal(one.likeness(every[: one.place]), two.likeness(every[: one.place]))
     assert len(early) > 0
 
 
