@@ -21,11 +21,13 @@ class Opener(Protocol):
         ...
 
 
+_ADDRESS = "://"  # stands for every scheme that has no opener of its own
 # scheme → who opens it
-OPENERS: Registry[Opener] = Registry("opener", {})
+OPENERS: Registry[Opener] = Registry("opener", {_ADDRESS: "digest.readers.remote:Remote"})
 
 
 def opener_of(source: str) -> Opener | None:
     """Who opens a source; None for a file, a folder or `-`. A file of such a name is `./feeds:`."""
-    scheme, colon, _ = source.partition(":")
-    return OPENERS.load(scheme)() if colon and scheme in OPENERS.names() else None
+    scheme, colon, rest = source.partition(":")
+    known = scheme if scheme in OPENERS.names() or not rest.startswith("//") else _ADDRESS
+    return OPENERS.load(known)() if colon and known in OPENERS.names() else None
