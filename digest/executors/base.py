@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
+from digest.executors.kept import Here, Kept
 from digest.executors.setup import Setup
 
 __all__ = ["AHEAD", "Executor"]
@@ -38,6 +39,15 @@ class Executor(Protocol):
         What `function` raises for an item is raised in that item's place. An item whose workers were killed
         again and again becomes `lost(item)`; without `lost`, it raises LostWorkError.
         """
+
+    def keep(self, factory: Callable[[], object], gpus: float | None = None) -> Kept:
+        """What `factory` builds with the first call of one of its methods, and that stays in memory.
+
+        It is built in this process, where it chooses its device itself; but on a cluster in a process of its
+        own, which has so many GPUs, or one if the cluster has any.
+        """
+        del gpus
+        return Here(factory)
 
     def close(self) -> None:
         """Stop at once what still runs, and let the workers go."""

@@ -1,6 +1,5 @@
 """A process that answers one call at a time, and its successors."""
 
-import os
 import pickle
 import signal
 import threading
@@ -9,18 +8,15 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
-from typing import Any
 
-from digest.executors.serving import ONE_THREAD, serve
+from digest.executors.environment import ONE_THREAD, environment
+from digest.executors.serving import serve
+from digest.executors.window import WorkerDiedError
 
-__all__ = ["Worker", "WorkerDiedError"]
+__all__ = ["Worker"]
 
 _LAST_BREATH = 5  # seconds that a process may take to end after its pipe did
 _STARTING = threading.Lock()  # a start changes this process for a moment: one at a time
-
-
-class WorkerDiedError(Exception):
-    """The process ended with a call in hand; `str()` says how."""
 
 
 class Worker:
@@ -31,7 +27,7 @@ class Worker:
         self._context = context
         self._process: BaseProcess | None = None
         self._pipe: Connection[bytes, bytes] | None = None
-        self._function = b""  # what the process has unpickled
+        self._function = b""  # what the process has by now
         self._closed = False
 
     @property
@@ -39,20 +35,16 @@ class Worker:
         """The number of the process, None where there is none."""
         return self._process.pid if self._process else None
 
-    def call(self, function: bytes, item: object) -> Any:  # noqa: ANN401 - what the function gives
-        """What the pickled `function` gives for `item`, or raises; WorkerDiedError if the process dies."""
+    def call(self, function: bytes, item: bytes) -> bytes:
+        """The `answer` to a function and an item. Raises WorkerDiedError if the process dies."""
         pipe = self._pipe or self._started()
-        call = pickle.dumps((None if function is self._function else function, item), pickle.HIGHEST_PROTOCOL)
+        call = pickle.dumps((b"" if function is self._function else function, item))
+        self._function = function
         try:
             pipe.send_bytes(call)
-            answer = pipe.recv_bytes()
+            return pipe.recv_bytes()
         except (EOFError, OSError) as error:
             raise WorkerDiedError(self.bury()) from error
-        went_well, value = pickle.loads(answer)
-        self._function = function if went_well else b""
-        if went_well:
-            return value
-        raise value
 
     def stop(self) -> None:
         """End the process for good, whatever it does; a call in another thread raises WorkerDiedError."""
@@ -96,15 +88,9 @@ def _as_the_child_wants_it() -> Iterator[None]:
     Numerical libraries read the environment once, when they are imported; and Ctrl-C may come before the
     first line of the child's own code.
     """
-    before = {name: os.environ.get(name) for name in ONE_THREAD}
-    os.environ.update(ONE_THREAD)
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        yield
+        with environment(ONE_THREAD):
+            yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value

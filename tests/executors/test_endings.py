@@ -15,8 +15,7 @@ from digest.executors import make_executor
 from tests.executors.working import work_for_ever
 if __name__ == "__main__":
     try:
-        with make_executor("processes", workers=2) as executor:
-            list(executor.map(work_for_ever, range(9)))
+        list(make_executor("processes", workers=2).map(work_for_ever, range(9)))
     except KeyboardInterrupt:
         print("interrupted", flush=True)
 """

@@ -1,10 +1,10 @@
 """Workers are killed, fail and are replaced; every result comes, once, in order."""
 
 import os
+import pickle
 import random
 import select
 import signal
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from digest.errors import LostWorkError
+from digest.executors.answers import read_answer
+from digest.executors.environment import ONE_THREAD
 from digest.executors.processes import Processes
-from digest.executors.serving import ONE_THREAD
 from digest.executors.setup import Setup
 from tests.executors.working import (
     die_later_once,
@@ -21,6 +22,7 @@ from tests.executors.working import (
     double,
     fail_oddly,
     open_fifo,
+    outlast_poison,
     pid,
     variable,
 )
@@ -80,9 +82,14 @@ def test_an_item_that_kills_its_workers_is_lost_and_no_other(processes: Processe
     assert list(results) == ["A", "B", "lost poison", "C", "D", "E", "F", "G"]
     log = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
     assert log.count("start poison") == 4
-    last = max(place for place, line in enumerate(log) if line == "start poison")
-    at_work = Counter(line.split()[1] for line in log[:last])
-    assert all(at_work[item] == 2 for item in at_work if item != "poison"), "the last time it was not alone"
+
+
+def test_the_last_try_is_alone(processes: Processes, tmp_path: Path) -> None:
+    results = processes.map(partial(outlast_poison, tmp_path), ["poison", "a", "b", "c"], lost=str)
+    assert list(results) == ["poison", "A", "B", "C"]
+    log = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
+    assert log[-1] == "start poison"
+    assert log.count("start poison") == 4
 
 
 def test_an_item_that_kills_its_workers_is_named(processes: Processes, tmp_path: Path) -> None:
@@ -96,6 +103,14 @@ def test_an_item_that_kills_its_workers_is_named(processes: Processes, tmp_path:
 def test_an_error_that_cannot_be_read_here_is_told(processes: Processes) -> None:
     with pytest.raises(RuntimeError, match="TwoWordsError: an odd failure"):
         list(processes.map(fail_oddly, [1]))
+
+
+def test_a_function_that_no_worker_can_read_fails_each_time(processes: Processes) -> None:
+    call, item = b"cno_such_module\nname\n.", pickle.dumps(1)
+    for _ in range(2):
+        with pytest.raises(ModuleNotFoundError, match="no_such_module") as caught:
+            read_answer(processes._all[0].call(call, item))
+        assert "In a worker:" in caught.value.__notes__[0]
 
 
 def test_workers_work_while_items_are_made(processes: Processes, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from digest.errors import ReadError
+from digest.errors import ModelError, ReadError
 
 
 def double(number: int) -> int:
@@ -54,6 +54,18 @@ def die_of_poison(folder: Path, item: str) -> str:
     return item.upper()
 
 
+def outlast_poison(folder: Path, item: str) -> str:
+    """As `die_of_poison`; the others are at work still when it has killed its third worker."""
+    if item != "poison":
+        note(folder, f"start {item}")
+        while (folder / "log").read_text(encoding="utf-8").count("start poison") < 3:
+            pass
+        sum(range(10_000_000))
+        note(folder, f"end {item}")
+        return item.upper()
+    return die_of_poison(folder, item)
+
+
 def die_later_once(folder: Path, item: tuple[int, float, int]) -> bytes:
     """A result of so many bytes, of a process that ends so many seconds after an item is first taken up."""
     number, seconds, size = item
@@ -81,3 +93,35 @@ def work_for_ever(_: object) -> None:
     sys.stdout.flush()
     while True:
         pass
+
+
+def stay_on_first_node(fifo: Path, number: int) -> tuple[int, str]:
+    """The number, and the node of a cluster that it was seen on; number 2 never leaves the first."""
+    import ray
+
+    node = ray.get_runtime_context().get_node_id()
+    if number == 2:
+        try:
+            (fifo.parent / "seen").touch(exist_ok=False)
+        except FileExistsError:
+            return number, node
+        fifo.write_text(node, encoding="utf-8")
+        work_for_ever(number)
+    return number, node
+
+
+class Counting:
+    """Something that takes long to build and is worth keeping."""
+
+    def __init__(self, start: int = 0) -> None:
+        self.number = start
+
+    def add(self, number: int) -> int:
+        self.number += number
+        return self.number
+
+    def pid(self) -> int:
+        return os.getpid()
+
+    def fail(self) -> None:
+        raise ModelError("no answer", where="model", advice="Try another")
