@@ -92,7 +92,7 @@ $(VENV)/.full-python: $(VENV)/.bench
 	@touch $@
 
 $(VENV)/.full: $(VENV)/.full-python
-	$(INSTALL) --editable '.[abstractive]' --group serving
+	$(INSTALL) --editable '.[abstractive,ray]' --group serving
 	@command -v chromium >/dev/null || { echo "installing chromium"; \
 	SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	$$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends chromium >/dev/null; }
