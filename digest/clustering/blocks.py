@@ -8,7 +8,7 @@ from scipy.sparse.csgraph import connected_components
 
 __all__ = ["row_slices", "split"]
 
-_LARGEST = 4_000  # origins; their likeness takes 128 MB
+_LARGEST = 3_000  # origins; their likeness takes 72 MB, their tree as much again
 _SLICE = 500  # rows compared at a time
 _STEP = 0.1  # more alike, when a block is still too large
 
@@ -17,7 +17,7 @@ def split(vectors: sparse.csr_matrix, least: float) -> list[list[int]]:
     """The rows in blocks, ascending; rows of different blocks have a cosine below `least`.
 
     A group whose members are on average `least` alike is inside one block, since some pair of any
-    two of its parts must reach the average. A block above 4,000 rows is cut again where its rows
+    two of its parts must reach the average. A block above 3,000 rows is cut again where its rows
     are less alike, at the price of a merge that one comparison of all would have made.
     """
     return sorted(_cut(vectors, list(range(vectors.shape[0])), least))

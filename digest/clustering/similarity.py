@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from digest.clustering.blocks import row_slices
 from digest.models import Article
 from digest.text.stems import content_stems
 from digest.text.tokens import words
@@ -33,6 +34,7 @@ _STEMS = 400  # content stems; what follows is background that other stories sha
 _COMMON = 0.5  # weight that a stem in every text keeps: in a pile of two, the shared stems are all common
 _FADE = 10.0  # days; after that much more than a day, two reports are half as alike
 _FAR = 10_000_000.0  # days
+_EVERY = slice(None)
 
 
 def term_counts(origins: Sequence[Sequence[Article]]) -> sparse.csr_matrix:
@@ -87,8 +89,10 @@ def _of_title(article: Article) -> tuple[str, ...]:
 
 def cosines(vectors: sparse.csr_matrix) -> Matrix:
     """The cosine of each pair of rows of unit length, n × n."""
-    likeness: Matrix = (vectors @ vectors.T).toarray()
-    return np.minimum(likeness, 1.0)
+    likeness: Matrix = np.empty((vectors.shape[0], vectors.shape[0]))
+    for rows in row_slices(vectors.shape[0]):
+        likeness[rows] = (vectors[rows] @ vectors.T).toarray()
+    return np.minimum(likeness, 1.0, out=likeness)
 
 
 def weighted(counts: sparse.csr_matrix) -> sparse.csr_matrix:
@@ -105,8 +109,8 @@ def weighted(counts: sparse.csr_matrix) -> sparse.csr_matrix:
     return sparse.csr_matrix(scale @ rows)
 
 
-def fading(origins: Sequence[Sequence[Article]]) -> Matrix:
-    """What is left of each pair's likeness for the days between them, n × n in (0, 1].
+def fading(origins: Sequence[Sequence[Article]], rows: slice = _EVERY) -> Matrix:
+    """What is left of each pair's likeness for the days between them, some rows of n × n in (0, 1].
 
     Articles of one day or of two days in a row keep all. An article without a date is as near as
     its possible days allow: one of January can be close to one of February, but not to one of June.
@@ -114,7 +118,7 @@ def fading(origins: Sequence[Sequence[Article]]) -> Matrix:
     spans = [_span(origin) for origin in origins]
     first = np.array([span[0] for span in spans])
     last = np.array([span[1] for span in spans])
-    apart = np.maximum(0.0, np.maximum(first[:, None] - last[None, :], first[None, :] - last[:, None]))
+    apart = np.maximum(0.0, np.maximum(first[rows, None] - last[None, :], first[None, :] - last[rows, None]))
     left: Matrix = 1.0 / (1.0 + np.maximum(0.0, apart - 1.0) / _FADE)
     return left
 

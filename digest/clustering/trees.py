@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.cluster.hierarchy import linkage
-from scipy.spatial.distance import squareform
 
 from digest.clustering.similarity import Matrix
 
@@ -35,9 +34,7 @@ def groups(likeness: Matrix, cut: Cut) -> list[list[int]]:
     count = len(likeness)
     if count < 2:  # noqa: PLR2004 - a merge needs two
         return [[row] for row in range(count)]
-    distances = np.clip(1.0 - (likeness + likeness.T) / 2, 0.0, 1.0)
-    np.fill_diagonal(distances, 0.0)
-    merges = linkage(squareform(distances, checks=False), method="average")
+    merges = linkage(_distances(likeness), method="average")
     found = []
     branches = [(2 * count - 2, 1.0)]
     while branches:
@@ -48,6 +45,16 @@ def groups(likeness: Matrix, cut: Cut) -> list[list[int]]:
             left, right, distance = (float(value) for value in merges[branch - count][:3])
             branches += [(int(left), 1.0 - distance), (int(right), 1.0 - distance)]
     return sorted(found)
+
+
+def _distances(likeness: Matrix) -> Matrix:
+    """The distances above the diagonal, row after row, without a second n × n."""
+    return np.concatenate(
+        [
+            np.clip(1.0 - (likeness[row, row + 1 :] + likeness[row + 1 :, row]) / 2, 0.0, 1.0)
+            for row in range(len(likeness) - 1)
+        ]
+    )
 
 
 def _is_group(merge: Matrix, outside: float, cut: Cut) -> bool:
