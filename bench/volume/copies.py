@@ -33,7 +33,7 @@ _COPIES = 0.3
 
 
 def figures(data: Path) -> Iterator[Figure]:
-    """Recall of each kind of copy and precision in the largest archive; seconds and memory of each."""
+    """Seconds, memory, recall of each kind of copy and precision in each archive."""
     rows = read_jsonl(data / "orange_weeks_fr.jsonl")
     seconds: dict[int, float] = {}
     for size in _SIZES:
