@@ -4,6 +4,7 @@ DigestError            exit code 1
 ├── UsageError         2  a name, option or path that does not exist
 │   └── ConfigError    2  digest.toml or a desk file
 ├── ReadError          1  an input that cannot be read; a run reports it and goes on
+├── FetchError         1  an address that gave nothing; a run reports it and goes on
 ├── TemplateError      1  a user's template that cannot be rendered
 ├── WriteError         1  a file that cannot be written
 ├── ServerError        1  a mail server that will not take this run's mail
@@ -18,6 +19,7 @@ DigestError            exit code 1
 __all__ = [
     "ConfigError",
     "DigestError",
+    "FetchError",
     "LaterError",
     "LostWorkError",
     "MissingExtraError",
@@ -60,6 +62,15 @@ class ReadError(DigestError):
 
     def __init__(self, reason: str, *, where: str = "", detail: str = "") -> None:
         """`reason` as in `Skipped.reason`; `detail` is what the underlying library said."""
+        self.reason, self.detail = reason, detail
+        super().__init__(f"{reason} ({detail})" if detail else reason, where=where)
+
+
+class FetchError(DigestError):
+    """An address that gave nothing. `reason` is a key of the catalogue of reasons for that."""
+
+    def __init__(self, reason: str, *, where: str = "", detail: str = "") -> None:
+        """`reason` as in `FeedReport.reason`; `detail` is what the system or the server said."""
         self.reason, self.detail = reason, detail
         super().__init__(f"{reason} ({detail})" if detail else reason, where=where)
 

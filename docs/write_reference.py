@@ -10,7 +10,7 @@ import click
 from bench.training.card import card
 from digest.cli import digest
 from digest.config import Config
-from digest.models import EndpointSettings, Mail, ModelSettings
+from digest.models import EndpointSettings, FeedSettings, Mail, ModelSettings
 from digest.proofing.codes import LEVELS
 from digest.renderers import Wording
 from digest.renderers.schema import schemas
@@ -18,10 +18,11 @@ from digest.renderers.schema import schemas
 __all__ = ["pages"]
 
 _HERE = Path(__file__).parent / "reference"
-_TABLES: dict[str, type[ModelSettings | EndpointSettings | Mail]] = {
+_TABLES: dict[str, type[ModelSettings | EndpointSettings | Mail | FeedSettings]] = {
     "abstractive": ModelSettings,
     "endpoint": EndpointSettings,
     "email": Mail,
+    "feeds": FeedSettings,
 }
 
 

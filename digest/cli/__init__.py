@@ -18,6 +18,9 @@ __all__ = ["digest", "main"]
 # name → (module, one line for `digest --help`), so that help imports no command
 _COMMANDS = {
     "build": "Build a brief for each week from files, folders or standard input.",
+    "feeds": "Follow feeds, list them, follow them no more.",
+    "fetch": "Ask the feeds that are followed for what is new.",
+    "schedule": "Print what cron or systemd needs to fetch and build by itself.",
     "approve": "Sign a brief as read or approved, or take that back.",
     "render": "Make HTML and text again from a brief's edited Markdown.",
     "email": "Write a brief's message again, check it, send it.",

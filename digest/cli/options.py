@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from digest.config import Config, read_config, with_desk
+from digest.config import Config, placed, read_config, with_desk
 
 __all__ = ["NamedPath", "as_json", "quiet", "settled", "sources", "templates"]
 
@@ -64,6 +64,8 @@ def settled(command: Callable[..., None]) -> Callable[..., None]:
         rest = {name: value for name, value in options.items() if name not in names}
         settings = replace(base, **stated)
         Wording(settings.lang)  # a language that we have no words for is refused before a long pile is read
+        if "sources" in rest:
+            rest["sources"] = placed(rest["sources"], settings)
         command(settings, **rest)
 
     for option in reversed(_DESK):

@@ -1,15 +1,17 @@
 """Read sources with progress on stderr, and say what was skipped."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import click
 
 from digest.cli.desk_telling import say_idle
+from digest.cli.progress import watched
 from digest.errors import DigestError, StrictError
-from digest.models import Article, Skipped
+from digest.models import Skipped
 
 if TYPE_CHECKING:
     from digest.config import Config
@@ -23,9 +25,9 @@ def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool 
 
     Raises DigestError where no article could be read: an empty folder is seldom what was meant.
     """
-    from digest.pipeline import Track, prepare, unwatched
+    from digest.pipeline import prepare
 
-    track: Track = _watched if sys.stderr and sys.stderr.isatty() and not quiet else unwatched
+    track = partial(watched, what="articles", quiet=quiet)
     prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer if sys.stdin else BytesIO())
     say_read(prepared, sources, config, quiet=quiet, strict=strict)
     return prepared
@@ -63,16 +65,3 @@ def _say_skipped(skipped: Iterable[Skipped], lang: str) -> None:
     wording = Wording(lang)
     for item in skipped:
         click.echo(f"{item.path}: {wording.reason(item)}", err=True)
-
-
-def _watched(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:
-    """The items, counted on stderr while they pass."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("articles", total=None)
-        for item in items:
-            progress.advance(task)
-            yield item

@@ -5,11 +5,12 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import get_args
 
+from digest.config.feeds import check_feeds
 from digest.config.mail import check_mail
 from digest.config.models import beside, check_models
 from digest.config.toml import read_toml
 from digest.errors import ConfigError, suggestion
-from digest.models import EndpointSettings, Mail, ModelSettings, PeriodKind
+from digest.models import EndpointSettings, FeedSettings, Mail, ModelSettings, PeriodKind
 
 __all__ = ["Config", "Running", "SectionRule", "read_config", "with_desk"]
 
@@ -61,13 +62,20 @@ class Config:
     email: Mail = Mail()
     abstractive: ModelSettings = ModelSettings()
     endpoint: EndpointSettings = EndpointSettings()
+    feeds: FeedSettings = FeedSettings()
     cache: Path | None = None
     caching: bool = True
     reuse_warning: float = 0.6
     run: Running = Running()
 
 
-_TABLES = (("email", Mail), ("abstractive", ModelSettings), ("endpoint", EndpointSettings), ("run", Running))
+_TABLES = (
+    ("email", Mail),
+    ("abstractive", ModelSettings),
+    ("endpoint", EndpointSettings),
+    ("feeds", FeedSettings),
+    ("run", Running),
+)
 
 
 def read_config(path: Path) -> Config:
@@ -115,6 +123,7 @@ def _convert(table: dict[str, object], path: Path) -> Config:
         message = f"reuse_warning = {config.reuse_warning} should be between 0 and 1"
         raise ConfigError(message, where=str(path))
     check_mail(config.email, path)
+    check_feeds(config.feeds, path)
     check_models(config.abstractive, config.endpoint, str(path))
     if not config.formats:
         raise ConfigError("formats names none", where=str(path), advice='Write formats = ["md", "html"]')
@@ -137,4 +146,7 @@ def with_desk(folder: Path, config: Config, stated: Collection[str] = ()) -> Con
     beside_it = {name: folder / file for name, file in _DESK.items()}
     standing = {name: file for name, file in beside_it.items() if file.is_file() or file.is_dir()}
     run = replace(config.run, state=folder / config.run.state) if config.run.state else config.run
-    return replace(config, **{**standing, **named}, run=run, abstractive=beside(folder, config.abstractive))
+    store = config.feeds.store
+    feeds = replace(config.feeds, store=folder / store) if store else config.feeds
+    abstractive = beside(folder, config.abstractive)
+    return replace(config, **{**standing, **named}, run=run, abstractive=abstractive, feeds=feeds)

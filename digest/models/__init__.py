@@ -15,6 +15,7 @@ from digest.models.comparison import (
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
 from digest.models.desk import Decision, DecisionKind, Excluded, Idle
+from digest.models.feeds import FeedOutcome, FeedReport, FeedSettings, FeedState
 from digest.models.generation import (
     Draft,
     Finding,
@@ -82,6 +83,10 @@ __all__ = [
     "Fate",
     "FateKind",
     "Fault",
+    "FeedOutcome",
+    "FeedReport",
+    "FeedSettings",
+    "FeedState",
     "Finding",
     "Flag",
     "Generated",

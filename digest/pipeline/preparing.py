@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from digest.cleaning import clean
 from digest.clustering import find_copies
-from digest.config import Config
+from digest.config import Config, placed
 from digest.dating import find_evidence, resolve, unused_landmarks
 from digest.desk import Ruling, read_decisions, read_landmarks, rule
 from digest.models import Article, Link, Skipped
@@ -42,7 +42,7 @@ def prepare(
     """Read the sources, clean and date every article; one without prose is skipped by name."""
     landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
     decisions = read_decisions(config.overrides) if config.overrides else ()
-    found = read_sources(sources, lang=config.lang, stdin=stdin)
+    found = read_sources(placed(sources, config), lang=config.lang, stdin=stdin)
     items = list(track(cleaned(one) if isinstance(one, Article) else one for one in found))
     articles = sorted((one for one in items if isinstance(one, Article)), key=lambda one: one.id)
     skipped = sorted(

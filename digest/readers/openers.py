@@ -23,7 +23,9 @@ class Opener(Protocol):
 
 _ADDRESS = "://"  # stands for every scheme that has no opener of its own
 # scheme → who opens it
-OPENERS: Registry[Opener] = Registry("opener", {_ADDRESS: "digest.readers.remote:Remote"})
+OPENERS: Registry[Opener] = Registry(
+    "opener", {"feeds": "digest.feeds.source:Feeds", _ADDRESS: "digest.readers.remote:Remote"}
+)
 
 
 def opener_of(source: str) -> Opener | None:

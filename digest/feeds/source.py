@@ -1,0 +1,35 @@
+"""`feeds:` and `feeds:PATH` as a source of articles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from digest.errors import UsageError
+from digest.feeds.articles import articles_of
+from digest.feeds.store import default_place, opened
+from digest.models import Article, Skipped
+
+__all__ = ["Feeds"]
+
+
+class Feeds:
+    """Opens the store at a path, or the user's own; nothing is fetched."""
+
+    def check(self, source: str) -> None:
+        """Raises UsageError where no store is there, WriteError where the file is none."""
+        with opened(_place(source)) as store:
+            if not store.feeds():
+                advice = "Add one: digest feeds add https://example.org/feed.xml"
+                raise UsageError("no feed is followed", where=str(_place(source)), advice=advice)
+
+    def read(self, source: str) -> Iterator[Article | Skipped]:
+        """Every article that a feed ever gave, by the address of the feed and the id of the entry."""
+        with opened(_place(source)) as store:
+            titles = {feed.url: feed.title for feed in store.feeds()}
+            yield from articles_of(
+                (url, titles.get(url, ""), entry, page) for url, entry, page in store.entries()
+            )
+
+
+def _place(source: str) -> Path:
+    named = source.partition(":")[2]
+    return Path(named) if named else default_place()
