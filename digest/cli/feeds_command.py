@@ -36,7 +36,7 @@ def add(config: Config, *, named: tuple[str, ...], name: str, store: Path | None
     if name and len(feeds) != 1:
         raise UsageError("--title goes with one address", advice="Add the others without it")
     with opened(place_of(config, store), create=True) as kept:
-        done = follow(kept, [(url, name or said) for url, said in feeds])
+        done = follow(kept, feeds, name)
     for url, reason in done.refused:
         click.echo(f"{url.partition('?')[0][:100]}: {wording.text(f'fetch_reason_{reason}')}", err=True)
     parts = [wording.say("feeds_added", count=done.new)]

@@ -21,7 +21,7 @@ class Followed:
 
 
 def named_feeds(named: str) -> list[tuple[str, str]]:
-    """The address and title of each feed that is named. Raises UsageError, ReadError."""
+    """The address and title of each feed that is named. Raises UsageError."""
     if "://" in named:
         try:
             target_of(named)
@@ -37,11 +37,12 @@ def named_feeds(named: str) -> list[tuple[str, str]]:
     try:
         return feeds_in(path.read_bytes())
     except ReadError as error:
-        raise ReadError(error.reason, where=named, detail=error.detail) from error
+        advice = "Name an OPML file, as readers of feeds export them"
+        raise UsageError(f"no list of feeds ({error.detail})", where=named, advice=advice) from error
 
 
-def follow(store: FeedStore, feeds: list[tuple[str, str]]) -> Followed:
-    """Follow the feeds; an address of a list that cannot be fetched is left out and told."""
+def follow(store: FeedStore, feeds: list[tuple[str, str]], name: str = "") -> Followed:
+    """Follow the feeds, under `name` if one is given; an address that cannot be fetched is told."""
     new, refused = 0, []
     for url, title in feeds:
         try:
@@ -50,4 +51,6 @@ def follow(store: FeedStore, feeds: list[tuple[str, str]]) -> Followed:
             refused.append((url, error.reason))
         else:
             new += store.add(address, title)
+            if name:
+                store.retitle(address, name)
     return Followed(new, len(feeds) - len(refused) - new, tuple(refused))

@@ -76,14 +76,18 @@ class FeedStore:
         self._reader = reader
 
     def add(self, url: str, title: str = "") -> bool:
-        """Follow a feed, under the editor's title if there is one; False where it was followed already."""
+        """Follow a feed, under that title if it has none of the editor's; False where it was followed."""
         known = self._reader.get_feed(url, None)
         new = known is None or not known.updates_enabled
         self._reader.add_feed(url, exist_ok=True, allow_invalid_url=True)  # we fetch, not the library
         self._reader.enable_feed_updates(url)
-        if title:
+        if title and not (known and known.user_title):
             self._reader.set_feed_user_title(url, title)
         return new
+
+    def retitle(self, url: str, title: str) -> None:
+        """Call a feed what the editor calls it."""
+        self._reader.set_feed_user_title(url, title)
 
     def remove(self, url: str, *, articles: bool) -> None:
         """Follow a feed no more; its articles go only if they should."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.errors import ReadError, UsageError, WriteError
+from digest.errors import UsageError, WriteError
 from digest.feeds import follow, named_feeds, opened
 from digest.readers import read_sources
 
@@ -23,9 +23,10 @@ def test_an_opml_file(tmp_path: Path, place: Path) -> None:
     with opened(place, create=True) as store:
         done = follow(store, feeds)
         assert (done.new, done.known, done.refused) == (2, 0, (("file:///etc/passwd", "scheme"),))
+        assert follow(store, [feeds[0]], "Ma Gazette").known == 1
         assert follow(store, feeds).known == 2
         assert [(one.url, one.title) for one in store.feeds()] == [
-            ("https://gazette.example/rss", "La Gazette"),
+            ("https://gazette.example/rss", "Ma Gazette"),
             ("https://phare.example/feed?k=1", "Le Phare"),
         ]
 
@@ -42,7 +43,7 @@ def test_an_opml_file(tmp_path: Path, place: Path) -> None:
 )
 def test_a_file_that_is_no_opml(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "fils.opml").write_bytes(data)
-    with pytest.raises(ReadError, match=r"fils.opml: bad_opml"):
+    with pytest.raises(UsageError, match=r"fils.opml: no list of feeds \("):
         named_feeds(str(tmp_path / "fils.opml"))
 
 
