@@ -58,9 +58,9 @@ def family(mark: str) -> list[int]:
     return found
 
 
-def all_end(handles: list[int]) -> bool:
+def all_end(handles: list[int], patience: int = PATIENCE) -> bool:
     """Whether every process ends; a handle can be read when its process is gone."""
-    return all(select.select([handle], [], [], PATIENCE)[0] for handle in handles)
+    return all(select.select([handle], [], [], patience)[0] for handle in handles)
 
 
 def test_a_killed_driver_leaves_nothing(tmp_path: Path) -> None:
