@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from digest.cleaning.blocks import Block, Draft, take
+from digest.cleaning.blocks import Block, Draft, block_of, take
 from digest.cleaning.line_words import UPPER, agency_pattern, alternation
 
 __all__ = ["lift_agency"]
@@ -63,7 +63,7 @@ def lift_agency(draft: Draft) -> Draft:
     if not dateline:
         return replace(draft, article=article)
     cut = block.start + dateline.end()
-    head = Block(block.start, block.start + len(dateline[0].rstrip()), dateline[0].rstrip(), "", "dateline")
+    head = block_of(block.start, dateline[0].rstrip(), "dateline")
     rest = take(draft.article.text, cut, block.end)
     split = (head, rest) if rest else (head,)
     return Draft(article, (*draft.blocks[:at], *split, *draft.blocks[at + 1 :]))

@@ -1,16 +1,14 @@
 """Blocks: the paragraphs and lines of an article, each with the reason to drop it, if there is one."""
 
 import re
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from digest.cleaning.shape import ends_sentence, word_count
+from digest.cleaning.shape import ends_sentence, is_solid, word_count
 from digest.models import Article, Drop
 
-__all__ = ["Block", "Draft", "first_draft", "folded", "take"]
+__all__ = ["Block", "Draft", "block_of", "first_draft", "take"]
 
-_ACCENTS = re.compile("[\u0300-\u036f]+")
 _WRAP_LEAST, _WRAP_MOST = 45, 100  # characters; lines wrapped by hand or by mail are 60 to 80 long
 _WRAP_SPREAD = 25  # characters by which wrapped lines differ: about the longest word
 _WRAP_LINES = 3
@@ -19,17 +17,21 @@ _ADDRESS = re.compile(
 )  # alone on a line
 _BROKEN = 15  # words; a heading above a paragraph has fewer
 _BROKEN_REACH = 300  # characters in which they are counted
-_FOLDED_MOST = 400  # characters; no phrase of a page's furniture stands in a longer paragraph
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph: offsets into `Article.text`, the text between them, and why it is not prose."""
+    """A paragraph: offsets into `Article.text`, the text between them, and why it is not prose.
+
+    `chunks` are what stands between white space in it, `solid` says that it is prose beyond doubt: both
+    are found once, for every step asks.
+    """
 
     start: int
     end: int
     text: str
-    folded: str
+    chunks: tuple[str, ...]
+    solid: bool
     reason: str = ""
 
 
@@ -42,14 +44,17 @@ class Draft:
 
     def mark(self, reason_of: Callable[[Block], str]) -> "Draft":
         """The draft with the reason that a function finds for each block that has none yet."""
-        blocks = (b if b.reason else replace(b, reason=reason_of(b)) for b in self.blocks)
+        found = ((at, reason_of(block)) for at, block in enumerate(self.blocks) if not block.reason)
+        return self.marked({at: reason for at, reason in found if reason})
+
+    def marked(self, reasons: Mapping[int, str]) -> "Draft":
+        """The draft with these reasons at these places."""
+        if not reasons:
+            return self
+        blocks = list(self.blocks)
+        for at, reason in reasons.items():
+            blocks[at] = replace(blocks[at], reason=reason)
         return Draft(self.article, tuple(blocks))
-
-
-def folded(text: str) -> str:
-    """A text without case, accents and typographic apostrophes, to look phrases up in."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("\u2019", "'"))
-    return " ".join(_ACCENTS.sub("", plain).split())
 
 
 def take(text: str, start: int, end: int) -> Block | None:
@@ -59,7 +64,12 @@ def take(text: str, start: int, end: int) -> Block | None:
     if not bare:
         return None
     first = start + part.index(bare[0])
-    return Block(first, first + len(bare), bare, folded(bare) if len(bare) <= _FOLDED_MOST else "")
+    return block_of(first, bare)
+
+
+def block_of(start: int, text: str, reason: str = "") -> Block:
+    """The block of a text at an offset."""
+    return Block(start, start + len(text), text, tuple(text.split()), is_solid(text), reason)
 
 
 def first_draft(article: Article) -> Draft:

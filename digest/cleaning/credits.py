@@ -7,7 +7,7 @@ from functools import cache
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.line_words import NAMES, UPPER, alternation, is_agency, is_outlet
 from digest.cleaning.outlets import claimed_by, is_place
-from digest.cleaning.shape import ends_sentence, is_item, is_solid, is_title_like, word_count
+from digest.cleaning.shape import ends_sentence, is_item, is_title_like, word_count
 from digest.cleaning.stamps import read_stamp
 from digest.models import Article
 
@@ -35,32 +35,26 @@ class Credit:
 
 def mark_lines(draft: Draft) -> Draft:
     """The credit lines before and after the body are set aside, and what they say goes to the article."""
-    first, last = _body(draft.blocks)
-    blocks, article = [], draft.article
+    body = [at for at, block in enumerate(draft.blocks) if _is_body(block)] or [len(draft.blocks)]
+    first, last, prose = body[0], body[-1], frozenset(body)
+    reasons, article = {}, draft.article
     for at, block in enumerate(draft.blocks):
-        told = bool(block.reason) or (first <= at <= last and _is_body(block))
-        credit = None if told else _credit(block.text.strip(_EMPHASIS).lstrip(_DASHES))
+        if block.reason or at in prose:
+            continue
+        credit = _credit(block.text.strip(_EMPHASIS).lstrip(_DASHES))
         inside = first + _STANDFIRST < at < last or is_item(block.text)
         if credit and is_place(credit.source, draft.blocks):
             credit = replace(credit, source="")
         if credit and not (inside and credit.reason in {"byline", "dateline"}):
             article = _with(article, credit)
-            blocks.append(replace(block, reason=credit.reason))
-        else:
-            blocks.append(block)
-    return Draft(_with(article, Credit("copyright", source=claimed_by(draft.blocks))), tuple(blocks))
-
-
-def _body(blocks: tuple[Block, ...]) -> tuple[int, int]:
-    """The first and the last paragraph of the body; a signature that ends with initials is none of it."""
-    first = next((at for at, block in enumerate(blocks) if _is_body(block)), None)
-    if first is None:
-        return len(blocks), len(blocks)
-    return first, next(at for at in reversed(range(len(blocks))) if _is_body(blocks[at]))
+            reasons[at] = credit.reason
+    claimed = Credit("copyright", source=claimed_by(draft.blocks))
+    return Draft(_with(article, claimed), draft.blocks).marked(reasons)
 
 
 def _is_body(block: Block) -> bool:
-    solid = not block.reason and is_solid(block.text) and not is_title_like(block.text)
+    """Whether a paragraph is of the body; a signature that ends with initials is none of it."""
+    solid = not block.reason and block.solid and not is_title_like(block.text)
     return solid and read_stamp(block.text) is None
 
 
@@ -68,7 +62,7 @@ def _with(article: Article, credit: Credit) -> Article:
     """The article with what a credit says, where it has nothing yet."""
     known = {field.name: getattr(credit, field.name) for field in fields(credit) if field.name != "reason"}
     new = {name: value for name, value in known.items() if value and not getattr(article, name)}
-    return replace(article, **new)
+    return replace(article, **new) if new else article
 
 
 @cache

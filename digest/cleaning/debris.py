@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft
+from digest.cleaning.chunks import Suspects
+from digest.cleaning.folding import folded
 from digest.cleaning.line_words import agency_pattern
 from digest.cleaning.phrases import cuts_off, reason_of
 from digest.cleaning.shape import ends_sentence, is_item, is_prose, word_count
@@ -18,33 +20,44 @@ _CAPTION = re.compile(
     r"|©.{0,80}$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
     re.IGNORECASE,
 )
+_CAPTION_SIGN = re.compile(r"[/\u00a9]|\(c\)|via|copyright|getty|afp|reuters", re.IGNORECASE)
 _CAPTION_LONGEST = 300  # characters
 _CAPTION_END = 180  # characters in which the credit that ends a caption is looked for
 _RESUMES = 12  # words; after a list of headlines, a sentence of as many is the article again
 _HEADING = 6  # words; "À lire aussi : …" with more has told its headline, and heads no list
 _TOLD = 6  # words; enough after such a line, or in a quotation with its attribution and full stop
 _QUOTE = ("\u00ab", "\u201c", '"')
+_FOLDED_MOST = 400  # characters; no phrase of a page's furniture stands in a longer paragraph
 _REPEAT = 40  # characters; shorter paragraphs (an answer, an interjection) may come twice
 
 
 def mark_phrases(draft: Draft) -> Draft:
     """A page's furniture, all that follows the readers' comments or a press contact, lists of headlines."""
-    marked = draft.mark(lambda block: reason_of(block.folded) if block.folded else "")
+    marked = draft.mark(_furniture)
     return replace(marked, blocks=_after_headings(_after_cut(marked.blocks)))
 
 
+def _furniture(block: Block) -> str:
+    return reason_of(block.text, block.chunks) if len(block.text) <= _FOLDED_MOST else ""
+
+
 def _after_cut(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    heads = [at for at, block in enumerate(blocks) if block.reason and _cuts_off(block)]
+    if not heads:
+        return blocks
     sizes = [len(b.text) if not b.reason and is_prose(b.text) else 0 for b in blocks]
-    total, before = sum(sizes), 0
-    for at, block in enumerate(blocks):
-        if block.reason and before * 2 > total and cuts_off(block.folded):
-            return (*blocks[:at], *(replace(b, reason=b.reason or block.reason) for b in blocks[at:]))
-        before += sizes[at]
-    return blocks
+    at = next((at for at in heads if sum(sizes[:at]) * 2 > sum(sizes)), len(blocks))
+    return (*blocks[:at], *(replace(b, reason=b.reason or blocks[at].reason) for b in blocks[at:]))
+
+
+def _cuts_off(block: Block) -> bool:
+    return len(block.text) <= _FOLDED_MOST and cuts_off(folded(block.text))
 
 
 def _after_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Headlines under a heading such as "Sur le même sujet" go with it, until a sentence resumes."""
+    if all(block.reason != "related" for block in blocks):
+        return blocks
     listed, enough, out = False, _RESUMES, []
     for block in blocks:
         if block.reason:
@@ -68,11 +81,20 @@ def _resumes(text: str, enough: int) -> bool:
 
 def mark_captions(draft: Draft) -> Draft:
     """Short paragraphs that end with the credit of a photograph."""
-    return draft.mark(lambda block: "credit" if _is_caption(block.text) else "")
+    return draft.mark(lambda block: "credit" if _is_caption(block) else "")
 
 
-def _is_caption(text: str) -> bool:
-    return len(text) <= _CAPTION_LONGEST and bool(_CAPTION.search(text[-_CAPTION_END:]))
+def _is_caption(block: Block) -> bool:
+    if len(block.text) > _CAPTION_LONGEST or not (_in_brackets(block) or _CREDITED.among(block.chunks)):
+        return False
+    return bool(_CAPTION.search(block.text[-_CAPTION_END:]))
+
+
+def _in_brackets(block: Block) -> bool:
+    return block.text.removesuffix(".").rstrip().endswith((")", "]"))
+
+
+_CREDITED = Suspects(lambda text: bool(_CAPTION_SIGN.search(text)))
 
 
 def mark_repeats(draft: Draft) -> Draft:
@@ -80,7 +102,7 @@ def mark_repeats(draft: Draft) -> Draft:
     seen: set[str] = set()
     blocks = []
     for block in draft.blocks:
-        key = " ".join(block.text.split())
+        key = " ".join(block.chunks)
         again = not block.reason and len(key) >= _REPEAT and key in seen and not is_item(block.text)
         blocks.append(replace(block, reason="repeat") if again else block)
         seen.add(key)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from digest.cleaning.blocks import Block, Draft, take
+from digest.cleaning.blocks import Draft, block_of, take
 
 __all__ = ["mark_header"]
 
@@ -32,8 +32,7 @@ def mark_header(draft: Draft) -> Draft:
 def _split(draft: Draft, at: int, opening: re.Match[str], reason: str) -> Draft:
     """The draft with the opening of a block as a block of its own."""
     block = draft.blocks[at]
-    cut = block.start + len(opening[0].rstrip())
     rest = take(draft.article.text, block.start + opening.end(), block.end)
-    head = Block(block.start, cut, draft.article.text[block.start : cut], "", reason)
+    head = block_of(block.start, opening[0].rstrip(), reason)
     split = (head, rest) if rest else (head,)
     return replace(draft, blocks=(*draft.blocks[:at], *split, *draft.blocks[at + 1 :]))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft
-from digest.cleaning.shape import is_item, is_prose, is_solid, word_count
+from digest.cleaning.shape import is_item, is_prose, word_count
 
 __all__ = ["mark_headings"]
 
@@ -16,22 +16,24 @@ def mark_headings(draft: Draft) -> Draft:
 
     Items of a list inside the body are prose. Where nothing would be left, the longer lines come back.
     """
-    spoken = [at for at, block in enumerate(draft.blocks) if not block.reason and is_solid(block.text)]
+    spoken = [at for at, block in enumerate(draft.blocks) if not block.reason and block.solid]
     spoken = spoken or [at for at, b in enumerate(draft.blocks) if not b.reason and is_prose(b.text)]
     if not spoken:
         return _with_what_speaks(draft)
     blocks = list(draft.blocks)
     for at, block in enumerate(blocks):
-        if not block.reason:
-            blocks[at] = replace(block, reason=_reason(blocks, at, spoken[0], spoken[-1]))
+        reason = "" if block.reason else _reason(blocks, at, spoken[0], spoken[-1])
+        if reason:
+            blocks[at] = replace(block, reason=reason)
     return replace(draft, blocks=tuple(_with_runs(blocks)))
 
 
 def _reason(blocks: list[Block], at: int, first: int, last: int) -> str:
     text = blocks[at].text
+    prose = blocks[at].solid or is_prose(text)
     if at < first:
-        return "" if is_prose(text) else "heading"
-    if is_prose(text) or (is_item(text) and _in_list(blocks, at, last)):
+        return "" if prose else "heading"
+    if prose or (is_item(text) and _in_list(blocks, at, last)):
         return ""
     return "intertitre" if at < last else "menu"
 

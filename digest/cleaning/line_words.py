@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 from importlib import resources
 
-from digest.cleaning.blocks import folded
+from digest.cleaning.folding import folded
 
 __all__ = [
     "NAMES",

@@ -1,19 +1,17 @@
 """The phrases of web pages that are not the article, by reason, in every language that has a list."""
 
 import re
-import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib import resources
 
-from digest.cleaning.blocks import folded
+from digest.cleaning.folding import folded
+from digest.cleaning.phrase_lists import letters, listed_phrases
+from digest.cleaning.phrase_signs import may_open, nags_near
 
 __all__ = ["cuts_off", "reason_of"]
 
 _LABELLED = 220  # characters; a label and what it announces ("Lire aussi : …") fit in a headline's length
 _NAGGED = 320  # characters; a nag is one or two sentences
-_WORD = re.compile(r"[^\W\d_]+")
-_NOT_LETTERS = re.compile(r"[\W\d_]+")
 _MARK = r"\s*(?:[:;!\u2026|>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
 _LONE_MARK = (
     r"\s*(?:[:|>(\u2192\u25ba](?!.{60}.*[.]$)|!?$|\d+(?:\s?/\s?\d+)?$)"  # no label opens a long sentence
@@ -25,23 +23,10 @@ _OPENING_MARKS = (
 
 
 @cache
-def _phrases() -> dict[str, dict[str, list[str]]]:
-    """Kind → reason → phrases, folded, of every language."""
-    found: dict[str, dict[str, list[str]]] = {"line": {}, "label": {}, "opening": {}, "nag": {}, "cut": {}}
-    folder = resources.files("digest.cleaning").joinpath("data")
-    for listed in sorted(folder.iterdir(), key=lambda item: item.name):
-        if listed.name.startswith("debris."):
-            for reason, kinds in tomllib.loads(listed.read_text(encoding="utf-8")).items():
-                for kind, phrases in kinds.items():
-                    found[kind].setdefault(reason, []).extend(folded(phrase) for phrase in phrases)
-    return found
-
-
-@cache
 def _lines() -> dict[str, str]:
-    lines = {"cut": _phrases()["cut"], "line": _phrases()["line"]}
+    lines = {"cut": listed_phrases()["cut"], "line": listed_phrases()["line"]}
     return {
-        _letters(phrase): reason
+        letters(phrase): reason
         for by_reason in lines.values()
         for reason, phrases in by_reason.items()
         for phrase in phrases
@@ -55,7 +40,7 @@ def _labels() -> list[tuple[re.Pattern[str], str]]:
     A phrase of one word, which a sentence may open with, asks for more than one of several words;
     one that is listed with its colon needs nothing else.
     """
-    listed = [*_phrases()["label"].items(), *_phrases()["cut"].items()]
+    listed = [*listed_phrases()["label"].items(), *listed_phrases()["cut"].items()]
     return [(_label_pattern(phrases), reason) for reason, phrases in listed]
 
 
@@ -69,17 +54,7 @@ def _label_pattern(phrases: list[str]) -> re.Pattern[str]:
 
 @cache
 def _openings() -> list[tuple[str, str]]:
-    return [(f"{p} ", reason) for reason, phrases in _phrases()["opening"].items() for p in phrases]
-
-
-@cache
-def _nags() -> dict[str, list[tuple[int, str, str]]]:
-    """The nags by their longest word, so that a text is searched only for those whose word it has."""
-    found: dict[str, list[tuple[int, str, str]]] = {}
-    listed = ((phrase, reason) for reason, phrases in _phrases()["nag"].items() for phrase in phrases)
-    for place, (phrase, reason) in enumerate(listed):
-        found.setdefault(max(_WORD.findall(phrase), key=len), []).append((place, phrase, reason))
-    return found
+    return [(f"{p} ", reason) for reason, phrases in listed_phrases()["opening"].items() for p in phrases]
 
 
 def _either(phrases: Iterable[str]) -> str:
@@ -88,26 +63,22 @@ def _either(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(phrase) for phrase in listed) or "(?!)"
 
 
-def _letters(text: str) -> str:
-    return " ".join(_NOT_LETTERS.sub(" ", text.replace("'", "")).split())
+def reason_of(text: str, chunks: Sequence[str]) -> str:
+    """Why a paragraph is debris: the reason of the phrase that it is, opens with or holds; or ''.
 
-
-def reason_of(text: str) -> str:
-    """Why a folded paragraph is debris: the reason of the phrase that it is, opens with or holds; or ''."""
-    bare = text.lstrip(_OPENING_MARKS)
+    `chunks` are what stands between white space in the text. Prose is told by them alone.
+    """
+    opens, nags = may_open(chunks), nags_near(chunks)
+    plain = folded(text) if opens or nags else ""
+    bare = plain.lstrip(_OPENING_MARKS)
     if not bare:
-        return "junk"
+        return "junk" if plain else ""
     if len(bare) > _NAGGED:
         return ""
-    opened = _opened(bare) or _buttons(bare) if len(bare) <= _LABELLED else ""
-    return opened or _nagging(bare)
-
-
-def _nagging(bare: str) -> str:
-    """The reason of the nag that a text holds, the first in the order of the lists where it holds several."""
-    nags = _nags()
-    near = (nag for word in set(_WORD.findall(bare)) if word in nags for nag in nags[word])
-    return min((nag for nag in near if _holds(bare, nag[1])), default=(0, "", ""))[2]
+    opened = _opened(bare) or _buttons(bare) if opens and len(bare) <= _LABELLED else ""
+    if opened or not nags:
+        return opened
+    return min((nag for nag in nags if _holds(bare, nag[1])), default=(0, "", ""))[2]  # the first listed
 
 
 def _holds(text: str, phrase: str) -> bool:
@@ -121,7 +92,7 @@ def _holds(text: str, phrase: str) -> bool:
 
 def _opened(bare: str) -> str:
     if not bare.endswith("?"):  # "Comment ?" is a question in French, "Comments" a heading in English
-        line = _lines().get(_letters(bare))
+        line = _lines().get(letters(bare))
         if line:
             return line
     label = next((reason for pattern, reason in _labels() if pattern.match(bare)), "")
@@ -133,12 +104,12 @@ def _opened(bare: str) -> str:
 def _buttons(bare: str) -> str:
     """The reason of the first of several buttons in a line: "Fermer | Tout refuser"."""
     parts = [part.strip() for part in bare.split("|")] if "|" in bare else []
-    reasons = [_lines().get(_letters(part), "") for part in parts]
+    reasons = [_lines().get(letters(part), "") for part in parts]
     return reasons[0] if reasons and all(reasons) else ""
 
 
 def cuts_off(text: str) -> bool:
     """Whether a folded line heads what no article follows: the readers' comments, a press contact."""
-    bare = _letters(text)
-    phrases = _phrases()["cut"].values()
-    return any(bare == _letters(phrase) for listed in phrases for phrase in listed)
+    bare = letters(text)
+    phrases = listed_phrases()["cut"].values()
+    return any(bare == letters(phrase) for listed in phrases for phrase in listed)

@@ -6,7 +6,8 @@ __all__ = ["BULLET", "ends_sentence", "is_item", "is_prose", "is_solid", "is_tit
 
 # A dash, dot or arrow that opens an item; a dash before a digit may be a minus sign.
 BULLET = re.compile(r"[\s\u200b\ufeff]*+(?:[•●▪◦‣►▶■◆–—*·→>-]++[ \u00a0\u202f\t]++|[•●▪◦‣►▶■◆]++)")
-_END = re.compile("[.!?\u2026:;][\\s\u00bb\u201d\"'\u2019)\\]*_]*+$")
+_STOPS = (".", "!", "?", "\u2026", ":", ";")
+_END = re.compile(f"[{''.join(_STOPS)}][\\s\u00bb\u201d\"'\u2019)\\]*_]*+$")
 _INNER_END = re.compile(
     '[^\\W\\d_]{3}[.!?\u2026](?:[ \u00a0\u202f]?[\u00bb\u201d")])*\\s[\\s\u00ab\u201c"(]*+[^\\W\\d_a-z]'
 )
@@ -15,13 +16,14 @@ _TAIL = 60  # characters; closing marks are fewer
 _RUNNING = 15  # words; a line of more, even without a full stop, is text that lost it
 _SOLID = 6  # words; a shorter sentence alone (a button, a nag) does not show where the prose is
 _DASHES = "-\u2013\u2014\u2022"
+_SOLID_WORDS, _RUNNING_WORDS = (re.compile(rf"(?:\W*+\w++){{{least}}}") for least in (_SOLID, _RUNNING))
 _SHORT_TITLE = 120  # characters; a headline that asks, or has a stop inside, has fewer
 _TITLE = 220  # characters; the longest headlines have 200
 
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends with the stop of a sentence, or the colon that announces one."""
-    return bool(_END.search(text[-_TAIL:]))
+    return text.endswith(_STOPS) or bool(_END.search(text[-_TAIL:]))
 
 
 def word_count(text: str) -> int:
@@ -31,12 +33,12 @@ def word_count(text: str) -> int:
 
 def is_prose(text: str) -> bool:
     """Whether a paragraph has a sentence's end, inside or at its own, or runs on too long for a heading."""
-    return ends_sentence(text) or word_count(text) >= _RUNNING or bool(_INNER_END.search(text))
+    return ends_sentence(text) or bool(_RUNNING_WORDS.match(text)) or bool(_INNER_END.search(text))
 
 
 def is_solid(text: str) -> bool:
     """Whether a paragraph is prose beyond doubt, so that the article's body is around it."""
-    return word_count(text) >= _SOLID and (ends_sentence(text) or bool(_INNER_END.search(text)))
+    return bool(_SOLID_WORDS.match(text)) and (ends_sentence(text) or bool(_INNER_END.search(text)))
 
 
 def is_item(text: str) -> bool:

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from digest.cleaning.blocks import folded
+from digest.cleaning.folding import folded
 from digest.cleaning.line_words import NAMES, alternation, has_outlet_word, is_outlet, words_of
 
 __all__ = ["Stamp", "read_stamp"]
 
 _LONGEST = 160  # characters; two times of day and a name take 120
 _TOKEN = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")  # every date, and every time ago, has one
 _TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
 _PLACED = re.compile(r",\s(?:le|the)\s+$", re.IGNORECASE)
 _PARTED = re.compile(r"[,;:|/\u2013\u2014\u2022\u00b7()]|\s-")
@@ -46,7 +47,7 @@ def _ago() -> re.Pattern[str]:
 
 def read_stamp(line: str) -> Stamp | None:
     """Who is named around the date of a line that holds a date and no sentence; None for another line."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     if (_TIME.search(line) or _ago().search(line)) and _only_date_words(line):
         return Stamp()

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from digest.cleaning.blocks import Block, Draft, folded
+from digest.cleaning.blocks import Block, Draft
+from digest.cleaning.folding import folded
 from digest.cleaning.line_words import words_of
-from digest.cleaning.shape import ends_sentence, is_item, is_solid, is_title_like, word_count
+from digest.cleaning.shape import ends_sentence, is_item, is_title_like, word_count
 
 __all__ = ["lift_title"]
 
@@ -38,7 +39,7 @@ def _head(blocks: tuple[Block, ...]) -> list[int]:
     for at, block in enumerate(blocks):
         if block.reason:
             continue
-        if is_solid(block.text) and not (_asks(blocks, at) and (len(head) < _MENU or _is_open(block.text))):
+        if block.solid and not (_asks(blocks, at) and (len(head) < _MENU or _is_open(block.text))):
             break
         if is_item(block.text) or not is_title_like(block.text):
             break
@@ -51,7 +52,7 @@ def _head(blocks: tuple[Block, ...]) -> list[int]:
 def _asks(blocks: tuple[Block, ...], at: int) -> bool:
     """Whether a line that ends with ?, ! or nothing may be the headline: short, and text after it."""
     following = [b for b in blocks[at + 1 :] if not b.reason]
-    return is_title_like(blocks[at].text) and any(is_solid(b.text) for b in following)
+    return is_title_like(blocks[at].text) and any(b.solid for b in following)
 
 
 def _is_open(text: str) -> bool:
@@ -103,14 +104,15 @@ def _split_outlet(title: list[str], keys: list[str]) -> tuple[str, str]:
 def _without_title(draft: Draft) -> Draft:
     title, blocks, seen = _key(draft.article.title), [], False
     for block in draft.blocks:
-        is_it = bool(title) and not block.reason and _is_title(block.text, title)
+        is_it = bool(title) and not block.reason and _is_title(block, title)
         blocks.append(replace(block, reason="repeat" if seen else "title") if is_it else block)
         seen = seen or is_it
     return replace(draft, blocks=tuple(blocks))
 
 
-def _is_title(text: str, title: str) -> bool:
-    if len(text) > len(title) * 2 + _OUTLET:
+def _is_title(block: Block, title: str) -> bool:
+    text, first = block.text, _key(" ".join(block.chunks[:1]))
+    if len(text) > len(title) * 2 + _OUTLET or not f"{title} ".startswith(f"{first} ".lstrip()):
         return False
     suffix = _SUFFIX.search(text)
     return _key(text) == title or bool(suffix and _key(text[: suffix.start()]) == title)

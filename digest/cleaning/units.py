@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from digest.cleaning.blocks import Block, Draft, drops_of, folded
+from digest.cleaning.blocks import Block, Draft, drops_of
 from digest.cleaning.phrases import reason_of
 from digest.cleaning.shape import BULLET
 from digest.models import Drop, Unit
@@ -15,9 +15,11 @@ __all__ = ["cut_units"]
 
 _LONGEST = 1500  # characters; a longer "sentence" is text without full stops, or a table
 _DEFAULT = "fr"
-_STRAY = str.maketrans(dict.fromkeys("\\\u00ad\u200b\u200c\u2060\ufeff", ""))
-_RUN = re.compile(r"\s{2,}|[\t\n\r\f\v]")
-_INCHES = re.compile('(?<=\\d)["\u2033]')
+# Each pattern begins with the characters that it needs: those are searched for fast.
+_STRAY = re.compile("[\\\\\u00ad\u200b\u200c\u2060\ufeff]")
+_RUN = re.compile(r"\s(?:\s+|(?<=[\t\n\r\f\v]))")
+_INCHES = re.compile('["\u2033](?<=\\d["\u2033])')
+_SAYS = re.compile(r"[^\W_]")
 _EDGE = re.compile(r"[\s\\\u200b\ufeff]*+")
 
 
@@ -31,8 +33,10 @@ def cut_units(draft: Draft) -> Draft:
     drops = list(drops_of(draft))
     kept = [block for block in draft.blocks if not block.reason]
     for paragraph, block in enumerate(kept):
+        clean = _is_clean(block)
         for start, end in _spans(block, draft.article.lang or _DEFAULT):
-            text = _cleaned(draft.article.text[start:end])
+            text = draft.article.text[start:end]
+            text = text.strip() if clean else _cleaned(text)
             reason = _reason(text, whole=end - start == len(block.text))
             if reason:
                 drops.append(Drop(start, end, reason))
@@ -59,14 +63,20 @@ def _spans(block: Block, lang: str) -> list[tuple[int, int]]:
 def _reason(text: str, *, whole: bool) -> str:
     if len(text) > _LONGEST:
         return "overlong"
-    if not any(character.isalnum() for character in text):
+    if not _SAYS.search(text):
         return "junk"
-    return "" if whole else reason_of(folded(text))
+    return "" if whole else reason_of(text, text.split())
+
+
+def _is_clean(block: Block) -> bool:
+    """Whether `_cleaned` changes nothing in a paragraph."""
+    spaced = " ".join(block.chunks) == block.text
+    return spaced and not _STRAY.search(block.text) and not _INCHES.search(block.text)
 
 
 def _cleaned(text: str) -> str:
     r"""The text with white space collapsed, without stray marks: `\\`, invisible ones, `27 800" civils`."""
-    plain = text.translate(_STRAY)
+    plain = _STRAY.sub("", text)
     if _INCHES.search(plain):
         plain = _without_inches(plain)
     return _RUN.sub(_space, plain).strip()

@@ -49,11 +49,12 @@ def split_sentences(text: str, lang: str) -> list[tuple[int, int]]:
     held = [*quotations(plain), (len(text), len(text))]
     units, start, quotation = [], len(text) - len(text.lstrip()), 0
     for stop in _stops(plain):
-        at, (after, opening) = stop.start(), stop.span(_GAP)
+        after, opening = stop.span(_GAP)
         if after < 0:
-            if not _is_glued(plain, stop):
-                continue
             after = opening = stop.end()
+            if after == len(plain) or not _is_glued(plain, stop):
+                continue
+        at = stop.start()
         while held[quotation][1] < at:
             quotation += 1
         first, last = held[quotation]

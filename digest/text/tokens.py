@@ -17,6 +17,7 @@ _WORD = re.compile(
 _GROUP = re.compile(r"\d{3}(?!\d)")  # what may continue a number that begins before the white space
 _DOTTED = "i\u0307"  # what İ is in lower case: a letter and a mark, which would end the word
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
+_MARKS = ".,;:!?\u2026\u00ab\u00bb\u201c\u201d\"()[]"
 _LONGEST = 40  # characters of a chunk that is kept; hardly one in print is longer
 _MOST = 100_000  # chunks kept with their words, some 30 MB; what a year of a daily repeats is among them
 
@@ -29,15 +30,26 @@ class _Chunks(dict[str, tuple[str, ...]]):
     """The words of what stands between two white spaces, found when it is first asked for."""
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
-        plain = _plain(chunk)
-        if _GROUP.match(plain):
-            raise _GroupedError(chunk)
-        found = tuple(map(sys.intern, _WORD.findall(plain)))
+        found = _lone(chunk.strip(_MARKS)) or self._parted(chunk)
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
             self[chunk] = found
         return found
+
+    def _parted(self, chunk: str) -> tuple[str, ...]:
+        plain = _plain(chunk)
+        if _GROUP.match(plain):
+            raise _GroupedError(chunk)
+        return tuple(map(sys.intern, _WORD.findall(plain)))
+
+
+def _lone(bare: str) -> tuple[str, ...]:
+    """The word that a chunk without the marks around it is, if it is nothing but letters."""
+    if not (bare.isalpha() and unicodedata.is_normalized("NFC", bare)):
+        return ()
+    word = bare.lower()
+    return (sys.intern(word),) if word.isalpha() else ()
 
 
 _chunks = _Chunks()
