@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from digest.cleaning.shape import ends_sentence, is_solid, word_count
 from digest.models import Article, Drop
+from digest.text.tokens import words
 
 __all__ = ["Block", "Draft", "block_of", "first_draft", "take"]
 
@@ -23,14 +24,15 @@ _BROKEN_REACH = 300  # characters in which they are counted
 class Block:
     """A paragraph: offsets into `Article.text`, the text between them, and why it is not prose.
 
-    `chunks` are what stands between white space in it, `solid` says that it is prose beyond doubt: both
-    are found once, for every step asks.
+    `plain` is the text with one space for any white space, `words` are its words, `solid` says that it is
+    prose beyond doubt: all are found once, for every step asks.
     """
 
     start: int
     end: int
     text: str
-    chunks: tuple[str, ...]
+    plain: str
+    words: tuple[str, ...]
     solid: bool
     reason: str = ""
 
@@ -69,7 +71,9 @@ def take(text: str, start: int, end: int) -> Block | None:
 
 def block_of(start: int, text: str, reason: str = "") -> Block:
     """The block of a text at an offset."""
-    return Block(start, start + len(text), text, tuple(text.split()), is_solid(text), reason)
+    plain = " ".join(text.split())
+    plain = text if plain == text else plain  # held once
+    return Block(start, start + len(text), text, plain, words(plain), is_solid(text), reason)
 
 
 def first_draft(article: Article) -> Draft:

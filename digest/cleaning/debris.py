@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft
-from digest.cleaning.chunks import Suspects
 from digest.cleaning.folding import folded
 from digest.cleaning.line_words import agency_pattern
 from digest.cleaning.phrases import cuts_off, reason_of
@@ -20,7 +19,8 @@ _CAPTION = re.compile(
     r"|©.{0,80}$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
     re.IGNORECASE,
 )
-_CAPTION_SIGN = re.compile(r"[/\u00a9]|\(c\)|via|copyright|getty|afp|reuters", re.IGNORECASE)
+_CAPTION_SIGNS = ("/", "\u00a9", "(c)", "via", "copyright", "getty images", "afp photo")
+_OTHER_CASES = ("\u0130", "\u0131", "\u017f", "\u212a")  # the letters i, s and k, where case does not count
 _CAPTION_LONGEST = 300  # characters
 _CAPTION_END = 180  # characters in which the credit that ends a caption is looked for
 _RESUMES = 12  # words; after a list of headlines, a sentence of as many is the article again
@@ -38,7 +38,7 @@ def mark_phrases(draft: Draft) -> Draft:
 
 
 def _furniture(block: Block) -> str:
-    return reason_of(block.text, block.chunks) if len(block.text) <= _FOLDED_MOST else ""
+    return reason_of(block.plain, block.words) if len(block.text) <= _FOLDED_MOST else ""
 
 
 def _after_cut(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -85,16 +85,16 @@ def mark_captions(draft: Draft) -> Draft:
 
 
 def _is_caption(block: Block) -> bool:
-    if len(block.text) > _CAPTION_LONGEST or not (_in_brackets(block) or _CREDITED.among(block.chunks)):
-        return False
-    return bool(_CAPTION.search(block.text[-_CAPTION_END:]))
+    end = block.text[-_CAPTION_END:]
+    return len(block.text) <= _CAPTION_LONGEST and _may_credit(end) and bool(_CAPTION.search(end))
 
 
-def _in_brackets(block: Block) -> bool:
-    return block.text.removesuffix(".").rstrip().endswith((")", "]"))
-
-
-_CREDITED = Suspects(lambda text: bool(_CAPTION_SIGN.search(text)))
+def _may_credit(end: str) -> bool:
+    """Whether a text ends with a bracket or has a sign of a credit; false only where it cannot be a caption."""
+    if end.removesuffix(".").rstrip().endswith((")", "]")):
+        return True
+    small = end.lower()
+    return any(sign in small for sign in _CAPTION_SIGNS) or any(letter in end for letter in _OTHER_CASES)
 
 
 def mark_repeats(draft: Draft) -> Draft:
@@ -102,7 +102,7 @@ def mark_repeats(draft: Draft) -> Draft:
     seen: set[str] = set()
     blocks = []
     for block in draft.blocks:
-        key = " ".join(block.chunks)
+        key = block.plain
         again = not block.reason and len(key) >= _REPEAT and key in seen and not is_item(block.text)
         blocks.append(replace(block, reason="repeat") if again else block)
         seen.add(key)

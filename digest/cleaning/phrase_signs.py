@@ -5,36 +5,48 @@ Every phrase that is a text or opens one is known by its first two words, every 
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from digest.cleaning.chunks import Suspects
 from digest.cleaning.folding import folded
 from digest.cleaning.phrase_lists import WORD, letters, listed_phrases, nags
+from digest.cleaning.suspects import Suspects
 
 __all__ = ["may_open", "nags_near"]
 
 _HEAD = 4  # chunks; two words stand in them, where not the text is looked at closely
+_MOST = 8_192  # first words kept
+_ACCENT = re.compile("[\u0300-\u036f]")
 _TWO = re.compile(r"[\W\d_]*+([^\W\d_]++)(?:([\W\d_]++)([^\W\d_]++))?")
 
 
-def nags_near(chunks: Sequence[str]) -> list[tuple[int, str, str]]:
-    """The nags of whose words the text has the longest; `chunks` are what stands between white space in it."""
-    suspects = _NAGGING.among(chunks)
-    words = WORD.findall(folded(" ".join(suspects))) if suspects else ()
-    return [nag for word in words for nag in nags().get(word, ())]
+def nags_near(text: str, words: Sequence[str]) -> list[tuple[int, str, str]]:
+    """The nags of whose words the text has the longest; `words` are those of the text."""
+    told = [text] if _ACCENT.search(text) else _NAGGING.among(words)  # an accent apart would part a word
+    found = WORD.findall(folded(" ".join(told))) if told else ()
+    return [nag for word in dict.fromkeys(found) for nag in nags().get(word, ())]
 
 
-def may_open(chunks: Sequence[str]) -> bool:
+def may_open(text: str) -> bool:
     """Whether a text may be a phrase or open with one, by its first two words.
 
     One word is a phrase only before a mark: "Photo : …" may be a label, "Photo officielle" none.
     """
-    found = _TWO.match(folded(" ".join(chunks[:_HEAD])).replace("'", ""))
+    chunks = text.split(maxsplit=_HEAD)[:_HEAD]
+    if not chunks or not _may_open(chunks[0]):
+        return not chunks
+    found = _TWO.match(folded(" ".join(chunks)).replace("'", ""))
     if found is None or found[3] is None:
         return True
     first, gap, second = found.groups()
     seconds = _openings().get(first, ())
     return second in seconds or ("" in seconds and not gap.isspace())
+
+
+@lru_cache(maxsize=_MOST)
+def _may_open(chunk: str) -> bool:
+    """Whether a chunk can open a phrase: it has the first word of one, or none."""
+    first = letters(folded(chunk)).partition(" ")[0]
+    return not first or first in _openings()
 
 
 @cache

@@ -63,12 +63,12 @@ def _either(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(phrase) for phrase in listed) or "(?!)"
 
 
-def reason_of(text: str, chunks: Sequence[str]) -> str:
+def reason_of(text: str, words: Sequence[str]) -> str:
     """Why a paragraph is debris: the reason of the phrase that it is, opens with or holds; or ''.
 
-    `chunks` are what stands between white space in the text. Prose is told by them alone.
+    `words` are the words of the text; most prose is told by them and its opening alone.
     """
-    opens, nags = may_open(chunks), nags_near(chunks)
+    opens, nags = may_open(text), nags_near(text, words)
     plain = folded(text) if opens or nags else ""
     bare = plain.lstrip(_OPENING_MARKS)
     if not bare:

@@ -111,7 +111,7 @@ def _without_title(draft: Draft) -> Draft:
 
 
 def _is_title(block: Block, title: str) -> bool:
-    text, first = block.text, _key(" ".join(block.chunks[:1]))
+    text, first = block.text, _key(block.plain.partition(" ")[0])
     if len(text) > len(title) * 2 + _OUTLET or not f"{title} ".startswith(f"{first} ".lstrip()):
         return False
     suffix = _SUFFIX.search(text)

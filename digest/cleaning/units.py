@@ -1,6 +1,7 @@
 """Units: the prose cut into sentences, each with its offsets, its clean text and its words."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft, drops_of
@@ -37,11 +38,13 @@ def cut_units(draft: Draft) -> Draft:
         for start, end in _spans(block, draft.article.lang or _DEFAULT):
             text = draft.article.text[start:end]
             text = text.strip() if clean else _cleaned(text)
-            reason = _reason(text, whole=end - start == len(block.text))
+            whole = end - start == len(block.text)
+            spoken = block.words if whole and clean else words(text)
+            reason = _reason(text, spoken, whole=whole)
             if reason:
                 drops.append(Drop(start, end, reason))
             else:
-                units.append(Unit(text, start, end, paragraph, words(text)))
+                units.append(Unit(text, start, end, paragraph, spoken))
     return replace(draft, article=replace(draft.article, units=tuple(units), drops=tuple(drops)))
 
 
@@ -60,18 +63,17 @@ def _spans(block: Block, lang: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _reason(text: str, *, whole: bool) -> str:
+def _reason(text: str, spoken: Sequence[str], *, whole: bool) -> str:
     if len(text) > _LONGEST:
         return "overlong"
     if not _SAYS.search(text):
         return "junk"
-    return "" if whole else reason_of(text, text.split())
+    return "" if whole else reason_of(text, spoken)
 
 
 def _is_clean(block: Block) -> bool:
     """Whether `_cleaned` changes nothing in a paragraph."""
-    spaced = " ".join(block.chunks) == block.text
-    return spaced and not _STRAY.search(block.text) and not _INCHES.search(block.text)
+    return block.plain == block.text and not _STRAY.search(block.text) and not _INCHES.search(block.text)
 
 
 def _cleaned(text: str) -> str:
