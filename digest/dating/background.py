@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import islice
 
+from digest.dating.finding import opening_with
 from digest.dating.lexicon import any_of, lexicon_of
 from digest.dating.mentions import Mention
 from digest.dating.passages import Passages
@@ -33,19 +34,21 @@ def background_of(text: str, passages: Passages, mentions: list[Mention], lang: 
     found = [_dated(text, passages, mention, lang) for mention in mentions[:_MOST]]
     found += [
         _evidence(text, passages, lang, "mentioned", span, days)
-        for span, days in _months(passages.text, lang)
+        for span, days in _months(passages, lang)
     ]
-    yesterdays = islice(patterns_of(lang).yesterday.finditer(passages.text), _MOST)
+    named = lexicon_of(lang).cues.yesterday
+    yesterdays = islice(opening_with(named, patterns_of(lang).yesterday, passages.text), _MOST)
     found += [
         Evidence("yesterday", text[slice(*match.span())], Days(), *match.span()) for match in yesterdays
     ]
     return tuple(sorted((one for one in found if one), key=lambda one: one.start))
 
 
-def _months(folded: str, lang: str) -> Iterator[tuple[tuple[int, int], Days]]:
+def _months(passages: Passages, lang: str) -> Iterator[tuple[tuple[int, int], Days]]:
     """The months with a year and without a day (« février 2022 »): where they stand, and their days."""
-    months = lexicon_of(lang).months
-    for year in islice(_YEAR.finditer(folded), _MOST):
+    folded, months = passages.text, lexicon_of(lang).months
+    years = (_YEAR.match(folded, start) for start, _ in passages.runs)
+    for year in islice(filter(None, years), _MOST):
         name = _month_at_end(lang).search(folded, max(0, year.start() - _NAME), year.start())
         days = month_days(year[0], str(months[name["name"]])) if name else None
         if name and days:

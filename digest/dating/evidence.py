@@ -32,12 +32,12 @@ def find_evidence(article: Article) -> Article:
     """
     text = article.text[:_LONGEST]
     folded, lexicon = fold(text), lexicon_of(article.lang)
-    mentions = find_mentions(folded, lexicon)
+    passages, patterns = Passages(folded), patterns_of(lexicon.lang)
+    mentions = find_mentions(folded, lexicon, passages.runs)
     published, changed = dateline_evidence(article, folded, mentions, lexicon.lang)
     published += stated_evidence(article, lexicon)
     printed = [*header_evidence(text, folded, lexicon.lang), *(published or changed)]
     updates = [replace(one, kind="updated") for one in changed] if published else []
-    passages, patterns = Passages(folded), patterns_of(lexicon.lang)
     spoken = find_spoken(passages, lexicon, patterns, lead_span(article))
     free = [m for m in mentions if not any(e.start <= m.start < e.end for e in (*printed, *updates))]
     reported = _reported(text, list(islice(find_reports(passages, free, patterns), _MOST)), spoken)

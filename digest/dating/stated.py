@@ -79,6 +79,9 @@ def month_days(year: str, month: str) -> Days | None:
 
 def day_of(year: str, month: str, day: str) -> Days | None:
     """One day, None for a day that does not exist."""
-    days = month_days(year, month)
-    dates = days.listing() if days else ()
-    return Days.only_on(dates[int(day) - 1]) if dates and 1 <= int(day) <= len(dates) else None
+    if month_days(year, month) is None:
+        return None
+    try:
+        return Days.only_on(date(int(year), int(month), int(day)))
+    except ValueError:
+        return None

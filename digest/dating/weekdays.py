@@ -8,6 +8,7 @@ morning, or sets Friday against the Thursday before it (« … vendredi … », 
 import re
 from dataclasses import dataclass
 
+from digest.dating.finding import opening_with
 from digest.dating.lexicon import Lexicon
 from digest.dating.passages import Passages
 from digest.dating.patterns import Patterns
@@ -40,7 +41,7 @@ def find_spoken(
 ) -> list[Spoken]:
     """The weekdays that the article itself tells, in reading order; `lead` is its first paragraph."""
     found = []
-    for match in patterns.weekday.finditer(passages.text):
+    for match in opening_with(lexicon.days, patterns.weekday, passages.text):
         start = max(passages.sentence(match.start())[0], match.start() - _BEFORE)
         telling = _telling(passages.text[start : match.start()], patterns)
         if telling is None or passages.quoted(match.start()):

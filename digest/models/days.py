@@ -38,15 +38,11 @@ class Days:
         """The days that both admit."""
         firsts = [day for day in (self.first, other.first) if day]
         lasts = [day for day in (self.last, other.last) if day]
+        listed = _common(self.listed, other.listed)
         both = Days(
-            max(firsts, default=None),
-            min(lasts, default=None),
-            _common(self.weekdays, other.weekdays),
-            _common(self.listed, other.listed),
+            max(firsts, default=None), min(lasts, default=None), _common(self.weekdays, other.weekdays)
         )
-        if both.listed is None:
-            return both
-        return Days(listed=tuple(day for day in both.listed if day in both))
+        return both if listed is None else Days(listed=tuple(day for day in listed if day in both))
 
     def __contains__(self, day: date) -> bool:
         """Whether the day is possible."""
