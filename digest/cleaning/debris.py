@@ -90,7 +90,7 @@ def _is_caption(block: Block) -> bool:
 
 
 def _may_credit(end: str) -> bool:
-    """Whether a text ends with a bracket or has a sign of a credit; false only where it cannot be a caption."""
+    """Whether a text ends with a bracket or has a sign of a credit, as every caption does."""
     if end.removesuffix(".").rstrip().endswith((")", "]")):
         return True
     small = end.lower()

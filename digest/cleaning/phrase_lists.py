@@ -7,7 +7,7 @@ from importlib import resources
 
 from digest.cleaning.folding import folded
 
-__all__ = ["WORD", "letters", "nags", "listed_phrases"]
+__all__ = ["WORD", "letters", "listed_phrases", "nags"]
 
 WORD = re.compile(r"[^\W\d_]+")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
@@ -37,4 +37,5 @@ def nags() -> dict[str, list[tuple[int, str, str]]]:
 
 
 def letters(text: str) -> str:
+    """The words of a folded text without digits and marks; an apostrophe parts no word."""
     return " ".join(_NOT_LETTERS.sub(" ", text.replace("'", "")).split())

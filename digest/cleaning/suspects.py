@@ -22,7 +22,8 @@ class Suspects:
         if self._cleared.issuperset(words):
             return set()
         unknown = self._unknown(words)
-        found = set(filter(self._suspicious, unknown)) if self._suspicious(" ".join(unknown)) else set()
+        suspicious = bool(unknown) and self._suspicious(" ".join(unknown))
+        found = set(filter(self._suspicious, unknown)) if suspicious else set()
         self._keep(self._suspects, found)
         self._keep(self._cleared, [word for word in unknown if word not in found])
         return found | self._suspects.intersection(words)

@@ -9,7 +9,8 @@ from digest.text.tokens import words
 
 __all__ = ["name_stems"]
 
-_CAPITAL = re.compile(r"(?<=\w[\s,’'])[^\W\d_a-zß-öø-ÿœ]\w+")
+# What may be a capital stands first, for a search for one set of characters is fast.
+_CAPITAL = re.compile(r"[A-ZÀ-\U0010ffff](?<=\w[\s,’'][^\W\d_a-zß-öø-ÿœ])\w+")
 
 
 def name_stems(article: Article) -> Counter[str]:

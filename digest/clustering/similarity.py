@@ -1,9 +1,11 @@
 """How alike origins are: weighted stems of title, lead and body, less alike the more days lie between."""
 
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import chain, islice
+from itertools import count as numbers
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,10 +13,12 @@ from scipy import sparse
 
 from digest.clustering.blocks import row_slices
 from digest.models import Article
-from digest.text.stems import content_stems
+from digest.text.stems import content_stemmer, content_stems
 from digest.text.tokens import words
 
 __all__ = [
+    "Count",
+    "Counted",
     "Matrix",
     "cosines",
     "count_rows",
@@ -26,6 +30,7 @@ __all__ = [
 ]
 
 Matrix = NDArray[np.float64]
+Count = Callable[[Article], Mapping[str, float]]
 
 # Weights and lengths from a plateau on labelled French stories: (2, 2, 400) to (4, 2, 250) do as well.
 _TITLE = 3  # times; a title says what the story is
@@ -34,18 +39,38 @@ _STEMS = 400  # content stems; what follows is background that other stories sha
 _COMMON = 0.5  # weight that a stem in every text keeps: in a pile of two, the shared stems are all common
 _FADE = 10.0  # days; after that much more than a day, two reports are half as alike
 _FAR = 10_000_000.0  # days
+_KEPT = 4_000  # articles whose counts are kept, some 50 MB; a larger pile counts the others again
 _EVERY = slice(None)
 
 
-def term_counts(origins: Sequence[Sequence[Article]]) -> sparse.csr_matrix:
+class Counted:
+    """What `count` finds in articles, found once for each of the first; they are told apart as objects."""
+
+    def __init__(self, count: Count) -> None:
+        """Nothing is counted yet."""
+        self._count = count
+        self._found: dict[int, tuple[Article, Mapping[str, float]]] = {}
+
+    def __call__(self, article: Article) -> Mapping[str, float]:
+        """The counts of an article, which is held so that its identity stays its own."""
+        known = self._found.get(id(article))
+        if known:
+            return known[1]
+        found = self._count(article)
+        if len(self._found) < _KEPT:
+            self._found[id(article)] = (article, found)
+        return found
+
+
+def term_counts(origins: Sequence[Sequence[Article]], count: Count | None = None) -> sparse.csr_matrix:
     """Weighted counts of content stems, one row an origin: the mean of its distinct texts."""
-    return count_rows(mean_counts(origin, text_stems) for origin in origins)
+    return count_rows(mean_counts(origin, count or text_stems) for origin in origins)
 
 
-def mean_counts(
-    articles: Sequence[Article], count: Callable[[Article], Mapping[str, float]]
-) -> dict[str, float]:
+def mean_counts(articles: Sequence[Article], count: Count) -> dict[str, float]:
     """The mean of what `count` finds in the distinct texts of some articles: a re-post adds nothing."""
+    if len(articles) == 1:
+        return {term: float(value) for term, value in count(articles[0]).items()}
     texts = {tuple(unit.words for unit in article.units): article for article in articles}
     totals: dict[str, float] = {}
     for article in texts.values():
@@ -56,10 +81,10 @@ def mean_counts(
 
 def count_rows(counts: Iterable[Mapping[str, float]]) -> sparse.csr_matrix:
     """One row for each mapping, columns numbered by first appearance."""
-    columns: dict[str, int] = {}
+    columns: defaultdict[str, int] = defaultdict(numbers().__next__)
     values, places, starts = array("d"), array("q"), array("q", [0])
     for row in counts:
-        places.extend(columns.setdefault(term, len(columns)) for term in row)
+        places.extend(map(columns.__getitem__, row))
         values.extend(row.values())
         starts.append(len(places))
     data = (np.array(values), np.array(places), np.array(starts))
@@ -71,12 +96,8 @@ def count_rows(counts: Iterable[Mapping[str, float]]) -> sparse.csr_matrix:
 def text_stems(article: Article) -> Counter[str]:
     """Weighted counts of the content stems of an article's title, lead and body."""
     counts = Counter({stem: _TITLE * n for stem, n in Counter(_of_title(article)).items()})
-    body: list[str] = []
-    for unit in article.units:
-        if len(body) >= _STEMS:
-            break
-        body += content_stems(unit.words, article.lang)
-    counts.update(body[:_STEMS])
+    stems = map(content_stemmer(article.lang), chain.from_iterable(unit.words for unit in article.units))
+    counts.update(list(islice(filter(None, stems), _STEMS)))
     lead = content_stems(article.units[0].words, article.lang)[:_STEMS] if article.units else ()
     for _ in range(_LEAD - 1):
         counts.update(lead)

@@ -11,8 +11,17 @@ from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
 from digest.clustering.periods import by_period
 from digest.clustering.ranking import rank_stories
-from digest.clustering.similarity import Matrix, cosines, fading, term_counts, weighted
-from digest.clustering.threads import thread_stories
+from digest.clustering.similarity import (
+    Count,
+    Counted,
+    Matrix,
+    cosines,
+    fading,
+    term_counts,
+    text_stems,
+    weighted,
+)
+from digest.clustering.threads import thread_stories, with_terms
 from digest.clustering.trees import Cut, groups
 from digest.models import Article, Link, Past, Period, PeriodKind, Story
 
@@ -49,16 +58,20 @@ def find_stories(
     """The same stories, each by itself: the threads between them are not looked for."""
     stories: list[Story] = []
     for when, pile in by_period(articles, period):
-        stories += rank_stories(list(_tell(pile, copies, when)))
+        count = Counted(text_stems)
+        told = rank_stories(list(_tell(pile, copies, when, count)), count)
+        stories += [with_terms(story, count) for story in told]
     return stories
 
 
-def _tell(pile: Sequence[Article], copies: Sequence[Link], period: Period | None) -> Iterator[Story]:
+def _tell(
+    pile: Sequence[Article], copies: Sequence[Link], period: Period | None, count: Count
+) -> Iterator[Story]:
     links: dict[str, list[Link]] = {}
     for link in copies:
         links.setdefault(link.one, []).append(link)
     origins = group_copies(pile, copies)
-    vectors = weighted(term_counts(origins))
+    vectors = weighted(term_counts(origins, count))
     cut = _DATED if period else _UNDATED
     for block in split(vectors, cut.alike):
         some = [origins[row] for row in block]

@@ -13,7 +13,7 @@ from scipy import sparse
 
 from digest.clustering.likenesses import Likenesses, Rows
 from digest.clustering.names import name_stems
-from digest.clustering.similarity import Matrix, count_rows, mean_counts, text_stems, weighted
+from digest.clustering.similarity import Count, Matrix, count_rows, mean_counts, text_stems, weighted
 from digest.clustering.termlines import read_terms, write_terms
 from digest.models import Past, Period, Story
 
@@ -96,9 +96,9 @@ def _in_order(stories: Sequence[Story], past: Sequence[Past]) -> list[_Chapter]:
     return [*dated, *(_of(story) for story in stories if story.period is None)]
 
 
-def with_terms(story: Story) -> Story:
-    """The story with the weighted stems that threads are found by."""
-    words = story.words or write_terms(mean_counts(story.articles, text_stems))
+def with_terms(story: Story, count: Count = text_stems) -> Story:
+    """The story with the weighted stems that threads are found by; `count` gives those of an article."""
+    words = story.words or write_terms(mean_counts(story.articles, count))
     names = story.names or write_terms(mean_counts(story.articles, name_stems))
     return replace(story, words=words, names=names)
 

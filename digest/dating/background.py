@@ -33,8 +33,7 @@ def background_of(text: str, passages: Passages, mentions: list[Mention], lang: 
     """Every date mentioned in the prose, as `past`, `future` or `mentioned`, in reading order."""
     found = [_dated(text, passages, mention, lang) for mention in mentions[:_MOST]]
     found += [
-        _evidence(text, passages, lang, "mentioned", span, days)
-        for span, days in _months(passages, lang)
+        _evidence(text, passages, lang, "mentioned", span, days) for span, days in _months(passages, lang)
     ]
     named = lexicon_of(lang).cues.yesterday
     yesterdays = islice(opening_with(named, patterns_of(lang).yesterday, passages.text), _MOST)

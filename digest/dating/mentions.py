@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from digest.dating.digits import Runs, digit_runs, may_be_dates
+from digest.dating.digits import Runs, digit_runs, may_be_dates, opening_with_digits
 from digest.dating.lexicon import Lexicon, any_of, lexicon_of
 from digest.models import Days
 
@@ -14,7 +14,6 @@ __all__ = ["FIRST_YEAR", "LAST_YEAR", "Mention", "find_mentions"]
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100  # press articles; a number outside is not a year
 _REACH = 32  # characters before a number: « mercredi le », "Wednesday, September the"
-_DAY_DIGITS = 2
 _CENTURY = 69  # two-digit years below are 20xx, as POSIX strptime reads them
 _INSIDE = frozenset("0123456789.,/-")  # before a number: it is a part of another
 
@@ -69,20 +68,9 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
 _YEAR = re.compile(r"(?P<dot>\.)?(?:,?\s{1,3}|-)(?P<year>\d{4})(?!\d)")
 
 
-def _days_of_months(pattern: re.Pattern[str], folded: str, runs: Runs) -> Iterator[re.Match[str]]:
-    """The matches of a number of one or two digits; only such a run can be one, and its first digit opens it."""
-    if not all(folded[start:end].isascii() for start, end in runs):
-        yield from pattern.finditer(folded)
-        return
-    for start, end in runs:
-        match = pattern.match(folded, start) if end - start <= _DAY_DIGITS else None
-        if match:
-            yield match
-
-
 def _written(folded: str, lexicon: Lexicon, runs: Runs) -> Iterator[Mention]:
     dated, month_before, weekday_before = _patterns(lexicon.lang)
-    for match in _days_of_months(dated, folded, runs):
+    for match in opening_with_digits(dated, folded, runs):
         start, month = match.start(), match["month"]
         if start and folded[start - 1] in _INSIDE:
             continue

@@ -17,7 +17,7 @@ _WORD = re.compile(
 _GROUP = re.compile(r"\d{3}(?!\d)")  # what may continue a number that begins before the white space
 _DOTTED = "i\u0307"  # what İ is in lower case: a letter and a mark, which would end the word
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
-_MARKS = ".,;:!?\u2026\u00ab\u00bb\u201c\u201d\"()[]"
+_MARKS = '.,;:!?\u2026\u00ab\u00bb\u201c\u201d"()[]'
 _LONGEST = 40  # characters of a chunk that is kept; hardly one in print is longer
 _MOST = 100_000  # chunks kept with their words, some 30 MB; what a year of a daily repeats is among them
 

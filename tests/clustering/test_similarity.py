@@ -1,13 +1,17 @@
 """Likeness is by rare words, once for each text, and fades with the days between."""
 
+import re
 from datetime import date, timedelta
 
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digest.clustering.evidence import explain
+from digest.clustering.names import _CAPITAL
 from digest.clustering.origins import find_origins
-from digest.clustering.similarity import cosines, fading, term_counts, weighted
-from digest.models import Days, Link
+from digest.clustering.similarity import Counted, cosines, fading, term_counts, weighted
+from digest.models import Article, Days, Link
 from tests.clustering.making import FIRE, HARVEST, STRIKE, WEEK_2, make
 
 
@@ -75,3 +79,22 @@ def test_of_many_copies_the_surest_links_are_shown() -> None:
     origin = [make(name) for name in "abc"]
     links = [Link("a", "b", "copy", 0.3), Link("a", "c", "copy", 1.0), Link("b", "c", "copy", 0.9)]
     assert explain([origin], np.ones((1, 1)), links) == tuple(links[1:])
+
+
+@given(st.text("Aa\u00c9\u00e9\u0153\u0152\u00aa\u6f22 ,'\u20191_", max_size=20))
+def test_names_are_the_capitals_that_the_plain_pattern_finds(text: str) -> None:
+    plain = re.compile(r"(?<=\w[\s,\u2019'])[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff\u0153]\w+")
+    named = [word for word in _CAPITAL.findall(text) if word[0].isupper()]
+    assert named == [word for word in plain.findall(text) if word[0].isupper()]
+
+
+def test_an_article_is_counted_once() -> None:
+    asked = []
+
+    def count(article: Article) -> dict[str, float]:
+        asked.append(article.id)
+        return {"feu": 1.0}
+
+    counted, article = Counted(count), make("a", *FIRE)
+    assert [counted(article), counted(article)] == [{"feu": 1.0}] * 2
+    assert asked == ["a"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.text.tokens import _LONGEST, _SPACES, _WORD, _chunks, words
+from digest.text.tokens import _LONGEST, _MARKS, _SPACES, _WORD, _chunks, _lone, _plain, words
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,13 @@ def test_a_chunk_too_long_for_print_is_not_kept() -> None:
 @pytest.mark.parametrize("text", ["İstanbul", "\u0130stanbul, dit-il : 12 300"])
 def test_a_dotted_capital_does_not_cut_a_word(text: str) -> None:
     assert words(text)[0] == "istanbul"
+
+
+@settings(deadline=None, max_examples=400)
+@given(
+    st.text(
+        "aZ\u00e9\u0301\u0130\u0131\u03a3\u00df\u00b2\u212a3_'\u2019-.,\u00bb(\u2026", min_size=1, max_size=8
+    )
+)
+def test_a_word_between_marks_is_what_the_pattern_finds(chunk: str) -> None:
+    assert _lone(chunk.strip(_MARKS)) in {(), tuple(_WORD.findall(_plain(chunk)))}
