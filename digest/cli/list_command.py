@@ -22,9 +22,9 @@ def _names(family: str) -> list[str]:
 
         return METRICS.names()
     if family == "readers":
-        from digest.readers import READERS
+        from digest.readers import READERS, STREAM_READERS
 
-        return READERS.names()
+        return [*READERS.names(), *STREAM_READERS.names()]
     from digest.renderers import RENDERERS
 
     return RENDERERS.names()

@@ -1,7 +1,7 @@
 """Readers: bytes in some format → articles. One file a format, found by suffix or by content."""
 
-from digest.readers.base import REASONS, Reader
-from digest.readers.choice import READERS
+from digest.readers.base import REASONS, Reader, StreamReader
+from digest.readers.choice import READERS, STREAM_READERS
 from digest.readers.ids import Name, name_of, unique_names
 from digest.readers.slicing import Slice, identity, read_slice, slice_sources, weight
 from digest.readers.sources import read_sources
@@ -9,9 +9,11 @@ from digest.readers.sources import read_sources
 __all__ = [
     "READERS",
     "REASONS",
+    "STREAM_READERS",
     "Name",
     "Reader",
     "Slice",
+    "StreamReader",
     "identity",
     "name_of",
     "read_slice",

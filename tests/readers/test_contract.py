@@ -78,3 +78,12 @@ def test_the_table_imports_nothing_heavy() -> None:
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_every_reader_can_be_listed() -> None:
+    from click.testing import CliRunner
+
+    from digest.cli import digest
+
+    listed = CliRunner().invoke(digest, ["list", "readers"]).output.split()
+    assert {"html", "jsonl", "gzip", "zstd", "parquet", "warc", "mbox", "eml"} <= set(listed)
