@@ -15,11 +15,14 @@ class Feeds:
     """Opens the store at a path, or the user's own; nothing is fetched."""
 
     def check(self, source: str) -> None:
-        """Raises UsageError where no store is there, WriteError where the file is none."""
+        """Raises UsageError where no store or nothing in it is there, WriteError where the file is none."""
         with opened(_place(source)) as store:
-            if not store.feeds():
+            feeds, where = store.feeds(), str(_place(source))
+            if not feeds:
                 advice = "Add one: digest feeds add https://example.org/feed.xml"
-                raise UsageError("no feed is followed", where=str(_place(source)), advice=advice)
+                raise UsageError("no feed is followed", where=where, advice=advice)
+            if not any(feed.entries for feed in feeds):
+                raise UsageError("no feed has given an article", where=where, advice="Run digest fetch first")
 
     def read(self, source: str) -> Iterator[Article | Skipped]:
         """Every article that a feed ever gave, by the address of the feed and the id of the entry."""

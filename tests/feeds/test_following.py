@@ -86,6 +86,10 @@ def test_a_store_that_is_none(tmp_path: Path, place: Path) -> None:
         pass
     with pytest.raises(UsageError, match="no feed is followed"):
         read_sources([f"feeds:{place}"])
+    with opened(place) as store:
+        store.add("https://x.org/")
+    with pytest.raises(UsageError, match=r"no feed has given an article. Run digest fetch first"):
+        read_sources([f"feeds:{place}"])
     (tmp_path / "notes.txt").write_text("mes notes " * 200)
     with pytest.raises(WriteError, match="the store of feeds cannot be used"):
         read_sources([f"feeds:{tmp_path / 'notes.txt'}"])

@@ -31,7 +31,7 @@ def laughs() -> bytes:
 
 @pytest.fixture(scope="module")
 def workshop() -> Iterator[Workshop]:
-    with Workshop() as opened:
+    with Workshop(seconds=120) as opened:  # whatever else the machine does
         yield opened
 
 

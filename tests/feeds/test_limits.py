@@ -16,7 +16,8 @@ from digest.feeds.requesting import Rules, request
 from digest.feeds.resolving import addresses_of
 from tests.feeds.conftest import SETTINGS, Fetched
 from tests.feeds.making import item, rss
-from tests.feeds.serving import Handler, Served
+from tests.feeds.serving import Handler, Served, Server, serving
+from tests.writers.postbox import CERTIFICATE, server_context
 
 RULES = Rules("tests", 20, 100_000, allow_private=True)
 
@@ -38,10 +39,10 @@ def test_a_feed_that_drips_is_cut_and_the_rest_is_fetched(served: Served, fetche
         handler.drip(b"x")
 
     dripping = [served.do("/a-body", drip_body), served.do("/b-head", drip_head)]
-    reports = fetched(*dripping, served.put("/c", rss(item("a"))), settings=replace(SETTINGS, seconds=0.5))
+    reports = fetched(*dripping, served.put("/c", rss(item("a"))), settings=replace(SETTINGS, seconds=2))
     assert [(one.outcome, one.reason, one.detail) for one in reports] == [
-        ("failed", "timeout", "0.5 s"),
-        ("failed", "timeout", "0.5 s"),
+        ("failed", "timeout", "2 s"),
+        ("failed", "timeout", "2 s"),
         ("new", "", ""),
     ]
 
@@ -186,3 +187,20 @@ def test_private_is_refused_unless_it_is_allowed(served: Served, fetched: Fetche
     assert (report.outcome, report.reason, report.detail) == ("failed", "private", "127.0.0.1")
     assert served.asked == []
     assert place.stat().st_mode & 0o077 == 0
+
+
+def test_a_secure_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The certificate is held to the name of the host, though the connection goes to its address."""
+    with serving() as secure, Server(("127.0.0.1", 0), Handler) as server:
+        server.served = secure
+        server.socket = server_context().wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        secure.put("/rss", b"here" * 20_000)
+        address = f"https://localhost:{server.server_port}/rss"
+        assert reason(address) == "tls"
+        monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+        assert request(address, RULES, {}).body == b"here" * 20_000
+        assert reason(address.replace("localhost", "127.0.0.2")) == "unreachable"
+        secure.do("/drip", lambda handler: handler.drip())
+        assert reason(address.replace("/rss", "/drip"), replace(RULES, seconds=0.5)) == "timeout"
+        server.shutdown()
