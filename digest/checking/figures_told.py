@@ -1,7 +1,9 @@
 """The figures of a text, where they stand in it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from digest.annotating.counted import Figure, figures
 from digest.annotating.dates import mentions
@@ -10,7 +12,10 @@ from digest.annotating.remembered import remembered
 from digest.checking.surroundings import clauses, surroundings
 from digest.models import Story
 
-__all__ = ["ToldFigure", "everywhere", "told_figures"]
+__all__ = ["ToldFigure", "any_figure", "everywhere", "told_figures"]
+
+# Texts: the units of all stories that some weeks tell in full. A story is asked for three times.
+_KEPT = 16_384
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -30,19 +35,37 @@ class ToldFigure:
         return self.figure.start
 
 
-def told_figures(text: str, lang: str) -> list[ToldFigure]:
+def told_figures(text: str, lang: str) -> tuple[ToldFigure, ...]:
     """The figures of a text outside its dates; a bare year is none."""
-    dated = bytearray(len(text))
-    for date in mentions(plain(text), lang, text):
-        dated[date.start : date.end] = b"\1" * (date.end - date.start)
-    found = [one for one in figures(text, lang) if not (_is_year(one, text) or dated[one.start])]
-    told = []
+    return _told(text, lang)
+
+
+def any_figure(text: str, lang: str, wanted: Callable[[Figure], bool]) -> bool:
+    """Whether one of them is as `wanted`: asked first, since the words around figures take time to find."""
+    return any(map(wanted, _found(text, lang)))
+
+
+@lru_cache(_KEPT)
+def _told(text: str, lang: str) -> tuple[ToldFigure, ...]:
+    told: list[ToldFigure] = []
+    found = _found(text, lang)
     for kind in sorted({figure.unit for figure in found}):
         same = [figure for figure in found if figure.unit == kind]
         spans = [(one.start, one.end) for one in same]
         near = zip(same, surroundings(text, spans, lang), clauses(text, spans, lang), strict=True)
         told += [ToldFigure(figure, text, around, clause) for figure, around, clause in near]
-    return sorted(told, key=lambda one: one.start)
+    return tuple(sorted(told, key=lambda one: one.start))
+
+
+@lru_cache(_KEPT)
+def _found(text: str, lang: str) -> tuple[Figure, ...]:
+    found = [one for one in figures(text, lang) if not _is_year(one, text)]
+    if not found:
+        return ()
+    dated = bytearray(len(text))
+    for date in mentions(plain(text), lang, text):
+        dated[date.start : date.end] = b"\1" * (date.end - date.start)
+    return tuple(one for one in found if not dated[one.start])
 
 
 def _is_year(figure: Figure, text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from digest.annotating.plain import plain
 from digest.text.stems import stem, stop_words
@@ -12,6 +13,7 @@ __all__ = ["FORM", "clauses", "surroundings"]
 _REACH = 120  # characters; what is said of a number seldom stands further off
 _MARK = 20  # characters that a mark between two words counts for
 FORM = 6  # letters; "progression" and "progresser" say the same
+_KEPT = 65_536  # words; those of a language that news use
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _STOP = re.compile(r"[,;:.!?()–—]")
 
@@ -23,18 +25,24 @@ def surroundings(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list
     """
     near: list[set[str]] = [set() for _ in spans]
     starts = [start for start, _ in spans]
-    marks = [found.start() for found in _STOP.finditer(text)]
+    marks = [found.start() for found in _STOP.finditer(text)] if spans else []
     common = stop_words(lang)
     for found in _WORD.finditer(text) if spans else ():
         word = found[0].lower()
         if word in common:
             continue
         at = bisect_left(starts, found.start())
-        choice = [index for index in (at - 1, at) if 0 <= index < len(spans)]
-        distance, nearest = min((_distance(found.span(), spans[index], marks), index) for index in choice)
+        beside = range(max(at - 1, 0), min(at + 1, len(spans)))
+        distance, nearest = min([(_distance(found.span(), spans[index], marks), index) for index in beside])
         if 0 < distance <= _REACH:
-            near[nearest].add(stem(plain(word), lang)[:FORM])
+            near[nearest].add(_form(word, lang))
     return [frozenset(stems) for stems in near]
+
+
+@lru_cache(_KEPT)
+def _form(word: str, lang: str) -> str:
+    """How words that say the same begin alike."""
+    return stem(plain(word), lang)[:FORM]
 
 
 def clauses(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[frozenset[str]]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from digest.checking.figures_told import ToldFigure, told_figures
+from digest.annotating.counted import Figure
+from digest.checking.figures_told import ToldFigure, any_figure, told_figures
 from digest.models import Place, Story
 
 __all__ = ["FigureKey", "StoryFigure", "story_figures"]
@@ -63,13 +64,11 @@ def story_figures(story: Story, lang: str) -> dict[Place, tuple[StoryFigure, ...
 
 
 def _figures(place: Place, text: str, words: tuple[str, ...], lang: str) -> Iterator[StoryFigure]:
-    for told in told_figures(text, lang):
-        if _counts(told):
-            yield StoryFigure(place, told, words)
+    if any_figure(text, lang, _counts):
+        yield from (StoryFigure(place, one, words) for one in told_figures(text, lang) if _counts(one.figure))
 
 
-def _counts(told: ToldFigure) -> bool:
-    figure = told.figure
+def _counts(figure: Figure) -> bool:
     if figure.is_article or figure.is_ordinal or figure.bound == "some" or figure.unit in _PASSING:
         return False
     if figure.unit:
