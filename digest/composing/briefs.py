@@ -32,7 +32,8 @@ def compose(
     new has a line. Every article of the stories is in `sources`, once.
     """
     same = [one for one in stories if chronicle.unchanged(one) and not settings.is_decided(one.id)]
-    fresh = [one for one in stories if one not in same]
+    old = {one.id for one in same}
+    fresh = [one for one in stories if one.id not in old]
     full, rest = fresh[: settings.stories], fresh[settings.stories :]
     told = [tell(story, settings) for story in full]
     printed = Printed()

@@ -33,7 +33,8 @@ def settle(stories: Sequence[Story], decisions: Iterable[Decision], *, where: st
     known, idle = _known(stories, decisions)
     refuse_clashes(known, where)
     away = {one.target: one for one in known if one.of == "story" and one.kind in {"exclude", "hold"}}
-    moved = [_moved(story, away.get(story.id), _periods(stories)) for story in stories]
+    periods = _periods(stories)
+    moved = [_moved(story, away.get(story.id), periods) for story in stories]
     pins = {one.target: one.place for one in known if one.kind == "pin"}
     return Settled(
         stories=_ordered([story for story in moved if story], pins),

@@ -1,5 +1,6 @@
 """Chronicle: what the issues before one tell, for its stories to continue."""
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,7 +19,7 @@ class Chronicle:
 
     def __init__(self, past: Iterable[Past] = ()) -> None:
         """With the stories of the records of earlier runs."""
-        self._past = sorted(past, key=lambda one: one.period.first)
+        self._past = deque(sorted(past, key=lambda one: one.period.first))
         self._told: dict[str, Earlier] = {one.story: one.told for one in self._past if one.told}
         self._known: set[str] = set()
 
@@ -37,7 +38,7 @@ class Chronicle:
     def known(self, period: Period) -> set[str]:
         """The stems of what issues before a period read; periods are asked for in the order of time."""
         while self._past and self._past[0].period.first < period.first:
-            one = self._past.pop(0)
+            one = self._past.popleft()
             self._known.update(one.words.split()[::2], one.names.split()[::2])
         return self._known
 
