@@ -1,13 +1,13 @@
 """escape: hostile text made inert in Markdown, on one line, bounded in length."""
 
 import re
-import unicodedata
 
 __all__ = ["bounded", "escape", "one_line"]
 
 _ELLIPSIS = "…"
 # Directions and marks that change what a reader sees, and the private marks that `cited` uses.
 _HIDDEN = re.compile("[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffb]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # what Unicode calls Cc and Cs
 _STACKED = re.compile(r"([\u0300-\u036f]{4})[\u0300-\u036f]+")  # no language stacks more than four accents
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")  # not the no-break ones
 _DOUBLED = re.compile("[ \u00a0\u202f]{2,}")  # one plain space; typesetting puts back what belongs
@@ -22,8 +22,7 @@ def one_line(text: str) -> str:
     """The text on one line, without control characters, hidden directions or broken surrogates."""
     text = _DOUBLED.sub(" ", _SPACES.sub(" ", text)).strip(" ")
     text = _HIDDEN.sub("", text)
-    text = "".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cs"})
-    return _STACKED.sub(r"\1", text)
+    return _STACKED.sub(r"\1", _CONTROL.sub("", text))
 
 
 def bounded(text: str, most: int) -> str:

@@ -35,5 +35,7 @@ class JsonRenderer:
             record = page.record
         else:
             return {}
-        told = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, indent=_INDENT)
-        return {self.name: f"{told}\n".encode("utf-8", "replace")}  # half a surrogate pair is no character
+        # json writes in C without an indent and in Python with one, which another C library puts in as fast
+        compact = json.dumps(msgspec.to_builtins(record), ensure_ascii=False)
+        encoded = compact.encode("utf-8", "replace")  # half a surrogate pair is no character
+        return {self.name: msgspec.json.format(encoded, indent=_INDENT) + b"\n"}
