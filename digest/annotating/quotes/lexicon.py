@@ -12,6 +12,8 @@ WORD = r"[A-ZÀ-ÖØ-Þ][\w'.-]*\w"  # a word of a name
 _PARTICLE = (
     r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |la |dos |del )"
 )
+_MANY = 8  # forms of a list; few are tried as fast one by one
+_LETTER = re.compile(r"[a-zà-ÿ](?![?*+{|])")  # of its own: nothing behind it makes it one of several
 _REGULAR = "(?:e|ent|ait|aient|a|èrent|era|eront|erait|eraient)"
 
 
@@ -100,7 +102,14 @@ def speech(lang: str) -> Speech | None:
 
 
 def _any(forms: list[str]) -> str:
-    return "|".join(sorted(forms, key=lambda form: (-len(form), form))) or "(?!)"
+    """One of the forms, the longest first; those that begin with one letter are tried where it stands."""
+    ordered = sorted(forms, key=lambda form: (-len(form), form))
+    if len(forms) < _MANY or not all(_LETTER.match(form) for form in ordered):
+        return "|".join(ordered) or "(?!)"
+    by_letter: dict[str, list[str]] = {}
+    for form in ordered:
+        by_letter.setdefault(form[0], []).append(form[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
