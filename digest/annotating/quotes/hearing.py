@@ -6,7 +6,8 @@ from functools import partial
 
 from digest.annotating.quotes.covering import is_alone, is_uttered
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.owning import Heard, owned
+from digest.annotating.quotes.owning import Heard, asks_syntax, owned
+from digest.annotating.quotes.parsing import parsed_ahead
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.resolving import Resolver
@@ -36,9 +37,12 @@ def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[
     """
     resolver, known = Resolver(passages, people, words), frozenset(people.full)
     last, paragraph, quoted, found = NOBODY, -1, False, list[Hearing]()
+    said = [sayings(passage, words, known) for passage in passages]
+    together = zip(passages, said, strict=True)
+    parsed_ahead((one for one, own in together if asks_syntax(one, own, words)), words.lang)
     for at, passage in enumerate(passages):
         heard = []
-        for saying in sayings(passage, words, known):
+        for saying in said[at]:
             speaker = resolver.speaker(saying.voice, at, incise=saying.side != "after")
             heard.append(Heard(saying, speaker))
             if not _is_medium(speaker, words):

@@ -12,7 +12,7 @@ from digest.annotating.quotes.speakers import NOBODY, Speaker
 from digest.annotating.quotes.voices import Saying, Voice
 from digest.annotating.syntax import is_parsed
 
-__all__ = ["Heard", "owned"]
+__all__ = ["Heard", "asks_syntax", "owned"]
 
 _CUED = re.compile(r"[\0»”\"\s]*,? *$")
 _ENDED = re.compile(r" *(?:[.!?;,:]|$)")
@@ -41,11 +41,20 @@ def owned(
         by = heard[said.index(saying)] if saying is not None else None
         if by is not None and _is_cued(passage, span, by.saying):
             yield span, by
-        elif not _is_called(passage, span, words, by):
+        elif not _is_called(passage, span, words, saying):
             above = governing(passage, span, words, known)
             found = _of(above, by, speaker) if above else _alone(passage, by, words)
             if found is not None:
                 yield span, found if _is_sure(found, words) else Heard(found.saying, NOBODY)
+
+
+def asks_syntax(passage: Passage, said: list[Saying], words: Speech) -> bool:
+    """Whether a quotation is there whose words are somebody's only if the verb above it says so."""
+    beside = ((span, cover(passage, span, said, words)) for span in passage.spans)
+    return any(
+        not (by and _is_cued(passage, span, by)) and not _is_called(passage, span, words, by)
+        for span, by in beside
+    )
 
 
 def _is_sure(found: Heard, words: Speech) -> bool:
@@ -97,11 +106,11 @@ def _is_cued(passage: Passage, span: tuple[int, int], saying: Saying) -> bool:
     return passage.own[:start].rstrip(' \0«“"').endswith(":") and saying.end <= start
 
 
-def _is_called(passage: Passage, span: tuple[int, int], words: Speech, by: Heard | None) -> bool:
+def _is_called(passage: Passage, span: tuple[int, int], words: Speech, by: Saying | None) -> bool:
     """Whether quotation marks hold a name, a title or a slogan: « le film « La Mer » »."""
     start, end = span
     text = passage.text[start:end]
     if words.naming.search(passage.own[:start].rstrip(' \0«“"')[-60:]):
         return True
-    beside = by is not None and by.saying.side != "after"
+    beside = by is not None and by.side != "after"
     return text[:1].isupper() and not (beside and len(text.split()) > _NAME)

@@ -1,12 +1,13 @@
 """A passage as its syntax is read: its words, with whole utterances told apart from quoted phrases."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from digest.annotating.quotes.passages import Passage
-from digest.annotating.syntax import Word, parse
+from digest.annotating.syntax import Word, parse, parse_ahead
 
-__all__ = ["Words", "edge", "extent", "inside", "parsed"]
+__all__ = ["Words", "edge", "extent", "inside", "parsed", "parsed_ahead"]
 
 Words = tuple[Word, ...]
 
@@ -24,6 +25,15 @@ def parsed(passage: Passage, lang: str) -> Words:
     A quotation that begins with a capital is an utterance, and stands as one word; any other is read as
     a part of the sentence, without its marks.
     """
+    return parse(_as_read(passage), lang) or ()
+
+
+def parsed_ahead(passages: Iterable[Passage], lang: str) -> None:
+    """The same of several at a time, for who will ask for each: they take half as long."""
+    parse_ahead(map(_as_read, passages), lang)
+
+
+def _as_read(passage: Passage) -> str:
     text = passage.text
     chars = list(_MARKS.sub(" ", text))
     for start, end in passage.spans:
@@ -33,7 +43,7 @@ def parsed(passage: Passage, lang: str) -> Words:
     for start, end in ((0, passage.closed), (passage.opened, len(text))):
         if 0 <= start < end and passage.opened != passage.closed:
             chars[start:end] = " " * (end - start)
-    return parse("".join(chars), lang) or ()
+    return "".join(chars)
 
 
 def inside(words: Words, start: int, end: int) -> list[int]:
