@@ -36,12 +36,17 @@ class Stream:
 
     def __init__(self, article: Article) -> None:
         """Reads all of it."""
-        told = [plain(word) for unit in article.units for word in _WORD.findall(unit.text)]
+        told = [_whole(word) for unit in article.units for word in _WORD.findall(unit.text)]
         self._units = [n for n, unit in enumerate(article.units) for _ in _WORD.findall(unit.text)]
         self._text = f" {' '.join(told)} "
 
     def unit_of(self, text: str) -> int | None:
         """The unit in which these words stand, in a row; the first one."""
-        sought = f" {' '.join(plain(word) for word in _WORD.findall(text))} "
+        sought = f" {' '.join(map(_whole, _WORD.findall(text)))} "
         at = self._text.find(sought) if sought.strip() else -1
         return self._units[self._text.count(" ", 0, at)] if at >= 0 else None
+
+
+def _whole(word: str) -> str:
+    """Its form without a space: "12 300" is one word."""
+    return plain(word).replace(" ", "\u00a0")
