@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 INSTALL := $(BIN)/python -m pip install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help brief install fix check test test-full cov bench bench-abstractive train snapshot docs build clean
+.PHONY: help brief install fix check test test-full cov bench bench-abstractive bench-volume train snapshot docs build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -48,6 +48,9 @@ bench: $(VENV)/.bench  ## quality and speed beside the peers, on DATA=../shared/
 bench-abstractive: $(VENV)/.bench  ## a brief by a small real model, fetched once into build/, and what the check refused
 	$(INSTALL) --editable '.[abstractive]'
 	$(BIN)/python -m bench.abstractive build/smollm2 seeds
+
+bench-volume: $(VENV)/.bench  ## archives of up to 200,000 articles, built and measured; half an hour
+	$(BIN)/python -m bench.volume "$(DATA)"
 
 train: $(VENV)/.bench  ## learn the weights of salience again, from DATA=../shared/data
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.training "$(DATA)"

@@ -40,7 +40,7 @@ def figures(data: Path) -> list[Figure]:
     """Seconds for each, and ours over sumy's: below 1 is faster."""
     articles = _week(data / "orange_weeks_fr.jsonl")
     texts = [str(article["text"]) for article in articles]
-    ours, theirs, bare = _build(articles), _lex_rank(texts, plain=False), _lex_rank(texts, plain=True)
+    ours, theirs, bare = _build(articles), peer_seconds(texts), peer_seconds(texts, plain=True)
     note = f"{len(articles)} articles of a week"
     return [
         Figure("speed.build_seconds", ours, note, lower=True),
@@ -73,7 +73,8 @@ def _build(articles: list[dict[str, object]]) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def _lex_rank(texts: list[str], *, plain: bool) -> float:
+def peer_seconds(texts: list[str], *, plain: bool = False) -> float:
+    """Processor seconds of sumy's LexRank over the texts; `plain` without stems and stop words."""
     from sumy.nlp.stemmers import Stemmer
     from sumy.parsers.plaintext import PlaintextParser
     from sumy.summarizers.lex_rank import LexRankSummarizer

@@ -24,7 +24,7 @@ from bench.volume.reading import article_of
 from digest.clustering.fingerprints import fingerprint
 from digest.clustering.print_files import prints_as_bytes
 
-__all__ = ["figures"]
+__all__ = ["figures", "quality"]
 
 _SIZES = (10_000, 50_000, 200_000)
 _SHARD = 2_000  # articles
@@ -43,7 +43,7 @@ def figures(data: Path) -> Iterator[Figure]:
         note = f"{size} articles, {len(links)} links"
         yield Figure(f"copies.seconds.{size}", seconds[size], f"CPU s, {note}", lower=True)
         yield Figure(f"copies.megabytes.{size}", megabytes, "peak of the process that finds them", lower=True)
-        yield from _quality(size, links, plan(size, _SEED, weeks=20, copies=_COPIES))
+        yield from quality(size, links, plan(size, _SEED, weeks=20, copies=_COPIES))
     first, last = _SIZES[0], _SIZES[-1]
     growth = log(seconds[last] / seconds[first]) / log(last / first)
     yield Figure("copies.growth", growth, f"exponent of the seconds from {first} to {last}", lower=True)
@@ -65,9 +65,10 @@ def _linked(folder: Path) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.int64
     return np.load(folder / "links.npy"), float(told[0]), float(told[1])
 
 
-def _quality(
+def quality(
     size: int, links: np.ndarray[tuple[int, int], np.dtype[np.int64]], planned: Plan
 ) -> Iterator[Figure]:
+    """Recall of each kind of planted copy and precision; `links` are pairs of places in the plan."""
     ones, others = links.T
     found = connected_components(
         sparse.coo_matrix((np.ones(len(links), dtype=np.int8), (ones, others)), (size, size)), directed=False
