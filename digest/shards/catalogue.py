@@ -20,7 +20,7 @@ __all__ = ["Catalogue", "catalogued"]
 class Catalogue:
     """All articles by id, light, with their places on the shelf in the same order.
 
-    `shards` are the names of the slices in theirs; `rows` say which article each slice's articles became.
+    `shards` are the names of the shards; `rows` say which article each shard's articles became.
     `content` are hashes of path, title and text, by article; `stated` and `used` as in an index.
     """
 
@@ -86,7 +86,7 @@ def _index(folder: Path, shard: str) -> Index:
 
 
 def _of(shard: str, index: Index, ids: Iterator[str]) -> Iterator[tuple[Article, Place, str]]:
-    """Each article of a slice, light, its place, the hash of its content; `ids` go on from slice to slice."""
+    """Each article of a shard, light, its place, the hash of its content; `ids` go on from shard to shard."""
     names = [next(ids) for _ in index.names]
     start = 0
     for one in index.articles:

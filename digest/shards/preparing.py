@@ -1,8 +1,9 @@
 """Preparing a slice: read → clean → date by its own words → shelf, in whatever process it falls to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from itertools import count, islice
 from pathlib import Path
 
 from digest.clustering import fingerprint, prints_as_bytes
@@ -15,6 +16,8 @@ from digest.shards.codec import pack
 from digest.shards.shelf import Index, Shelved, read_index, write_shard
 
 __all__ = ["Bench", "Ready", "given_up", "prepare_slice"]
+
+_SHARD = 2_000  # articles; while they are prepared they take some 50 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +32,49 @@ class Bench:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A slice that is on the shelf: its name there, how many articles and skipped inputs it gave."""
+    """A slice that is on the shelf: its shards there, how many articles and skipped inputs they hold."""
 
-    shard: str
+    shards: tuple[str, ...]
     articles: int
     skipped: int
-    anew: bool = True  # not found on the shelf
+
+    @classmethod
+    def of(cls, parts: Sequence[tuple[str, Index]]) -> "Ready":
+        """What these shards hold."""
+        articles = sum(len(index.articles) for _, index in parts)
+        return cls(tuple(name for name, _ in parts), articles, sum(len(index.skipped) for _, index in parts))
 
 
 def prepare_slice(bench: Bench, one: Slice) -> Ready:
     """Put a slice on the shelf, unless it is there. Raises WriteError."""
-    shard = _name(bench, one)
-    index = read_index(bench.folder, shard) if not one.source else None
-    anew = index is None
-    if index is None:
-        index = _prepared(bench, one, shard)
-    return Ready(shard, len(index.articles), len(index.skipped), anew)
+    name = _name(bench, one)
+    standing = None if one.source else _standing(bench.folder, name)
+    return Ready.of(standing or list(_prepared(bench, one, name)))
 
 
 def given_up(bench: Bench, one: Slice) -> Ready:
     """The same for a slice that kills whoever reads it: every file of it is skipped, by name."""
     shard = f"{_name(bench, one)}-lost"
     skipped = [_lost(found, one) for found in one.files] or [Skipped(one.source, "lost")]
-    write_shard(bench.folder, shard, [], prints_as_bytes([]), Index([], [], skipped, [], []))
-    return Ready(shard, 0, len(skipped))
+    index = Index([], [], skipped, [], [], last=True)
+    write_shard(bench.folder, shard, [], prints_as_bytes([]), index)
+    return Ready.of([(shard, index)])
+
+
+def _standing(folder: Path, name: str) -> list[tuple[str, Index]] | None:
+    """The shards of a slice, where all of them are there."""
+    parts: list[tuple[str, Index]] = []
+    while not parts or not parts[-1][1].last:
+        shard = _part(name, len(parts))
+        index = read_index(folder, shard)
+        if index is None:
+            return None
+        parts.append((shard, index))
+    return parts
+
+
+def _part(name: str, number: int) -> str:
+    return f"{name}-{number:04}"
 
 
 def _lost(found: object, one: Slice) -> Skipped:
@@ -72,18 +94,31 @@ def _name(bench: Bench, one: Slice) -> str:
     return blake2b(how, digest_size=12).hexdigest()
 
 
-def _prepared(bench: Bench, one: Slice, shard: str) -> Index:
+def _prepared(bench: Bench, one: Slice, name: str) -> Iterator[tuple[str, Index]]:
+    """Each shard of a slice and its index, written: one file can hold more than memory does."""
+    found = read_slice(one, lang=bench.lang)
+    last = False
+    for number in count():
+        if last:
+            return
+        outcomes = list(islice(found, _SHARD))
+        last = len(outcomes) < _SHARD
+        shard = _part(name, number)
+        yield shard, _written(bench, shard, outcomes, last=last)
+
+
+def _written(bench: Bench, shard: str, outcomes: Iterable[Article | Skipped], *, last: bool) -> Index:
     names: list[Name] = []
     skipped: list[Skipped] = []
     kept: list[tuple[int, Article]] = []
-    for found in read_slice(one, lang=bench.lang):
-        if isinstance(found, Article):
-            names.append(name_of(found))
-            found = cleaned(found)  # noqa: PLW2901 - what was read has served
-        if isinstance(found, Article):
-            kept.append((len(names) - 1, found))
+    for outcome in outcomes:
+        if isinstance(outcome, Article):
+            names.append(name_of(outcome))
+            outcome = cleaned(outcome)  # noqa: PLW2901 - what was read has served
+        if isinstance(outcome, Article):
+            kept.append((len(names) - 1, outcome))
         else:
-            skipped.append(found)
+            skipped.append(outcome)
     packed = [pack(article) for _, article in kept]
     settled = [_settled(replace(one, id=str(at)), bench.landmarks) for at, (_, one) in enumerate(kept)]
     dated = [one for one in settled if one.dating.day]
@@ -97,6 +132,7 @@ def _prepared(bench: Bench, one: Slice, shard: str) -> Index:
         skipped=skipped,
         stated=list(stated_landmarks(dated)),
         used=[landmark.id for landmark in bench.landmarks if landmark.id not in unused],
+        last=last,
     )
     prints = prints_as_bytes([fingerprint(article) for _, article in kept])
     write_shard(bench.folder, shard, packed, prints, index)

@@ -48,7 +48,7 @@ def prepare_slices(
     bench = Bench(folder, program(), config.lang, landmarks)
     done = executor.map(partial(prepare_slice, bench), slices, partial(given_up, bench))
     ready = list(watch("prepare", len(slices), done, _counted))
-    catalogue = catalogued(folder, [one.shard for one in ready])
+    catalogue = catalogued(folder, [shard for one in ready for shard in one.shards])
     (settlement,) = watch("settle", 1, (settled(one, config, landmarks) for one in (catalogue,)), _settled)
     return settlement
 

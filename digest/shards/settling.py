@@ -28,7 +28,7 @@ class Settlement:
 
 
 def settled(catalogue: Catalogue, config: Config, landmarks: Sequence[Landmark]) -> Settlement:
-    """What the articles of all slices say of one another. Those without a day, and their copies, are read."""
+    """What the articles of all shards say of one another. Those without a day, and their copies, are read."""
     decisions = read_decisions(config.overrides) if config.overrides else ()
     ruling = rule(decisions, catalogue.articles, where=str(config.overrides))
     copies = _copies(catalogue)

@@ -1,4 +1,4 @@
-"""The shelf: prepared articles in files, a file a slice, and beside each the index that says it is whole."""
+"""The shelf: prepared articles in files, and beside each the index that says that it is whole."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -35,7 +35,7 @@ class Shelved(msgspec.Struct, frozen=True):
 
 
 class Index(msgspec.Struct, frozen=True):
-    """One slice: its articles in the order of the file, and what gave none.
+    """One shard of a slice: its articles in the order of the file, what gave none, whether it is the `last`.
 
     `names` are those of all that was read, of what has no prose too: ids are told apart by them. `stated` are
     the days that its dated articles, told by their places, state; `used` the landmarks (ids) that dated some.
@@ -46,6 +46,7 @@ class Index(msgspec.Struct, frozen=True):
     skipped: list[Skipped]
     stated: list[Landmark]
     used: list[str]
+    last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Place:
 
 
 def write_shard(folder: Path, shard: str, articles: Iterable[bytes], prints: bytes, index: Index) -> None:
-    """Keep the articles of a slice and what their copies are found by, then its index: the slice is done.
+    """Keep the articles of a shard and what their copies are found by, then its index: the shard is done.
 
     Raises WriteError.
     """
@@ -69,7 +70,7 @@ def write_shard(folder: Path, shard: str, articles: Iterable[bytes], prints: byt
 
 
 def read_index(folder: Path, shard: str) -> Index | None:
-    """The index of a slice that is done; None where it is not, or where its file is not what it was."""
+    """The index of a shard that is done; None where it is not, or where its file is not what it was."""
     try:
         index = msgspec.msgpack.decode((folder / f"{shard}{_INDEX}").read_bytes(), type=Index)
         size = (folder / f"{shard}{_ARTICLES}").stat().st_size
@@ -79,7 +80,7 @@ def read_index(folder: Path, shard: str) -> Index | None:
 
 
 def prints_of(folder: Path, shard: str) -> Path:
-    """The file of what the copies of a slice's articles are found by."""
+    """The file of what the copies of a shard's articles are found by."""
     return folder / f"{shard}{_PRINTS}"
 
 
