@@ -12,6 +12,7 @@ from digest.cli.build_report import report, say_end
 from digest.cli.desk_telling import say_desk
 from digest.cli.emptied import clear_emptied
 from digest.cli.following import past_of
+from digest.cli.modelling import writer_of
 from digest.cli.reading import refuse_skipped, say_read
 from digest.cli.stages import Stages
 from digest.config import Config
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from digest.executors import Executor
     from digest.pipeline import Prepared
     from digest.readers import Slice
-    from digest.shards import Built, Settlement
-    from digest.summarizers.abstractive import Abstractive
+    from digest.shards import Built, Settlement, Writer
 
 __all__ = ["Asked", "build_archive", "slices_of"]
 
@@ -65,9 +65,7 @@ def slices_of(asked: Asked, config: Config, *, locked: bool) -> "list[Slice] | N
     return slices if wanted or weight(slices) > _LARGE else None
 
 
-def build_archive(
-    slices: "Sequence[Slice]", config: Config, asked: Asked, writer: "Abstractive | None"
-) -> None:
+def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> None:
     """Build what changed since the last run, and say so.
 
     Raises WriteError at the end where the files of a brief could not be written: the others stand.
@@ -78,6 +76,7 @@ def build_archive(
     folder = config.run.state or config.out / ".digest"
     watch = Stages(Wording(config.lang), quiet=asked.quiet)
     with held_alone(folder), _executor(config) as executor:
+        writer = _writer(config, executor, quiet=asked.quiet)
         settlement = prepare_slices(slices, config, folder, executor, watch=watch)
         read = _prepared(settlement)
         say_read(read, asked.sources, config, quiet=asked.quiet, strict=asked.strict)
@@ -104,6 +103,15 @@ def _executor(config: Config) -> "Executor":
 
     run = config.run
     return make_executor(run.executor or "processes", run.workers or None, run.address, ("digest.shards",))
+
+
+def _writer(config: Config, executor: "Executor", *, quiet: bool) -> "Writer | None":
+    """The model that the settings name: on a cluster, in a process of its own with a GPU."""
+    from digest.shards import kept_writer
+
+    if executor.name == "ray":
+        return kept_writer(config, executor)
+    return writer_of(config, quiet=quiet)
 
 
 def _prepared(settlement: "Settlement") -> "Prepared":

@@ -11,15 +11,18 @@ from digest.shards.holding import cleared, held_alone
 from digest.shards.latest import new_since, remember
 from digest.shards.reading import Watch, prepare_slices, unwatched
 from digest.shards.settling import Settlement
+from digest.shards.writing import Writer, kept_writer
 
 __all__ = [
     "Built",
     "Finished",
     "Settlement",
     "Watch",
+    "Writer",
     "build_shards",
     "cleared",
     "held_alone",
+    "kept_writer",
     "new_since",
     "prepare_slices",
     "remember",

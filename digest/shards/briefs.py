@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,10 +15,8 @@ from digest.shards.catalogue import Catalogue
 from digest.shards.finishing import Finished, Job, chooser
 from digest.shards.marks import Mark, hashed, program, read_mark, stands, write_mark
 from digest.shards.stripped import brief_with, light, story_with
+from digest.shards.writing import Writer
 from digest.summarizers import make_summarizer
-
-if TYPE_CHECKING:
-    from digest.summarizers.abstractive import Abstractive
 
 __all__ = ["Composer", "Given"]
 
@@ -48,7 +45,7 @@ class Composer:
     catalogue: Catalogue
     config: Config
     given: Given
-    writer: "Abstractive | None" = None
+    writer: Writer | None = None
     finished: dict[str, Finished] = field(default_factory=dict)
     _marks: dict[str, tuple[str, Brief, str]] = field(default_factory=dict)
 

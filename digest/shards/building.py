@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from digest.accounting import accounted
 from digest.config import Config
@@ -19,9 +18,7 @@ from digest.shards.finishing import Finished, finish
 from digest.shards.reading import Watch, unwatched
 from digest.shards.settling import Settlement
 from digest.shards.stories import tell
-
-if TYPE_CHECKING:
-    from digest.summarizers.abstractive import Abstractive
+from digest.shards.writing import Writer
 
 __all__ = ["Built", "build_shards"]
 
@@ -53,7 +50,7 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
     *,
     span: Span,
     past: Sequence[Past] = (),
-    writer: "Abstractive | None" = None,
+    writer: Writer | None = None,
     watch: Watch = unwatched,
 ) -> Built:
     """The briefs of the asked days, written: byte for byte what `pipeline.build` and `render_issue` give.
