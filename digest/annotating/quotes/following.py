@@ -11,6 +11,7 @@ _ENDED = re.compile(r"\s*(?:[,.;:!?()«»“”\"\0–-]|$)")
 _ASIDES = 4  # adverbs and prepositional phrases between a verb and its subject
 _ASIDE = re.compile(r" ((?:(?:l'|d'|s')?[a-zà-ÿ\d][\w'’-]*|[A-ZÀ-Þ][\w'&.-]*\w)(?= |,))")
 _LONG_ASIDE = 9  # words
+_OF_MEDIUM = re.compile(r" [a-zà-ÿ]{3,10}(?= [A-ZÀ-Þ])")  # « chez RMC sport Luc Petit »
 
 
 def subject_after(own: str, at: int, words: Speech, known: frozenset[str], *, sure: bool) -> Phrase | None:
@@ -22,6 +23,8 @@ def subject_after(own: str, at: int, words: Speech, known: frozenset[str], *, su
         medium = words.media.match(own, at + 1)
         if adverb or medium:
             at = max(found.end() for found in (adverb, medium) if found)
+            more = _OF_MEDIUM.match(own, at) if medium and at == medium.end() else None
+            at = more.end() if more and not words.determiner.match(own, at + 1) else at
             continue
         if not words.preposition.match(own, at + 1):
             break

@@ -54,6 +54,8 @@ def governing(
         before, at = at, words[at].head
         if at in within:
             return None
+        if words[at].lemma in speech.words["utterances"]:
+            return None
         if words[at].pos in {"VERB", "AUX", "ADJ"} and reports(words, at, speech):
             if words[before].relation in {"nsubj", "nsubj:pass", "obl:agent", "vocative"}:
                 continue

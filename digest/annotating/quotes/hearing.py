@@ -13,6 +13,7 @@ from digest.annotating.quotes.people import People
 from digest.annotating.quotes.resolving import Resolver
 from digest.annotating.quotes.sayings import sayings
 from digest.annotating.quotes.speakers import NOBODY, Speaker
+from digest.annotating.quotes.voices import Saying
 
 __all__ = ["Heard", "Hearing", "hear", "reach"]
 
@@ -41,9 +42,11 @@ def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[
     together = zip(passages, said, strict=True)
     parsed_ahead((one for one, own in together if asks_syntax(one, own, words)), words.lang)
     for at, passage in enumerate(passages):
-        heard = []
+        heard: list[Heard] = []
         for saying in said[at]:
             speaker = resolver.speaker(saying.voice, at, incise=saying.side != "after")
+            if _answers(saying, speaker, heard):
+                speaker = NOBODY
             heard.append(Heard(saying, speaker))
             if not _is_medium(speaker, words):
                 resolver.hear(speaker, at)
@@ -54,6 +57,8 @@ def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[
             quoted and passage.paragraph == paragraph + 1 and _opens(passage)
         )
         carried = last if not heard and is_alone(passage) and near else NOBODY
+        if not heard and words.reply.match(passage.own) and passage.spans:
+            carried = _interviewed(found)
         found.append(Hearing(passage, tuple(heard), carried, owning))
         last, paragraph = (heard[-1].speaker if heard else carried), passage.paragraph
         quoted = bool(carried.name) or _is_cued(passage, heard)
@@ -67,6 +72,21 @@ def reach(hearing: Hearing) -> Iterator[tuple[Heard, int, int]]:
         before = said[at - 1].end if at else 0
         after = said[at + 1].start if at + 1 < len(said) else len(hearing.passage.text)
         yield one, (one.saying.end if one.saying.side == "after" else before), after
+
+
+def _interviewed(before: list[Hearing]) -> Speaker:
+    """The only person who speaks before the answers of an interview (« R: « … » »); else NOBODY."""
+    told = {one.speaker.name: one.speaker for each in before for one in each.heard if one.speaker.name}
+    (only,) = told.values() if len(told) == 1 else (NOBODY,)
+    return only if only.person else NOBODY
+
+
+def _answers(saying: Saying, speaker: Speaker, heard: list[Heard]) -> bool:
+    """Whether « lui a répondu le poète » would have somebody answer themselves."""
+    said = saying.voice.phrase
+    named = said is not None and bool(said.name)
+    addressed = saying.cue.lower().startswith(("lui ", "leur "))
+    return addressed and not named and bool(heard) and heard[-1].speaker.name == speaker.name
 
 
 def _opens(passage: Passage) -> bool:

@@ -44,6 +44,8 @@ class Speech:
     adverb: re.Pattern[str]
     opening: re.Pattern[str]
     preposition: re.Pattern[str]
+    among: re.Pattern[str]
+    reply: re.Pattern[str]
     media: re.Pattern[str]
     stops: frozenset[str]
     words: dict[str, frozenset[str]]
@@ -60,7 +62,8 @@ def speech(lang: str) -> Speech | None:
     table = tomllib.loads(found.read_text(encoding="utf-8"))
     adverbs, finite, gerund = _verbs(table)
     titles = [title for kind in table["titles"].values() for title in kind]
-    name = rf"{WORD}(?: {_PARTICLE}?{WORD}){{0,3}}(?: [A-Z](?![\w.']))?"
+    particle = f"(?:{_PARTICLE}|{_any(table.get('name_particles', []))})"
+    name = rf"{WORD}(?: {particle}?{WORD}){{0,3}}(?: [A-Z](?![\w.']))?"
     articles = [article for kind in table["articles"].values() for article in kind]
     media = "|".join(sorted(table["media"], key=lambda word: (-len(word), word)))
     return Speech(
@@ -86,6 +89,8 @@ def speech(lang: str) -> Speech | None:
         adverb=_whole(adverbs),
         opening=_whole(_any(table["conjunctions"])),
         preposition=_whole(_any(table["prepositions"])),
+        among=re.compile(rf"(?:{_any(table['among'])}), (?=[A-ZÀ-Þ])", re.IGNORECASE),
+        reply=re.compile(rf"(?:{_any(table['replies'])}) ?[:.–-] ?[«“\"]"),
         media=re.compile(
             rf"(?<![\w-])(?P<by>{_any(table['via'])}) ?(?:{_any(table['media_articles'])})*"
             rf"(?P<medium>{media})(?![\w-])"

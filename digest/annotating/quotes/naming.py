@@ -6,13 +6,14 @@ from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
 from digest.text.stems import stop_words
 
-__all__ = ["folded", "is_of", "past_place", "role_heads", "role_words"]
+__all__ = ["folded", "is_institution", "is_of", "past_place", "role_heads", "role_words"]
 
 _ROLE_WORD = re.compile(r"[^\W\d_][\w-]*")
 _ACRONYM = re.compile(r"[A-Z]{2,4}")  # « la députée LR Anne Morel »
 _SHORT = 3  # letters; shorter words of a role are articles
 _FULL = 2  # words
 _OF = re.compile(r"(?:^|\s|(?<='))(?:d[eu]s?|au|aux|à|of|for|in|at)(?=\s)|(?<!\w)d'", re.IGNORECASE)
+_OF_SOME = re.compile(r" (?:de la|du|des) ")
 _PIECES = re.compile(r", | et | and ")
 
 
@@ -47,6 +48,11 @@ def role_heads(role: str, words: Speech) -> frozenset[str]:
     return frozenset(plain(word) for one in bare for word in _ROLE_WORD.findall(one) if len(word) >= _SHORT)
 
 
+def is_institution(name: str, words: Speech) -> bool:
+    """Whether words with a capital are of something: « Recherche Criminelle de la Gendarmerie »."""
+    return _OF_SOME.search(name) is not None and is_of(name.split(), words)
+
+
 def is_of(parts: list[str], words: Speech) -> bool:
     """Whether a run of words is of something and no name: « Conseil de Paris »."""
     joined = any(part.lower() in {"de", "du", "des"} or part.startswith("d'") for part in parts)
@@ -62,7 +68,11 @@ def past_place(parts: list[str], words: Speech) -> list[str]:
     """A run without the place or the office before the name: « Lyon Bruno Bernard »."""
     if len(parts) > _FULL + 1 and parts[-2].islower() and parts[-1].isupper():  # « Hélène Franco du SM »
         parts = parts[:-2]
+        while len(parts) > 1 and parts[-1].islower():  # « Luc Petit de la CGT »
+            parts = parts[:-1]
     while len(parts) > _FULL and parts[1][0].isupper() and _is_unnamed(parts[0], words):
+        parts = parts[1:]
+    if len(parts) == _FULL and parts[0] in words.words["media"]:  # « raconte à l'AFP Kashish »
         parts = parts[1:]
     heads = words.words["person_heads"]
     while len(parts) > 1 and any(part.lower() in heads for part in parts[:-1]):

@@ -8,6 +8,7 @@ from digest.annotating.quotes.covering import cover, is_uttered
 from digest.annotating.quotes.governing import Governed, governing
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.passages import Passage
+from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.speakers import NOBODY, Speaker
 from digest.annotating.quotes.voices import Saying, Voice
 from digest.annotating.syntax import is_parsed
@@ -43,8 +44,8 @@ def owned(
             yield span, by
         elif not _is_called(passage, span, words, saying):
             above = governing(passage, span, words, known)
-            found = _of(above, by, speaker) if above else _alone(passage, by, words)
-            if found is not None:
+            found = _of(above, by, words, speaker) if above else _alone(passage, by, words)
+            if found is not None and not _is_others(passage, span, found.saying, words):
                 yield span, found if _is_sure(found, words) else Heard(found.saying, NOBODY)
 
 
@@ -55,6 +56,13 @@ def asks_syntax(passage: Passage, said: list[Saying], words: Speech) -> bool:
         not (by and _is_cued(passage, span, by)) and not _is_called(passage, span, words, by)
         for span, by in beside
     )
+
+
+def _is_others(passage: Passage, span: tuple[int, int], saying: Saying, words: Speech) -> bool:
+    """Whether the quoted words are told as another's: « après les propos du ministre sur la « X » »."""
+    between = passage.own[saying.end : span[0]] if saying.end <= span[0] else ""
+    spoken = "|".join(sorted(words.words["utterances"])) or "(?!)"
+    return re.search(rf"(?<![\w-])(?:{spoken})s? (?:d[eu]s? |d'|of )", between) is not None
 
 
 def _is_sure(found: Heard, words: Speech) -> bool:
@@ -73,7 +81,20 @@ def _alone(passage: Passage, by: Heard | None, words: Speech) -> Heard | None:
     return None if by.saying.side == "after" or (by.saying.side == "before" and goes_on) else by
 
 
-def _of(verb: Governed, by: Heard | None, speaker: Callable[[Voice], Speaker]) -> Heard | None:
+def _is_thing(said: Phrase | None, words: Speech) -> bool:
+    """Whether what a verb of saying is said of is no one who speaks: « d'autres preuves suggèrent »."""
+    if said is None or said.name or said.proper:
+        return False
+    lists = words.words
+    told = {said.head, said.head.rstrip("s")}
+    if told & (
+        lists["person_heads"] | lists["generic"] | lists["callings"] | lists["bodies"] | lists["collective"]
+    ):
+        return False
+    return bool(told & lists["things"]) or not said.head.rstrip("s").endswith(tuple(lists["agent_endings"]))
+
+
+def _of(verb: Governed, by: Heard | None, words: Speech, speaker: Callable[[Voice], Speaker]) -> Heard | None:
     """Of the saying beside it and the verb above it, the one that is sure; nobody where they differ."""
     if by is not None and by.saying.start <= verb.start < by.saying.end:
         voice = by.saying.voice
@@ -81,9 +102,11 @@ def _of(verb: Governed, by: Heard | None, speaker: Callable[[Voice], Speaker]) -
         return None if by.saying.side == "after" and outside and voice.phrase else by
     saying = verb.saying()
     if saying is None:
-        around = by is not None and by.saying.side == "both"
+        around = by is not None and by.saying.side in {"both", "before"} and not verb.passive
         return by if around or not (verb.passive or verb.subject >= 0) else None
     if by is not None and saying.voice.start == by.saying.voice.start:
+        return by
+    if by is not None and by.saying.side == "before" and _is_thing(saying.voice.phrase, words):
         return by
     sure = verb.main or not saying.voice.pronoun
     one = Heard(saying, speaker(saying.voice) if sure else NOBODY)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import folded, is_of, past_place, role_heads, role_words
-from digest.annotating.quotes.phrases import Phrase, phrase
+from digest.annotating.quotes.phrases import Phrase
+from digest.annotating.quotes.telling import told_phrases
 from digest.text.stems import stop_words
 
 __all__ = ["People"]
@@ -41,7 +42,7 @@ class People:
                     same.append(name)
         known = frozenset(people.full)
         for text in kept:
-            for said in _phrases(text, words, known):
+            for said in told_phrases(text, words, known):
                 people._bind(said)
         return people
 
@@ -97,9 +98,7 @@ class People:
 
     def gender(self, name: str) -> str:
         """m, f, or "" where nothing shows it, or where two things differ."""
-        first = (
-            self.words.genders.get(f"first {name.split(maxsplit=1)[0].lower()}", "") if " " in name else ""
-        )
+        first = self.words.genders.get(f"first {(name.split() or [''])[0].lower()}", "")
         shown = self.shown.get(name, set()) | (
             self.shown.get(folded(name), set()) if self.is_lone(name) else set()
         )
@@ -139,12 +138,3 @@ class People:
 
 def _first(name: str) -> str:
     return plain(name.split(maxsplit=1)[0])
-
-
-def _phrases(text: str, words: Speech, known: frozenset[str]) -> Iterator[Phrase]:
-    found = (*words.determiner.finditer(text), *words.name.finditer(text))
-    starts = sorted({one.start() for one in found})
-    for at in starts:
-        said = phrase(text, at, words, known)
-        if said and said.name:
-            yield said

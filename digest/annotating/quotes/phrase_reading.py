@@ -9,6 +9,12 @@ __all__ = ["PhraseReader"]
 _TOKEN = re.compile(r" ?((?:[dlnsjmct]|qu)'|[^\W_](?:[\w&-]|\.(?=\w)|'(?=[a-zé]{2}))*)", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s*(?:[,.;:!?()«»“”\"\0–-]|$| [a-zà-ÿ(\d])")
 _JOINED = re.compile(r" (?!l[ae]s? |l'|d)[a-zà-ÿ]{4,}")  # one noun more of the same person
+# « un avocat agissant au nom de », « un site dédié à », « l'intéressée en reprenant son souffle »
+_ASIDE = re.compile(
+    r"(?:\w{3,}ant(?= (?:aux?|à|en|pour|dans|sur|avec|sous) )|en \w{3,}ant(?!\w)"
+    r"|(?!charg|délégu|adjoint)\w{4,}ée?s?(?= (?:aux?|à|dans|par|sur) ))"
+)
+_LEAD = re.compile(r", | \([A-Z][\w-]{1,9}\),? ")  # « le directeur général de la police (DGPN) Luc Petit »
 _LONGEST = 24  # words of a phrase
 _FULL = 2  # words of a full name
 
@@ -70,6 +76,8 @@ class PhraseReader:
     def _goes_on(self, word: str, end: int) -> bool:
         """Whether a word in lower case is one more of the phrase."""
         before, lists = self.said[-1] if self.said else "", self.words.words
+        if before and _ASIDE.match(self.own, end - len(word)):
+            return False
         if word in lists["joining"]:
             return bool(before) and _JOINED.match(self.own, end) is not None
         if word in self.words.stops or word.isdigit():
@@ -138,10 +146,11 @@ class PhraseReader:
 
     def _apposed(self) -> tuple[int, int] | None:
         """A name between commas after the role."""
-        if self.own[self.at : self.at + 2] != ", ":
+        lead = _LEAD.match(self.own, self.at)
+        if lead is None:
             return None
-        found = self.words.name.match(self.own, self.at + 2)
-        if found is None or self.words.determiner.match(self.own, self.at + 2):
+        found = self.words.name.match(self.own, lead.end())
+        if found is None or self.words.determiner.match(self.own, lead.end()):
             return None
         if " " not in found["name"] and not found["title"]:
             return None

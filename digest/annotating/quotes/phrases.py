@@ -31,6 +31,10 @@ class Phrase:
 
 def phrase(own: str, at: int, words: Speech, known: frozenset[str] = frozenset()) -> Phrase | None:
     """The phrase that begins exactly there, or None. `known` are full names that the text has elsewhere."""
+    among = words.among.match(own, at)
+    if among:  # « l'un d'entre eux, Luc Petit »
+        said = _named(own, among.end(), words)
+        return replace(said, start=at) if said and " " in said.name else None
     determiner = words.determiner.match(own, at)
     if determiner is None or words.title.match(own, at):
         return _named(own, at, words)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from digest.annotating.quotes.actors import NO_ACTOR, opening, voice_at
 from digest.annotating.quotes.covering import is_alone
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.parsing import parsed
+from digest.annotating.quotes.parsing import inside, parsed
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.speakers import NOBODY, Speaker, speaker_of
@@ -26,22 +26,26 @@ class Salience:
         self.heard: dict[int, Speaker] = {}
         self.known = frozenset(people.full)
 
-    def foremost(self, at: int, end: int, gender: str) -> Speaker:
-        """Who spoke last before, or is the subject of the last sentences; NOBODY where two can be meant."""
+    def foremost(self, at: int, end: int, gender: str, *, incise: bool = False) -> Speaker:
+        """Who spoke last before, or is the subject of the last sentences; NOBODY where two can be meant.
+
+        Whoever the sentence itself is about is not the one who says it in an `incise`.
+        """
         rivals: set[str] = set()
         for place in range(at, max(at - _BACK, 0) - 1, -1):
             own = self.passages[place].own[: end if place == at else None]
             heard = self.heard.get(place)
             if heard is not None and (self._fits(heard, gender) or self._is_fresh(heard, gender, at - place)):
                 return heard if heard.name and not rivals - {heard.name} else NOBODY
-            if is_alone(self.passages[place]):
+            if is_alone(self.passages[place]) or (incise and place == at):
                 continue
             voice = self._subject(place, end if place == at else -1)
             found = self._topic(voice) if voice else NOBODY
             named = {one for one in self.named(own) if not gender or self.people.gender(one) in {gender, ""}}
             told = voice is not None and voice.phrase is not None and self._fits(found, gender)
             if told and gender in {found.gender, ""}:
-                alone = not (rivals | named) - {found.name}
+                aside = self._nested(place) if gender == found.gender else frozenset()
+                alone = not (rivals | (named - aside)) - {found.name}
                 return found if found.name and alone else NOBODY
             if heard is not None and place < at and (not gender or heard.gender in {gender, ""}):
                 return NOBODY
@@ -67,6 +71,20 @@ class Salience:
     def _is_fresh(self, heard: Speaker, gender: str, back: int) -> bool:
         """Whether a first name that shows no gender was heard just before."""
         return gender in _GENDERS and heard.person and not heard.gender and back <= 1
+
+    def _nested(self, place: int) -> frozenset[str]:
+        """The full names in a passage that only belong to a noun: « des messages de Luc Petit »."""
+        passage = self.passages[place]
+        words = parsed(passage, self.words.lang)
+        nested: set[str] = set()
+        free: set[str] = set()
+        for found in self.words.name.finditer(passage.own):
+            within = inside(words, *found.span("name"))
+            heads = [at for at in within if words[at].head not in within]
+            known = self.named(found[0])
+            noun = [words[at].relation == "nmod" and words[words[at].head].pos == "NOUN" for at in heads]
+            (nested if noun and all(noun) else free).update(known)
+        return frozenset(nested - free)
 
     def _subject(self, place: int, end: int) -> Voice | None:
         """The subject of a passage's main clause, if it stands before `end`."""

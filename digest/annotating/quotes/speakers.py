@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from digest.annotating.quotes.naming import role_heads, role_words
+from digest.annotating.quotes.naming import is_institution, role_heads, role_words
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.roles import able, holder
 
-__all__ = ["NOBODY", "Speaker", "as_named", "is_role", "is_told", "speaker_of"]
+__all__ = ["NOBODY", "Speaker", "as_named", "is_role", "is_taken_up", "is_told", "speaker_of"]
 
 _TWO_WORDS = re.compile(r"(?:(?:le|la|the) |l')[\w-]+ [\w-]+", re.IGNORECASE)
 
@@ -31,7 +31,7 @@ NOBODY = Speaker("")
 
 def speaker_of(said: Phrase, people: People, near: frozenset[str]) -> Speaker:
     """Who a phrase names. `near` are the names of those who spoke a few units ago."""
-    if said.name:
+    if said.name and not is_institution(said.name, people.words):
         name = people.name_of(said.name, said.title)
         gender = people.gender(name) or people.gender_of(said) if name else ""
         return Speaker(name, said.role, gender, person=True)
@@ -62,6 +62,14 @@ def is_role(said: Phrase, people: People) -> bool:
     return (
         bool(one) and said.determiner not in lists["indefinite"] and (known or _is_agent(said.head, people))
     )
+
+
+def is_taken_up(said: Phrase, people: People) -> bool:
+    """Whether words point back at one person: « ce retraité de La Poste », « cette habitante »."""
+    lists = people.words.words
+    if said.name or said.proper or said.determiner not in lists["demonstrative"]:
+        return False
+    return said.head in lists["person_heads"] | lists["generic"] or _is_agent(said.head, people)
 
 
 def _is_agent(head: str, people: People) -> bool:

@@ -214,3 +214,70 @@ def test_the_seeds() -> None:
 )
 def test_hostile_text_takes_no_time_that_grows(text: str) -> None:
     assert isinstance(quotes(article(text)), tuple)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation", "speaker"),
+    [
+        (
+            ("Anne Morel, la patronne, veut relire un message de Lise Roy.", "« Je pars », a-t-elle dit."),
+            "Je pars",
+            "Anne Morel",
+        ),
+        (("« Je pars », s'est indigné l'un d'entre eux, Luc Petit.",), "Je pars", "Luc Petit"),
+        (("« Je pars », assure chez RMC sport Luc Petit, le directeur.",), "Je pars", "Luc Petit"),
+        (
+            ("« On rouvre lundi », a dit Anne Morel.", "« Je pars », raconte cette habitante du quartier."),
+            "Je pars",
+            "Anne Morel",
+        ),
+        (
+            ("« Je reste », confie Luc Petit, acteur.", "Q: Pourquoi?", "R: « Il faut du temps pour cela »."),
+            "Il faut du temps pour cela",
+            "Luc Petit",
+        ),
+        (
+            ("« Je pars », écrivent les auteurs de la lettre publiée jeudi soir.",),
+            "Je pars",
+            "les auteurs de la lettre",
+        ),
+        (("« Je pars », a dit un avocat agissant au nom de Lise Roy.",), "Je pars", "un avocat"),
+        (("« Je pars », a indiqué la direction du groupe en mai.",), "Je pars", "la direction du groupe"),
+        (("« Je pars », écrit le directeur de la police (DGPN) Luc Petit.",), "Je pars", "Luc Petit"),
+        (("« Je pars », raconte à l'AFP Kashish, 20 ans.",), "Je pars", "Kashish"),
+        (
+            ("« Je pars », expose à l'AFP la chanteuse Anne and the Queens.",),
+            "Je pars",
+            "Anne and the Queens",
+        ),
+    ],
+)
+def test_words_that_take_up_or_describe_a_speaker(
+    sentences: tuple[str, ...], quotation: str, speaker: str
+) -> None:
+    assert said(*sentences)[quotation] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation"),
+    [
+        (
+            ("Anne Morel veut calmer la colère après les propos du ministre sur la « suspicion avérée ».",),
+            "suspicion avérée",
+        ),
+        (
+            ("Luc Petit avait demandé un rôle : « Je ne demande pas mieux », lui avait répondu le poète.",),
+            "Je ne demande pas mieux",
+        ),
+        (
+            ("Luc Petit a coopéré, et des courriels « montrent une tout autre histoire », a-t-il affirmé.",),
+            "montrent une tout autre histoire",
+        ),
+        (
+            ("Ainsi, dans le Morbihan, le maire est parti.", "« Je reviens bientôt », a-t-il dit."),
+            "Je reviens bientôt",
+        ),
+    ],
+)
+def test_anothers_words_are_not_put_into_a_mouth(sentences: tuple[str, ...], quotation: str) -> None:
+    assert said(*sentences).get(quotation, "") in {"", "le maire"}
