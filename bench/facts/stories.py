@@ -8,9 +8,12 @@ from bench.figures import read_jsonl
 from digest.cleaning import clean
 from digest.dating import find_evidence, resolve
 from digest.models import Article, Story
+from digest.readers import read_sources
 from digest.readers.record import articles_of
 
-__all__ = ["clusters_of", "names_of", "stories_of"]
+__all__ = ["clusters_of", "names_of", "seeds", "stories_of"]
+
+_SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 def names_of(path: Path) -> list[str]:
@@ -30,6 +33,12 @@ def stories_of(path: Path, names: Iterable[str]) -> dict[str, Story]:
     """A story by article id: of the articles of a set that are named, in its order."""
     wanted = set(names)
     read = [find_evidence(clean(article)) for article in _articles(path) if article.id in wanted]
+    return {article.id: Story(article.id, (article,)) for article in resolve(read)}
+
+
+def seeds() -> dict[str, Story]:
+    """The articles that come with the project, as stories by their ids."""
+    read = [find_evidence(clean(each)) for each in read_sources([str(_SEEDS)]) if isinstance(each, Article)]
     return {article.id: Story(article.id, (article,)) for article in resolve(read)}
 
 

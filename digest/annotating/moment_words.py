@@ -50,7 +50,7 @@ def moment_pattern(lang: str) -> re.Pattern[str]:
     periods, steps = any_of(words.periods), any_of(words.steps)
     ending = re.escape(words.whole_decade) if words.whole_decade else "(?!)"
     return re.compile(
-        rf"(?<![\w'-])(?P<step>{any_of(lexicon(lang).step)})(?![\w-])"
+        rf"(?<![\w-])(?<!(?<!d)')(?P<step>{any_of(lexicon(lang).step)})(?![\w-])"
         rf"|(?<![\w-])(?:{any_of(words.decade)} (?P<decade>\d{{4}}|\d0)(?!\d)"
         rf"|(?P<tens>\d{{3}}0){ending}(?!\w))"
         rf"|(?<![\w-])(?P<season>{any_of(words.seasons)})(?![\w-])"

@@ -1,11 +1,15 @@
 """Check: who a sentence says speaks is whom the story gives the words to."""
 
+import re
 from collections.abc import Iterator
 
+from digest.annotating.name_keys import seat
+from digest.annotating.plain import plain
 from digest.annotating.quotes import Part, Voices, is_open, is_same, may_be, voices
 from digest.annotating.quotes.naming import role_words
 from digest.annotating.quotes.roles import can_have
 from digest.annotating.remembered import remembered
+from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.sayings import SURE, beside_quotation, holding, nearest, quoting, shared, sought
 from digest.models import Lack, Place, Story
@@ -14,6 +18,7 @@ __all__ = ["lacks"]
 
 _LONG = 3  # stems of what is said; fewer say too little to be told apart
 _OPPOSED = {"m": "f", "f": "m"}
+_ACRONYM = range(3, 6)  # letters of one that stands for a person: PPDA, DSK
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -32,9 +37,23 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             yield from _other_gender(sentence, part, ground, heard)
             continue
         seen.add(part.speaker.name)
-        said = _said_by(part, ground, heard)
-        if said is not None:
+        said = None if _is_vague(part, ground.lang) else _said_by(part, ground, heard)
+        if said is not None and not _is_reported(part, said, parts):
             yield Lack("attribution", sentence[part.start : part.end], part.start, part.end, said)
+
+
+def _is_vague(part: Part, lang: str) -> bool:
+    """Whether words are given to a text, or to nobody one could name: les chiffres, des médias, l'enquête."""
+    told, vague = part.speaker.name.split(), grammar(lang).words["vague"]
+    return part.speaker.name.islower() and any(plain(word) in vague for word in told)
+
+
+def _is_reported(part: Part, said: str, parts: tuple[Part, ...]) -> bool:
+    """Whether the sentence names the other one itself: as who reports it, or as who is spoken of."""
+    others = (one.speaker.name for one in parts if one is not part and one.firm)
+    last = re.escape(said.rsplit(maxsplit=1)[-1]) if said else "(?!)"
+    spoken_of = re.search(rf"\bque (?:M\. |Mme )?(?:[^\W\d_]+ )?{last}\b", part.text)
+    return said in others if not part.firm else spoken_of is not None
 
 
 def _said_by(part: Part, ground: Ground, heard: Voices) -> str | None:
@@ -71,17 +90,42 @@ def _by_marks(
 
 def _supports(part: Part, told: Part, place: Place, heard: Voices) -> bool:
     """Whether what the source tells can be this speaker's."""
+    if _is_acronym(part.speaker.name, told.speaker.name):
+        return True
     if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in part.speaker.name):
         return True
     if _is_bare(part, heard) and told.speaker.person and _can_be(part, told, heard):
         return True
+    if _speaks_for(told.speaker.name, part.speaker.name, heard):
+        return True
     return is_open(told) and may_be(part.speaker, told, place, heard)
+
+
+def _speaks_for(name: str, body: str, heard: Voices) -> bool:
+    """Whether somebody's office lets a government speak through them: un ministre, le porte-parole."""
+    rules = grammar(heard.words.lang).words
+    governs = any(plain(word) in rules["governments"] or seat(plain(word)) for word in body.split())
+    return governs and any(not one.isdisjoint(rules["governing"]) for one in heard.people.roles.get(name, ()))
+
+
+def _is_acronym(one: str, other: str) -> bool:
+    """Whether one name is made of the first letters of the other: PPDA, Patrick Poivre d'Arvor."""
+    for short, full in ((one, other), (other, one)):
+        letters = "".join(word[0] for word in re.split(r"[\s'’-]+", full) if word)
+        if len(short) in _ACRONYM and short.isupper() and letters.upper() == short:
+            return True
+    return False
 
 
 def _is_bare(part: Part, heard: Voices) -> bool:
     """Whether a sentence calls its speaker « le président », and no more."""
     said = part.voice.phrase if part.voice else None
-    bare = said is not None and not said.name and len(role_words(said.role, heard.words)) == 1
+    role = role_words(said.role, heard.words) if said is not None else frozenset[str]()
+    bare = (
+        said is not None
+        and not said.name
+        and (len(role) == 1 or role <= grammar(heard.words.lang).words["sole"])
+    )
     return bare and said is not None and said.head in heard.words.words["person_heads"]
 
 

@@ -9,6 +9,7 @@ from digest.annotating.frames.scenes import Figure, scene
 from digest.annotating.name_keys import keys, people, seat
 from digest.annotating.plain import plain
 from digest.annotating.remembered import remembered
+from digest.checking.aliases import named
 from digest.checking.fitting import Fitting, fitting
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
@@ -32,7 +33,7 @@ class Cast:
         """Parses the sentence and the aligned units; further ones when a name is asked for."""
         self.ground, self.lang = ground, ground.lang
         self.scene = scene(sentence, ground.lang)
-        self.figures = self.scene.figures if self.scene else ()
+        self.figures = named(self.scene, ground.story) if self.scene else ()
         self.fittings = self._fitted(ground.texts)
         self._sentence = sentence
         self._used = {key for one in self.figures if one.is_name for key in self._last(one)}
@@ -54,15 +55,21 @@ class Cast:
     def mentions(self, one: Figure, *, wide: bool = False) -> Iterator[tuple[Fitting, Figure]]:
         """Where the units have a figure of the sentence; `wide`: further units of the story too."""
         for each in (*self.fittings, *(self._further(one) if wide else ())):
-            for there in each.unit.scene.figures:
+            for there in self.figures_of(each):
                 if self.is_same(one, there):
                     yield each, there
+
+    def figures_of(self, each: Fitting) -> tuple[Figure, ...]:
+        """The figures of a unit; a role that one person of the story has stands for that person."""
+        return named(each.unit.scene, self.ground.story)
 
     def are_apart(self, one: Figure, other: Figure) -> bool:
         """Whether one name cannot replace the other: they are of two kinds, or may mean one.
 
         An acronym may mean its words; a place stands beside the one that it lies in.
         """
+        if _lands(one) & _lands(other):
+            return True
         if _is_country(one) != _is_country(other) or one.has_article != other.has_article:
             return True
         if one.words[0][0] == other.words[0][0] and (one.is_acronym or other.is_acronym):
@@ -109,6 +116,11 @@ class Cast:
 
     def _all(self, one: Figure) -> frozenset[str]:
         return frozenset(key for word in one.words for key in keys(word, self.lang))
+
+
+def _lands(one: Figure) -> set[str]:
+    """The countries that a name means or stands for: Moscou, le Kremlin, la Russie."""
+    return {seat(word) or people(word) for word in one.words} - {""}
 
 
 def _is_country(one: Figure) -> bool:

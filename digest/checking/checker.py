@@ -10,6 +10,7 @@ from digest.checking import (
     content,
     contrasts,
     dates,
+    deeds,
     firmness,
     form,
     modality,
@@ -20,6 +21,7 @@ from digest.checking import (
     quotations,
     rivals,
     roles,
+    unfounded,
 )
 from digest.checking.aligning import ground
 from digest.checking.ground import Ground
@@ -30,10 +32,12 @@ __all__ = ["Checker", "check"]
 
 _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     numbers.lacks,
+    deeds.lacks,
     dates.lacks,
     names.lacks,
     quotations.lacks,
     negations.lacks,
+    unfounded.lacks,
     polarity.lacks,
     modality.lacks,
     firmness.lacks,

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from digest.checking.figures_told import told_figures
 from digest.checking.grammar import Grammar, grammar
 from digest.checking.ground import Ground
 from digest.checking.likeness import likenesses
@@ -19,7 +20,7 @@ __all__ = ["lacks"]
 
 # Shares of the sentence's tokens that stand in the unit, in its order. Chosen on sentences that people wrote:
 # from the first on a changed negator is no chance, from the second on a changed word is none.
-_NEAR, _NEARLY_THE_SAME = 0.75, 0.85
+_NEAR, _NEARLY_THE_SAME = 0.75, 0.9
 _FEWEST = 6  # tokens; of fewer a share says little
 _SHORT = 3  # tokens of a stretch that holds a negator; a longer one was written anew
 _LONGEST = 5  # tokens of a stretch that stands in the place of another
@@ -53,7 +54,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     yield from _negators(asked, steps)
     yield from _exchanged(steps)
     if share >= _NEARLY_THE_SAME:
-        yield from _other_words(steps, ground)
+        yield from _other_words(asked, unit, steps, ground)
 
 
 def _matcher(asked: Reading, unit: Reading) -> "SequenceMatcher[str]":
@@ -82,12 +83,15 @@ def _steps(asked: Reading, unit: Reading, matcher: "SequenceMatcher[str]") -> li
 
 
 def _negators(asked: Reading, steps: Sequence[_Step]) -> Iterator[Lack]:
-    """Negators put in or left out; one in the place of another ("pas" of "refusé de") is neither."""
+    """Negators put in or left out; one in the place of another ("pas" of "refusé de") is neither.
+
+    Nor is one that stands elsewhere in the other text: it was moved, or said in other words.
+    """
     known = grammar(asked.lang)
     short = [step for step in steps if max(len(step.own), len(step.other)) <= _SHORT]
     put_in = [step for step in short if _denies(step.own, known) and not _denies(step.other, known)]
     left_out = [step for step in short if _denies(step.other, known) and not _denies(step.own, known)]
-    if put_in and left_out:
+    if any(_denies(step.other, known) for step in steps) and any(_denies(step.own, known) for step in steps):
         return
     for step in (*put_in, *left_out)[:1]:
         around = step.own or asked.tokens[max(0, step.at - 1) : step.at + 1]
@@ -110,9 +114,14 @@ def _exchanged(steps: Sequence[_Step]) -> Iterator[Lack]:
                         yield Lack("role", token.word, token.start, token.end, partner.word)
 
 
-def _other_words(steps: Sequence[_Step], ground: Ground) -> Iterator[Lack]:
-    """Words in the place of others of their kind, and words that stand nowhere in the story."""
+def _other_words(asked: Reading, unit: Reading, steps: Sequence[_Step], ground: Ground) -> Iterator[Lack]:
+    """Words in the place of others of their kind, and words that stand nowhere in the story.
+
+    The words of a number ("douze" for 12) are another check's matter.
+    """
     story, known = _stems(ground), grammar(ground.lang)
+    counted = [(one.start, one.figure.end) for one in told_figures(asked.text, ground.lang)]
+    own = {token.stem for token in unit.tokens}
     light = (known.saying, known.modal, known.weak)  # verbs whose choice other checks judge
     for step in steps:
         told = [token for token in step.other if token.stem]
@@ -121,8 +130,11 @@ def _other_words(steps: Sequence[_Step], ground: Ground) -> Iterator[Lack]:
         for token in step.new:
             if any(verbs.fullmatch(token.plain) for verbs in light):
                 continue
-            replaces = bool(told) and token.capital and told[0].capital
-            if replaces or token.stem not in story:
+            if any(start <= token.start < end for start, end in counted):
+                continue
+            is_new = token.stem not in own
+            replaces = bool(told) and token.capital and told[0].capital and is_new
+            if replaces or (told and token.stem not in story):
                 said = " ".join(other.word for other in told)
                 yield Lack("name" if replaces else "content", token.word, token.start, token.end, said)
 

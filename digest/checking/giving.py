@@ -42,9 +42,14 @@ class Giving:
         joined = f"{one}-{other}"
         return bool(people(joined) or seat(joined))
 
-    def gives(self, name: Called) -> bool:
-        """Whether the last word of a name is given, or another of its words, or the country that it is of."""
+    def gives(self, name: Called, *, acts: bool = False) -> bool:
+        """Whether the last word of a name is given, or another of its words, or the country that it is of.
+
+        A capital that is no place here but `acts` may stand for its country, wherever else it is named.
+        """
         whole, last = "-".join(name.words), name.words[-1]
+        if acts and seat(last) and f"={seat(last)}" in self._keys:
+            return True
         if self._has(whole) or self._has(last) or self._has_country(whole) or self._has_country(last):
             return True
         parts = [part for part in last.split("-") if len(part) > 1]

@@ -15,8 +15,10 @@ _LISTS = (
     *("joins", "determiners", "clitics", "auxiliaries", "being", "adverbs", "particles", "seconds"),
     *("restrictive", "alone", "nouns_of_negation", "deniers", "links", "modals", "weak", "accusing"),
     *("conditionals", "future_words", "agents", "saying", "prepositions", "that", "perfect", "able"),
-    *("direct", "hedges"),
+    *("direct", "hedges", "vague", "sole", "governments", "governing"),
 )
+
+_BEGUN = ("deniers", "weak", "modals", "accusing", "saying", "limiting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Grammar:
     modal: re.Pattern[str]
     accusing: re.Pattern[str]
     saying: re.Pattern[str]
+    limiting: re.Pattern[str]
     infinitive: re.Pattern[str]
     participle: re.Pattern[str]
     conditional: re.Pattern[str]
@@ -49,7 +52,7 @@ def grammar(lang: str) -> Grammar:
     words = {name: frozenset(map(plain, table.get(name, []))) for name in _LISTS}
     return Grammar(
         words,
-        *(_begun(table.get(name, [])) for name in ("deniers", "weak", "modals", "accusing", "saying")),
+        *(_begun(table.get(name, [])) for name in _BEGUN),
         *(_ending(table, name) for name in ("infinitive", "participle", "conditional", "future")),
     )
 

@@ -62,7 +62,9 @@ class KnownNames:
     def _read(self, text: str, lang: str) -> None:
         told = tokens(text)
         common = stop_words(lang)
-        self._followed |= {(one, other) for (_, one), (_, other) in pairwise(told)}
+        self._followed |= {
+            (one, other) for at, (_, one) in enumerate(told) for _, other in told[at + 1 : at + 1 + _NEAR]
+        }
         for at, (start, word) in enumerate(told):
             self.words |= keys(word, lang)
             if text[start].islower():
@@ -96,7 +98,7 @@ class KnownNames:
         return {one for key in keys(word, lang) for one in self._before.get(key, ()) if one in self.capital}
 
     def follows(self, head: str, part: str) -> bool:
-        """Whether the second word stands right after the first one somewhere."""
+        """Whether the second word stands soon after the first: "cour de justice internationale"."""
         return (head, part) in self._followed
 
     def roles(self, word: str, lang: str) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from digest.annotating.called import Called, called, tokens
 from digest.annotating.name_keys import keys
 from digest.annotating.plain import plain
+from digest.checking.complements import is_told
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.giving import Giving
 from digest.checking.ground import Ground
@@ -24,6 +25,7 @@ __all__ = ["lacks"]
 _AFTER = re.compile(r"\s+((?:[ns]['’])?[^\W\d_]+)")
 _MOST = 60  # names of a sentence; one that has more is a list, and is refused
 _MERGED = 2  # words of a sentence that show that a unit is one of those it was made of
+_BACK = 12  # characters before a name, in which what makes it a place stands
 _ROLES = 2  # words that the aligned units share with what the story says of a name
 
 
@@ -35,7 +37,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """
     told = _Told(sentence, ground)
     names = [
-        name for name in called(sentence, ground.lang) if not name.opens or _is_name(name, sentence, told)
+        name
+        for name in called(sentence, ground.lang)
+        if not _is_common(name, ground.lang) and (not name.opens or _is_name(name, sentence, told))
     ]
     if len(names) > _MOST:
         last = names[_MOST]
@@ -48,6 +52,11 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             yield Lack("name", sentence[name.start : name.end], name.start, name.end, said)
     for start, end in lacking_part(sentence, ground, told.known):
         yield Lack("name", sentence[start:end], start, end)
+
+
+def _is_common(name: Called, lang: str) -> bool:
+    """Whether it is a word that is written with a capital and names nobody: l'État, le Premier ministre."""
+    return all(word in naming_words(lang).common for word in name.words)
 
 
 def _is_name(name: Called, sentence: str, told: "_Told") -> bool:
@@ -81,12 +90,16 @@ class _Told:
             return wrong
         swapped = Substitutions(sentence, first, name, self.known.topics)
         replaced = swapped.other if not self._is_role_of(name, swapped.other) else ""
-        if giving.gives(name) or self._is_source(name):
+        before = plain(sentence[max(0, name.start - _BACK) : name.start])
+        acts = naming_words(self.lang).placing.search(before) is None
+        if giving.gives(name, acts=acts) or self._is_source(name):
             return replaced if replaced and swapped.surely else None
         is_merged = self._is_merged(name, first)
         if replaced and (swapped.surely or not is_merged):
             return replaced
         if is_merged or self._stands_near(name, swapped, first):
+            return None
+        if not replaced and (is_told(name, sentence, self._ground) or self._is_aside(name, sentence)):
             return None
         return swapped.other
 
@@ -110,6 +123,11 @@ class _Told:
             places=tuple(place for place, is_first in zip(places, chosen, strict=False) if is_first),
             texts=tuple(text for text, is_first in zip(self._ground.texts, chosen, strict=True) if is_first),
         )
+
+    def _is_aside(self, name: Called, sentence: str) -> bool:
+        """Whether a name that the story has stands in brackets: where a place lies, what is short for it."""
+        in_brackets = sentence[: name.start].endswith("(") and sentence[name.end :].startswith(")")
+        return in_brackets and self.known.has_any(keys(name.words[-1], self.lang))
 
     def _is_source(self, name: Called) -> bool:
         return not keys(name.words[-1], self.lang).isdisjoint(self.known.sources)

@@ -16,7 +16,8 @@ __all__ = ["NamingWords", "naming_words"]
 class NamingWords:
     """In plain form: patterns of pronouns and of what stands before a place, then words.
 
-    Verbs that follow a name, institutions, and endings of the adjectives that belong to their names.
+    Verbs that follow a name, institutions, endings of the adjectives that belong to their names; and words
+    with a capital that name nobody.
     """
 
     leaning: re.Pattern[str] = re.compile("(?!)")
@@ -24,6 +25,7 @@ class NamingWords:
     finite: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    common: frozenset[str] = frozenset()
 
 
 @cache
@@ -39,5 +41,10 @@ def naming_words(lang: str) -> NamingWords:
     leaning = re.compile(rf"(?<!\w){any_of(table['leaning'])}(?!\w)")
     placing = re.compile(rf"(?<!\w){any_of(table['placing'])} ?$")
     return NamingWords(
-        leaning, placing, frozenset(table["finite"]), frozenset(table["heads"]), tuple(table["endings"])
+        leaning,
+        placing,
+        frozenset(table["finite"]),
+        frozenset(table["heads"]),
+        tuple(table["endings"]),
+        frozenset(table["common"]),
     )

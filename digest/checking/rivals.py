@@ -8,6 +8,7 @@ from digest.checking.cast import Cast
 from digest.checking.fitting import Fitting
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, known_names
+from digest.checking.naming_words import naming_words
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -41,8 +42,10 @@ def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
     mine = max((fits for fits, _ in own), default=0.0)
     for each in cast.fittings:
         times = _IN_ONE if any(fits == mine and unit is each for fits, unit in own) else _TIMES
-        for other in each.unit.scene.figures:
+        for other in cast.figures_of(each):
             if not other.is_name or other.words[0] in known.lower or cast.is_used(other):
+                continue
+            if _is_common(other, cast.lang):
                 continue
             fits = measure(each, one, other)
             if fits < max(mine + _SURER, times * mine, _BESIDE) or cast.are_apart(one, other):
@@ -50,6 +53,12 @@ def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
             if _is_seated(cast, each, one, other, _MUCH if is_topic else mine, fits):
                 return each.unit.scene.text[other.start : other.end]
     return None
+
+
+def _is_common(one: Figure, lang: str) -> bool:
+    """Whether a name is but a word for bodies: the "Institut" of a longer one, "l'Etat"."""
+    words = naming_words(lang)
+    return all(word in words.common | words.heads for word in one.words)
 
 
 def _is_seated(cast: Cast, each: Fitting, one: Figure, other: Figure, mine: float, fits: float) -> bool:

@@ -25,12 +25,11 @@ _Best = tuple[float, float]  # how it fits, and its seat
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """The first two figures that fit better in each other's place, or one that only stands in another."""
-    ordered = next(ordering.lacks(sentence, ground), None)
-    if ordered is not None:
+    ordered, cast = next(ordering.lacks(sentence, ground), None), Cast(sentence, ground)
+    names = [one for one in cast.figures if one.is_name][:_MOST]
+    if ordered is not None and not _are_seated(cast, names, ordered):
         yield ordered
         return
-    cast = Cast(sentence, ground)
-    names = [one for one in cast.figures if one.is_name][:_MOST]
     nouns = [one for one in cast.figures if not one.is_name][:_MOST]
     for one, other in combinations(names, 2):
         if _are_exchanged(cast, one, other):
@@ -44,6 +43,18 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         ):
             yield _lack(sentence, one, other)
             return
+
+
+def _are_seated(cast: Cast, names: list[Figure], ordered: Lack) -> bool:
+    """Whether both names that the order of words is against have their seats beside one verb in one unit."""
+    within = [one for one in names if ordered.start <= one.start and one.end <= ordered.end]
+    if len(within) < 2 or not _share_verb(cast, within[0], within[-1]):  # noqa: PLR2004 - a pair
+        return False
+    found = [
+        {id(each) for each, there in cast.mentions(one) if each.seated(one, there) >= _SEATED}
+        for one in (within[0], within[-1])
+    ]
+    return not found[0].isdisjoint(found[1])
 
 
 def _lack(sentence: str, one: Figure, other: Figure) -> Lack:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Set as AbstractSet
 
 from digest.annotating.called import Called, called, tokens
-from digest.annotating.name_keys import keys
+from digest.annotating.name_keys import keys, people, seat
 from digest.annotating.plain import plain
 from digest.checking.ground import Ground
 from digest.checking.naming_words import naming_words
@@ -33,15 +33,16 @@ class Substitutions:
         beside = _beside(sentence, name.start, name.end, lang)
         own = {key for word in name.words for key in keys(word, lang)}
         self.other, self.surely, self.unused = "", False, False
+        kept = max((_sides_of(text, own, beside, lang) for text in ground.texts), default=0)
         for text in ground.texts:
             given = Counter(key for _, word in tokens(text) for key in keys(word, lang))
             for one in called(text, lang):
                 sought = keys(one.words[-1], lang)
                 is_same = any(not own.isdisjoint(keys(word, lang)) for word in one.words)
-                if is_same or all(given[key] <= used[key] for key in sought):
+                if is_same or _is_seat(name, one) or all(given[key] <= used[key] for key in sought):
                     continue
                 sides = _same_sides(beside, _beside(text, one.start, one.end, lang))
-                if sides > (1 if self.other else 0):
+                if sides > max(kept, 1 if self.other else 0):
                     self.other, self.surely = text[one.start : one.end], sides > 1
                 if not any(used[key] or key in topics for key in sought) and not (
                     one.opens and not _is_known(one, text)
@@ -52,6 +53,24 @@ class Substitutions:
         self.leans = not naming_words(lang).placing.search(before) and any(
             pattern.search(plain(text)) for text in ground.texts
         )
+
+
+def _is_seat(one: Called, other: Called) -> bool:
+    """Whether both stand for one country: Moscou, le Kremlin, la Russie, le gouvernement russe."""
+    lands = ({seat(word) or people(word) for word in name.words} - {""} for name in (one, other))
+    return not next(lands).isdisjoint(next(lands))
+
+
+def _sides_of(text: str, own: AbstractSet[str], beside: "_Side", lang: str) -> int:
+    """On how many sides the name itself has the same words beside it in a text."""
+    return max(
+        (
+            _same_sides(beside, _beside(text, one.start, one.end, lang))
+            for one in called(text, lang)
+            if not own.isdisjoint(key for word in one.words for key in keys(word, lang))
+        ),
+        default=0,
+    )
 
 
 _Side = tuple[tuple[str, ...], tuple[str, ...]]

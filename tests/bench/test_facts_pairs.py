@@ -10,7 +10,7 @@ from bench.facts import pairs
 
 _FIELDS = ["set", "id", "supported", "altered", "change", "how"]
 _CHANGES = {"number", "name", "date", "negation", "speaker", "role", "modality", "quotation"}
-_FRENCH = {"orange_weeks_fr", "wikinews_fr100", "rpm2_fr"}
+_FRENCH = {"orange_weeks_fr", "orangesum_fr", "wikinews_fr100", "rpm2_fr", "seeds"}
 _ENGLISH = {"wikinews_en_lead"}
 
 
@@ -47,8 +47,8 @@ def test_both_sentences_of_a_pair_differ_but_little(rows: list[dict[str, str]]) 
     for row in rows:
         supported, altered = row["supported"], row["altered"]
         assert supported != altered
-        likeness = SequenceMatcher(None, supported, altered, autojunk=False)
-        assert likeness.ratio() > 0.4, supported
+        words = (sorted(sentence.split()) for sentence in (supported, altered))
+        assert SequenceMatcher(None, *words, autojunk=False).ratio() > 0.5, supported  # exchanged ones too
 
 
 def test_no_sentence_stands_twice() -> None:

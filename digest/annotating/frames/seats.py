@@ -75,6 +75,8 @@ class Seats:
     def _slot(self, at: int) -> str:
         word = self._words[at]
         relation = word.relation
+        if relation.startswith(_SUBJECT) and self._is_second_subject(at):
+            return "patient"
         if relation.startswith(_SUBJECT):
             return "patient" if "pass" in relation or self.is_passive(word.head) else "agent"
         if relation == "obl:agent":
@@ -82,9 +84,16 @@ class Seats:
         before = self._preposition(at)
         if before == "par":
             return "agent" if self._is_deed(word.head) else before
-        if relation.startswith(_OBJECT):
+        if relation.startswith(_OBJECT) or (relation == "xcomp" and word.text.istitle() and not before):
             return "patient"
         return before or ("à" if relation == "iobj" else relation)
+
+    def _is_second_subject(self, at: int) -> bool:
+        """Whether it stands behind a verb that has a subject before it: it is an object."""
+        verb = self._words[at].head
+        return at > verb and any(
+            one < verb and self._words[one].relation == "nsubj" for one in self._below[verb]
+        )
 
     def _is_listed(self, at: int) -> bool:
         """Whether a name hangs on the one before it in a list, or on what it is: "le groupe Total"."""
