@@ -21,6 +21,7 @@ _VERB = re.compile(
     " (?!pas |plus |jamais |ni )"
 )
 _TO_BE = re.compile(r" (is|are|was|were|has|have|had|will) (?!not |no |never )")
+_ENGLISH = re.compile(r"\b(?:[Tt]he|of|and|is|was)\b")
 _SAID = (
     "dit|déclaré|ajouté|expliqué|affirmé|indiqué|précisé|estimé|assuré|souligné|annoncé|dénoncé|regretté"
     "|poursuivi|lancé|prévenu|rappelé|jugé|confié|insisté"
@@ -77,12 +78,13 @@ def _negation(sentence: Sentence, chance: Random) -> str | None:
     for pattern, words in ((_NOT, r"\2"), (_BE, r"\1")):
         if pattern.search(text):
             return pattern.sub(words, text, count=1)
-    verbs = [(found, "pas") for found in _VERB.finditer(text)] + [
-        (found, "not") for found in _TO_BE.finditer(text)
-    ]
+    pattern, particle = (
+        (_TO_BE, "not") if _ENGLISH.search(text) else (_VERB, "pas")
+    )  # an English "a" is no verb
+    verbs = list(pattern.finditer(text))
     if not verbs:
         return None
-    found, particle = chance.choice(verbs)
+    found = chance.choice(verbs)
     verb = found[1]
     denied = f"{verb} not" if particle == "not" else ("n'" if verb[0] in "aeéo" else "ne ") + verb + " pas"
     return f"{text[: found.start()]} {denied} {text[found.end() :]}"
