@@ -24,6 +24,7 @@ __all__ = [
     "count_rows",
     "fading",
     "mean_counts",
+    "rarity",
     "term_counts",
     "text_stems",
     "weighted",
@@ -122,9 +123,8 @@ def weighted(counts: sparse.csr_matrix) -> sparse.csr_matrix:
     All is relative to the pile itself, so that one period never moves another.
     """
     frequency = np.bincount(counts.indices, minlength=counts.shape[1])
-    rarity = np.log((1 + counts.shape[0]) / (1 + frequency)) + _COMMON
     rows = counts.copy()
-    rows.data = np.log2(1 + rows.data) * rarity[rows.indices]
+    rows.data = np.log2(1 + rows.data) * rarity(frequency, counts.shape[0])[rows.indices]
     norms = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
     scale = sparse.diags(np.divide(1.0, norms, out=np.zeros_like(norms), where=norms > 0))
     return sparse.csr_matrix(scale @ rows)
@@ -142,6 +142,12 @@ def fading(origins: Sequence[Sequence[Article]], rows: slice = _EVERY) -> Matrix
     apart = np.maximum(0.0, np.maximum(first[rows, None] - last[None, :], first[None, :] - last[rows, None]))
     left: Matrix = 1.0 / (1.0 + np.maximum(0.0, apart - 1.0) / _FADE)
     return left
+
+
+def rarity(frequency: NDArray[np.int64], rows: int) -> Matrix:
+    """What a term weighs that so many of the rows have."""
+    found: Matrix = np.log((1 + rows) / (1 + frequency)) + _COMMON
+    return found
 
 
 def _span(origin: Sequence[Article]) -> tuple[float, float]:

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
-from math import sqrt
 
 import numpy as np
-from scipy import sparse
 
-from digest.clustering.likenesses import Likenesses, Rows
+from digest.clustering.likenesses import Likenesses
 from digest.clustering.names import name_stems
-from digest.clustering.similarity import Count, Matrix, count_rows, mean_counts, text_stems, weighted
-from digest.clustering.termlines import read_terms, write_terms
+from digest.clustering.similarity import Count, Matrix, mean_counts, text_stems
+from digest.clustering.termlines import write_terms
+from digest.clustering.termrows import Rows, TermRows
+from digest.clustering.terms import terms_of
 from digest.models import Past, Period, Story
 
 __all__ = ["thread_stories", "with_terms"]
@@ -25,6 +25,9 @@ _FEW, _MANY = 0.22, 0.30
 _NEAR = 0.75  # of what makes a thread; a story of it that is less alike tells of another side of the affair
 _SILENCE = timedelta(weeks=26)  # after it, the same names are another affair
 _LARGE = 200  # stories; from here on names are as rare as they will be
+
+_Row = tuple[int, Rows, Matrix]  # a thread, the places of its recent stories, how alike they are to one
+_NONE: _Row = (-1, np.empty(0, dtype=np.int64), np.empty(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +70,16 @@ def thread_stories(stories: Sequence[Story], past: Sequence[Past] = ()) -> tuple
     found: list[Story] = []
     for place, (one, kin) in enumerate(zip(chapters, _kin(chapters), strict=True)):
         recent = _recent(chapters, place)
-        thread = (
-            _continued(kin, {threads[n] for n in kin.near if n >= recent}, members, recent) if kin else -1
-        )
+        near = {threads[n] for n in kin.near if n >= recent} if kin else ()
+        thread, row, alike = _continued(kin, near, members, recent) if kin else _NONE
         if thread < 0:
             thread = names.setdefault(one.thread or one.id, len(names))
-        if one.story and kin:
             row = _since(members[thread], recent)
-            near = row[kin.likeness(row) >= _NEAR * kin.enough]
-            found.append(replace(one.story, before=_latest_first(one, chapters, near, kin)))
+            alike = kin.likeness(row) if kin else alike
+        if one.story and kin:
+            here = alike >= _NEAR * kin.enough
+            before = _latest_first(one, chapters, row[here], alike[here])
+            found.append(replace(one.story, before=before))
         threads.append(thread)
         members[thread].append(place)
     known = list(names)
@@ -108,9 +112,9 @@ def _of(story: Story) -> _Chapter:
     return _Chapter(story.id, story.period, story.words, story.names, story=story)
 
 
-def _latest_first(one: _Chapter, chapters: Sequence[_Chapter], places: Rows, kin: _Kin) -> tuple[str, ...]:
-    """The stories at these places that stand in an earlier period."""
-    likeness = dict(zip(places.tolist(), kin.likeness(places).tolist(), strict=True))
+def _latest_first(one: _Chapter, chapters: Sequence[_Chapter], row: Rows, alike: Matrix) -> tuple[str, ...]:
+    """The stories of these places and likenesses that stand in an earlier period."""
+    likeness = dict(zip(row.tolist(), alike.tolist(), strict=True))
 
     def key(place: int) -> tuple[int, float, int]:
         period = chapters[place].period
@@ -125,20 +129,19 @@ def _kin(chapters: Sequence[_Chapter]) -> Iterator[_Kin | None]:
 
     None for the past: what it continues is known.
     """
-    texts = count_rows(read_terms(one.words) for one in chapters)
-    named = count_rows(read_terms(one.names) for one in chapters)
-    stop = 0
+    rows = TermRows()
     for _, group in groupby(chapters, key=lambda one: (one.period, one.story is None)):
-        start, stop = stop, stop + len(list(group))
-        if chapters[start].story is None:
-            yield from (None for _ in range(start, stop))
+        some = list(group)
+        start = rows.stop
+        rows.add(terms_of((one.words, one.names) for one in some))
+        if some[0].story is None:
+            yield from (None for _ in some)
             continue
-        enough = _enough(stop)
-        both = sparse.csr_matrix(sparse.hstack([weighted(counts[:stop]) for counts in (texts, named)]))
-        both.data *= sqrt(0.5)  # so that a product is the mean of both cosines
-        likenesses = Likenesses(both, enough)
-        for place, near in zip(range(start, stop), likenesses.before(start, stop), strict=True):
-            yield _Kin(place, enough, near.tolist(), likenesses)
+        enough = _enough(rows.stop)
+        likenesses = Likenesses(rows, _recent(chapters, start), enough)
+        near = likenesses.before(start, rows.stop)
+        for place, those in zip(range(start, rows.stop), near, strict=True):
+            yield _Kin(place, enough, those.tolist(), likenesses)
 
 
 def _enough(stories: int) -> float:
@@ -154,14 +157,15 @@ def _recent(chapters: Sequence[_Chapter], place: int) -> int:
     return bisect_left(chapters, oldest, hi=place, key=lambda one: one.period.last if one.period else oldest)
 
 
-def _continued(kin: _Kin, threads: Iterable[int], members: Mapping[int, Sequence[int]], recent: int) -> int:
+def _continued(kin: _Kin, threads: Iterable[int], members: Mapping[int, Sequence[int]], recent: int) -> _Row:
     """The one of these threads that a story continues, -1 if none; of equals the earliest."""
-    best, most = -1, 2 * kin.enough
+    best, most = _NONE, 2 * kin.enough
     for thread in sorted(threads):
-        row = kin.likeness(_since(members[thread], recent))
+        places = _since(members[thread], recent)
+        row = kin.likeness(places)
         alike = float(row.max() + row.mean())
-        if alike > most or (best < 0 and alike >= most):
-            best, most = thread, alike
+        if alike > most or (best[0] < 0 and alike >= most):
+            best, most = (thread, places, row), alike
     return best
 
 
