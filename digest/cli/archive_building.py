@@ -70,12 +70,13 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> No
 
     Raises WriteError at the end where the files of a brief could not be written: the others stand.
     """
+    from digest.readers import weight
     from digest.renderers import Wording
     from digest.shards import build_shards, cleared, held_alone, prepare_slices, remember
 
     folder = config.run.state or config.out / ".digest"
     watch = Stages(Wording(config.lang), quiet=asked.quiet)
-    with held_alone(folder), _executor(config) as executor:
+    with held_alone(folder), _executor(config, weight(slices)) as executor:
         writer = _writer(config, executor, quiet=asked.quiet)
         settlement = prepare_slices(slices, config, folder, executor, watch=watch)
         read = _prepared(settlement)
@@ -86,7 +87,6 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> No
         past = past_of(config, asked.since_issue, read.articles, span, quiet=asked.quiet)
         built = build_shards(settlement, config, executor, span=span, past=past, writer=writer, watch=watch)
         files = _list_pages(built, config)
-        clear_emptied(built.gone, config)
         failed = [one.failed for one in built.finished if one.failed]
         if not failed:
             remember(settlement.catalogue)
@@ -98,11 +98,13 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> No
         refuse_skipped(built.issue.skipped)
 
 
-def _executor(config: Config) -> "Executor":
+def _executor(config: Config, size: int) -> "Executor":
+    """The executor that the settings name, its processes with the parser in hand where that is worth it."""
     from digest.executors import make_executor
 
     run = config.run
-    return make_executor(run.executor or "processes", run.workers or None, run.address, ("digest.shards",))
+    preload = "digest.shards.preloaded" if size > _LARGE else "digest.shards"
+    return make_executor(run.executor or "processes", run.workers or None, run.address, (preload,))
 
 
 def _writer(config: Config, executor: "Executor", *, quiet: bool) -> "Writer | None":
@@ -141,7 +143,7 @@ def _since_last(settlement: "Settlement", config: Config, asked: Asked) -> Span 
 
 
 def _list_pages(built: "Built", config: Config) -> list[str]:
-    """Write the pages beside the briefs; the names of all files of the run."""
+    """Write the pages beside the briefs, remove those of emptied ones; the names of all files of the run."""
     from digest.renderers import Listed, render_lists, standing_briefs
     from digest.writers import write_files
 
@@ -155,6 +157,7 @@ def _list_pages(built: "Built", config: Config) -> list[str]:
         mail=config.email,
     )
     write_files(config.out, files)
+    clear_emptied(built.gone, config)
     return [*(name for one in built.finished for name, _ in one.files), *files]
 
 
