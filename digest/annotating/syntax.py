@@ -63,7 +63,7 @@ def is_parsed(lang: str) -> bool:
 
 
 def make_ready(lang: str) -> None:
-    """Load the parser of a language that has one ahead of need: it takes seconds. Raises MissingExtraError."""
+    """Load the parser of a language that has one, ahead of need. Raises MissingExtraError."""
     if is_parsed(lang):
         _parser(lang)
 
