@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from digest.clustering.regrouping import rearrange, regroup
     from digest.clustering.stored_prints import StoredPrints
     from digest.clustering.stories import find_stories, group_stories
+    from digest.clustering.terms import Terms, terms_of
     from digest.clustering.threads import thread_stories, with_terms
 
 __all__ = [
     "StoredPrints",
+    "Terms",
     "as_given",
     "by_period",
     "find_copies",
@@ -30,6 +32,7 @@ __all__ = [
     "prints_as_bytes",
     "rearrange",
     "regroup",
+    "terms_of",
     "thread_stories",
     "with_terms",
     "within",
@@ -37,6 +40,7 @@ __all__ = [
 
 _HEAVY = {
     "StoredPrints": "stored_prints",
+    "Terms": "terms",
     "find_copies": "copies",
     "find_stories": "stories",
     "fingerprint": "fingerprints",
@@ -45,6 +49,7 @@ _HEAVY = {
     "prints_as_bytes": "print_files",
     "rearrange": "regrouping",
     "regroup": "regrouping",
+    "terms_of": "terms",
     "thread_stories": "threads",
     "with_terms": "threads",
 }

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
@@ -14,7 +14,7 @@ from digest.clustering.names import name_stems
 from digest.clustering.similarity import Count, Matrix, mean_counts, text_stems
 from digest.clustering.termlines import write_terms
 from digest.clustering.termrows import Rows, TermRows
-from digest.clustering.terms import terms_of
+from digest.clustering.terms import Terms, terms_of
 from digest.models import Past, Period, Story
 
 __all__ = ["thread_stories", "with_terms"]
@@ -26,6 +26,7 @@ _NEAR = 0.75  # of what makes a thread; a story of it that is less alike tells o
 _SILENCE = timedelta(weeks=26)  # after it, the same names are another affair
 _LARGE = 200  # stories; from here on names are as rare as they will be
 
+_Known = Callable[[Period | None], Terms | None]
 _Row = tuple[int, Rows, Matrix]  # a thread, the places of its recent stories, how alike they are to one
 _NONE: _Row = (-1, np.empty(0, dtype=np.int64), np.empty(0))
 
@@ -55,20 +56,23 @@ class _Kin:
         return self.likenesses.between(self.place, places) if len(places) else np.zeros(0)
 
 
-def thread_stories(stories: Sequence[Story], past: Sequence[Past] = ()) -> tuple[Story, ...]:
+def thread_stories(
+    stories: Sequence[Story], past: Sequence[Past] = (), known: _Known = lambda _: None
+) -> tuple[Story, ...]:
     """The stories with their threads, in the same order; periods must be in order of time.
 
     A thread is named after its first story. A story continues the thread that it shares most with, by
     its words and its names, among the stories before it; those after it change nothing. Being
     alike on average counts as much as being alike once, so that threads do not drift together.
-    `past` are the stories of earlier issues; those of a period that is told again count for nothing.
+    `past` are the stories of earlier issues; those of a period that is told again count for nothing. Where
+    `known` gives the terms of a period, they are of its stories in their order, which need no words.
     """
     chapters = _in_order(stories, past)
     names: dict[str, int] = {}
     threads: list[int] = []
     members: defaultdict[int, list[int]] = defaultdict(list)
     found: list[Story] = []
-    for place, (one, kin) in enumerate(zip(chapters, _kin(chapters), strict=True)):
+    for place, (one, kin) in enumerate(zip(chapters, _kin(chapters, known), strict=True)):
         recent = _recent(chapters, place)
         near = {threads[n] for n in kin.near if n >= recent} if kin else ()
         thread, row, alike = _continued(kin, near, members, recent) if kin else _NONE
@@ -82,8 +86,8 @@ def thread_stories(stories: Sequence[Story], past: Sequence[Past] = ()) -> tuple
             found.append(replace(one.story, before=before))
         threads.append(thread)
         members[thread].append(place)
-    known = list(names)
-    told = [known[n] for n, one in zip(threads, chapters, strict=True) if one.story]
+    named = list(names)
+    told = [named[n] for n, one in zip(threads, chapters, strict=True) if one.story]
     return tuple(replace(story, thread=thread) for story, thread in zip(found, told, strict=True))
 
 
@@ -124,7 +128,7 @@ def _latest_first(one: _Chapter, chapters: Sequence[_Chapter], row: Rows, alike:
     return tuple(chapters[n].id for n in sorted(earlier, key=key))
 
 
-def _kin(chapters: Sequence[_Chapter]) -> Iterator[_Kin | None]:
+def _kin(chapters: Sequence[_Chapter], known: _Known = lambda _: None) -> Iterator[_Kin | None]:
     """For each story those of its period and of the periods before that it is much alike, and no later one.
 
     None for the past: what it continues is known.
@@ -133,7 +137,8 @@ def _kin(chapters: Sequence[_Chapter]) -> Iterator[_Kin | None]:
     for _, group in groupby(chapters, key=lambda one: (one.period, one.story is None)):
         some = list(group)
         start = rows.stop
-        rows.add(terms_of((one.words, one.names) for one in some))
+        terms = known(some[0].period) if some[0].story else None
+        rows.add(terms or terms_of((one.words, one.names) for one in some))
         if some[0].story is None:
             yield from (None for _ in some)
             continue

@@ -15,6 +15,7 @@ from digest.shards.catalogue import Catalogue
 from digest.shards.finishing import Finished, Job, chooser
 from digest.shards.marks import Mark, hashed, program, read_mark, stands, write_mark
 from digest.shards.stripped import brief_with, light, story_with
+from digest.shards.telling import worded
 from digest.shards.writing import Writer
 from digest.summarizers import make_summarizer
 
@@ -26,7 +27,8 @@ class Given:
     """What the briefs of a run are made from, besides the catalogue.
 
     The articles of `held` and `excluded` are whole, those of `desk` light. `linked` are the ids of all briefs
-    that will stand, `states` what was signed of some.
+    that will stand, `states` what was signed of some. `keys` are the names on the shelf of the stories
+    (ids) whose words are there.
     """
 
     desk: Settled
@@ -36,6 +38,7 @@ class Given:
     span: Span
     linked: frozenset[str]
     states: dict[str, State]
+    keys: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -61,7 +64,7 @@ class Composer:
         for period, group in groupby(self.given.desk.stories, key=lambda story: story.period):
             if period is None:
                 continue
-            pile = tuple(group)
+            pile = worded(self.catalogue.folder, self.given.keys, group)
             chain = hashed(chain, common, self._made_of(pile, period))
             mark = read_mark(self.catalogue.folder, period.id)
             same = mark is not None and mark.made_of == chain

@@ -75,6 +75,7 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
         past=tuple(past),
         span=span,
         linked=frozenset({*ids, *(one.period.id for one in standing)}),
+        keys=told.keys,
         states={one.period.id: one.state for one in standing},
     )
     composer = Composer(catalogue, config, given, writer)

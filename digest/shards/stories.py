@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from digest.clustering import by_period, rearrange, thread_stories, with_terms, within
+from digest.clustering import Terms, by_period, rearrange, thread_stories, with_terms, within
 from digest.config import Config
 from digest.desk import Ruling, grouping, set_apart
 from digest.executors import Executor
-from digest.models import Article, Idle, Link, Past, Span, Story
+from digest.models import Article, Idle, Link, Past, Period, Span, Story
 from digest.shards.catalogue import Catalogue
 from digest.shards.marks import program
 from digest.shards.reading import Watch
 from digest.shards.settling import Settlement
 from digest.shards.stripped import light, story_with
-from digest.shards.telling import Pile, tell_pile
+from digest.shards.telling import Pile, known_terms, tell_pile
 
 __all__ = ["Told", "tell"]
 
@@ -22,13 +22,15 @@ __all__ = ["Told", "tell"]
 class Told:
     """The stories in order, with light articles; the decisions that can count, those that changed nothing.
 
-    `needed` are the names under which they stand on the shelf.
+    `needed` are the names under which they stand on the shelf, `keys` that of each story (by id) whose
+    words are there.
     """
 
     stories: tuple[Story, ...]
     ruling: Ruling
     idle: tuple[Idle, ...]
     needed: frozenset[str]
+    keys: dict[str, str]
 
 
 def tell(
@@ -50,12 +52,20 @@ def tell(
     counted = iter(piles)
     done = executor.map(tell_pile, piles)
     results = watch("stories", len(piles), done, lambda _: (len(next(counted).places), 0))
-    found = [story for stories in results for story in stories]
+    by_pile = list(results)
+    found = [story for stories in by_pile for story in stories]
+    keys = {told[0].period: pile.key for pile, told in zip(piles, by_pile, strict=True) if told}
     changed = grouping(found, ruling.decisions)
     if changed.groups:
-        found = _rearranged(found, changed.groups, copies, catalogue)
+        found, touched = _rearranged(found, changed.groups, copies, catalogue)
+        keys = {period: key for period, key in keys.items() if period not in touched}
     needed = frozenset(pile.key for pile in piles)
-    return Told(thread_stories(found, past), ruling, changed.idle, needed)
+    by_id = {story.id: keys[story.period] for story in found if story.period in keys}
+
+    def terms(period: Period | None) -> Terms | None:
+        return known_terms(catalogue.folder, keys[period]) if period in keys else None
+
+    return Told(thread_stories(found, past, terms), ruling, changed.idle, needed, by_id)
 
 
 def _piles(
@@ -78,8 +88,8 @@ def _inside(pile: Sequence[Article], links: dict[str, list[Link]]) -> Iterator[L
 
 def _rearranged(
     stories: Sequence[Story], groups: Sequence[Sequence[str]], copies: Sequence[Link], catalogue: Catalogue
-) -> list[Story]:
-    """The stories as an editor puts them together: only the periods of those are read and ranked again."""
+) -> tuple[list[Story], set[Period | None]]:
+    """The stories as an editor puts them together, and the periods that are read and ranked again for it."""
     home = {article.id: story.period for story in stories for article in story.articles}
     touched = {home[id_] for group in groups for id_ in group}
     ids = [a.id for story in stories if story.period in touched for a in story.articles]
@@ -88,4 +98,5 @@ def _rearranged(
     made = [story_with(with_terms(one), light) for one in rearrange(whole, groups, copies)]
     every = [*(story for story in stories if story.period not in touched), *made]
     dated = sorted({story.period for story in every if story.period})
-    return [story for period in (*dated, None) for story in every if story.period == period]
+    told = [story for period in (*dated, None) for story in every if story.period == period]
+    return told, {*touched, *(story.period for story in made)}

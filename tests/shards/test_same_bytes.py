@@ -83,3 +83,13 @@ def test_processes_write_the_same(pile: Path) -> None:
     build("in", "--out", "whole")
     build("in", "--out", "shards", "--executor", "processes", "--workers", "2")
     assert files(pile / "shards") == files(pile / "whole")
+
+
+def test_a_story_that_is_held_has_its_words_in_the_next_week(pile: Path) -> None:
+    build("in", "--out", "first", "--formats", "json")
+    record = (pile / "first" / "2025-W02.json").read_text("utf-8")
+    held = record.partition('"2025-W02-')[2].partition('"')[0]
+    (pile / "overrides.toml").write_text(f'[[override]]\nstory = "2025-W02-{held}"\nhold = true\n', "utf-8")
+    whole, shards = both(pile, "--formats", "md,json")
+    assert shards == whole
+    assert f"2025-W02-{held}" in whole["2025-W03.json"].decode()
