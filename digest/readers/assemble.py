@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from digest.models import Article, Skipped, Stated
@@ -71,6 +72,7 @@ def with_found(article: Article, found: Found) -> Article:
     return replace(article, **{name: value for name, value in given.items() if value})  # type: ignore[arg-type]
 
 
+@lru_cache(maxsize=1024)  # the rows of a file have one path
 def stem(path: str) -> str:
     """The name of a file without its folders, archive, packing and suffix: `week.zip!01/a.txt.gz` → `a`."""
     name = without_packing(PurePosixPath(_ARCHIVE.sub("", path, count=1).replace("\\", "/")).name)
@@ -89,7 +91,9 @@ def _field(value: str) -> str:
 
 def _address(value: str) -> str:
     """An address; nothing where a character hides in it: without that one it would lead elsewhere."""
-    hidden = any(unicodedata.category(char) in _HIDDEN for char in value.strip())
+    bare = value.strip()
+    plain = bare.isascii() and bare.isprintable()
+    hidden = not plain and any(unicodedata.category(char) in _HIDDEN for char in bare)
     return "" if hidden else _field(value)
 
 

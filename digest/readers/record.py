@@ -77,7 +77,11 @@ def _references(row: dict[str, object]) -> tuple[str, ...]:
 
 def _words(row: dict[str, object], fields: tuple[str, ...], between: str = ", ") -> str:
     """The first of the fields that holds words."""
-    return next((words for field in fields if (words := _plain(row.get(field), between))), "")
+    for field in fields:
+        value = row.get(field)
+        if value is not None and (words := _plain(value, between)):
+            return words
+    return ""
 
 
 def _plain(value: object, between: str) -> str:

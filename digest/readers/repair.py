@@ -29,18 +29,49 @@ _WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x8
 _EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _JOINER = "\u200d"
 _IN_EMOJI = re.compile(f"[{_EMOJI}]{_JOINER}[{_EMOJI}]")
+# Most text is of Western letters and a few marks beside them: told as such, it needs no closer look.
+_BESIDE = "\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u0153\u0152\u20ac\u202f"
+_SEEN, _HIDDEN, _LEADING, _TRAILING = b".HLT"  # kinds of characters, the last two those of mojibake
 _MARKS = 4  # combining marks on one letter; Vietnamese needs 2, pointed Hebrew 3
 _CROWD = re.compile(f"[^\x00-\u02ff\u2000-\u20cf{_EMOJI}]{{{_MARKS + 1},}}")
 
 
 def repair(text: str) -> str:
     r"""The text as its author saw it: `\\n` line ends, NFC, nothing that cannot be seen."""
+    if _is_sound(text):
+        return text
     if _MOJIBAKE.search(text):
         text = "\n".join(_unscramble(line) for line in text.split("\n"))
     if _UNSEEN.search(text):
         text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text)).translate(_WINDOWS)
         text = _UNSEEN.sub(_kept, text)
     return unicodedata.normalize("NFC", _CROWD.sub(_bound_marks, text))
+
+
+def _is_sound(text: str) -> bool:
+    """Whether a text has no character but Western ones that can be seen, and no mojibake."""
+    try:
+        narrow = text.encode("latin-1")
+    except UnicodeEncodeError:
+        for mark in _BESIDE:
+            text = text.replace(mark, "\u00bf")  # as they do, it follows the first character of mojibake
+        try:
+            narrow = text.encode("latin-1")
+        except UnicodeEncodeError:
+            return False
+    kinds = narrow.translate(_KINDS)
+    return b"H" not in kinds and b"LT" not in kinds and b"\xc3 " not in narrow
+
+
+def _kind(character: str) -> int:
+    if _UNSEEN.match(character):
+        return _HIDDEN
+    if _MOJIBAKE.match(f"{character}\u00bf"):
+        return _LEADING
+    return _TRAILING if _MOJIBAKE.match(f"\u00c2{character}") else _SEEN
+
+
+_KINDS = bytes(_kind(chr(code)) for code in range(256))
 
 
 def one_line(text: str) -> str:

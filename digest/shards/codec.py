@@ -1,9 +1,9 @@
 """Articles as bytes and back, exactly: most of a large run is reading what an earlier stage found."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -12,17 +12,20 @@ from digest.models import Article, Unit
 
 __all__ = ["pack", "unpack"]
 
-_Row = tuple[str, int, int, int, str]  # a unit: text, start, end, paragraph, its words by line
+_Row = tuple[str, int, int, int, int]  # a unit: text, start, end, paragraph, how many words it has
+_Stored = tuple[Article, list[_Row], str]  # the words of all units, one a line
+_MOST = 300_000  # words kept, some 30 MB; those of a year of press are as many
 _PLAIN, _ESCAPED = b"m", b"j"  # the first byte: MessagePack, or JSON for text with half a surrogate pair
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(tuple[Article, list[_Row]])
+_decoder = msgspec.msgpack.Decoder(_Stored)
 
 
 def pack(article: Article) -> bytes:
     """The bytes of an article. What was read only to measure (`references`) is not kept."""
-    rows = [(one.text, one.start, one.end, one.paragraph, "\n".join(one.words)) for one in article.units]
-    stored = replace(article, units=(), references=()), rows
+    rows = [(one.text, one.start, one.end, one.paragraph, len(one.words)) for one in article.units]
+    spoken = "\n".join(chain.from_iterable(one.words for one in article.units))
+    stored = replace(article, units=(), references=()), rows, spoken
     try:
         return _PLAIN + _encoder.encode(stored)
     except UnicodeEncodeError:
@@ -33,22 +36,29 @@ def unpack(data: bytes) -> Article:
     """The article that `pack` was given. Equal words of all articles are one object in memory."""
     kind, rest = data[:1], memoryview(data)[1:]
     if kind == _PLAIN:
-        article, rows = _decoder.decode(rest)
+        article, rows, spoken = _decoder.decode(rest)
     else:
         stored: Any = json.loads(bytes(rest))
-        article, rows = msgspec.convert(stored, tuple[Article, list[_Row]])
-    return replace(article, units=tuple(_unit(row) for row in rows))
+        article, rows, spoken = msgspec.convert(stored, _Stored)
+    words = tuple(map(_words.__getitem__, spoken.split("\n"))) if spoken else ()
+    return replace(article, units=tuple(_units(rows, words)))
 
 
-def _unit(row: _Row) -> Unit:
-    text, start, end, paragraph, joined = row
-    return Unit(text, start, end, paragraph, _shared(joined.split("\n")) if joined else ())
+def _units(rows: Sequence[_Row], words: tuple[str, ...]) -> Iterator[Unit]:
+    first = 0
+    for text, start, end, paragraph, count in rows:
+        yield Unit(text, start, end, paragraph, words[first : first + count])
+        first += count
 
 
-def _shared(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(map(_one, words))
+class _Words(dict[str, str]):
+    """Words by themselves, so that equal ones are held once."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = word
+        return word
 
 
-@lru_cache(maxsize=2**18)  # the words of a year of press are some 300,000
-def _one(word: str) -> str:
-    return word
+_words = _Words()
