@@ -22,6 +22,7 @@ __all__ = [
     "Matrix",
     "cosines",
     "count_rows",
+    "faded",
     "fading",
     "mean_counts",
     "rarity",
@@ -68,13 +69,14 @@ def term_counts(origins: Sequence[Sequence[Article]], count: Count | None = None
     return count_rows(mean_counts(origin, count or text_stems) for origin in origins)
 
 
-def mean_counts(articles: Sequence[Article], count: Count) -> dict[str, float]:
+def mean_counts(articles: Sequence[Article], count: Count) -> Mapping[str, float]:
     """The mean of what `count` finds in the distinct texts of some articles: a re-post adds nothing."""
     if len(articles) == 1:
-        return {term: float(value) for term, value in count(articles[0]).items()}
+        return count(articles[0])
     texts = {tuple(unit.words for unit in article.units): article for article in articles}
-    totals: dict[str, float] = {}
-    for article in texts.values():
+    first, *others = texts.values()
+    totals = {term: value / len(texts) for term, value in count(first).items()}
+    for article in others:
         for term, value in count(article).items():
             totals[term] = totals.get(term, 0.0) + value / len(texts)
     return totals
@@ -130,15 +132,30 @@ def weighted(counts: sparse.csr_matrix) -> sparse.csr_matrix:
     return sparse.csr_matrix(scale @ rows)
 
 
-def fading(origins: Sequence[Sequence[Article]], rows: slice = _EVERY) -> Matrix:
-    """What is left of each pair's likeness for the days between them, some rows of n × n in (0, 1].
+def faded(likeness: Matrix, origins: Sequence[Sequence[Article]]) -> Matrix:
+    """The likeness of each pair, in place, as far as `fading` leaves it."""
+    bounds = _spans(origins)
+    for rows in row_slices(len(origins)):
+        likeness[rows] *= _left(*bounds, rows)
+    return likeness
+
+
+def fading(origins: Sequence[Sequence[Article]]) -> Matrix:
+    """What is left of each pair's likeness for the days between them, n × n in (0, 1].
 
     Articles of one day or of two days in a row keep all. An article without a date is as near as
     its possible days allow: one of January can be close to one of February, but not to one of June.
     """
+    return _left(*_spans(origins), _EVERY)
+
+
+def _spans(origins: Sequence[Sequence[Article]]) -> tuple[Matrix, Matrix]:
+    """The first and the last possible day of each origin."""
     spans = [_span(origin) for origin in origins]
-    first = np.array([span[0] for span in spans])
-    last = np.array([span[1] for span in spans])
+    return np.array([span[0] for span in spans]), np.array([span[1] for span in spans])
+
+
+def _left(first: Matrix, last: Matrix, rows: slice) -> Matrix:
     apart = np.maximum(0.0, np.maximum(first[rows, None] - last[None, :], first[None, :] - last[rows, None]))
     left: Matrix = 1.0 / (1.0 + np.maximum(0.0, apart - 1.0) / _FADE)
     return left

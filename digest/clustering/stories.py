@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from digest.clustering.blocks import row_slices, split
+from digest.clustering.blocks import split
 from digest.clustering.evidence import explain
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
@@ -16,7 +16,7 @@ from digest.clustering.similarity import (
     Counted,
     Matrix,
     cosines,
-    fading,
+    faded,
     term_counts,
     text_stems,
     weighted,
@@ -75,9 +75,7 @@ def _tell(
     cut = _DATED if period else _UNDATED
     for block in split(vectors, cut.alike):
         some = [origins[row] for row in block]
-        likeness = cosines(vectors[block])
-        for part in row_slices(len(some)):
-            likeness[part] *= fading(some, part)
+        likeness = faded(cosines(vectors[block]), some)
         for rows in groups(likeness, cut):
             yield _story([some[row] for row in rows], likeness[np.ix_(rows, rows)], links, period)
 
