@@ -1,9 +1,8 @@
-"""How alike origins are: weighted stems of title, lead and body, less alike the more days lie between."""
+"""How alike origins are: weighted stems of title, lead and body."""
 
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from itertools import chain, islice
 from itertools import count as numbers
 
@@ -22,8 +21,6 @@ __all__ = [
     "Matrix",
     "cosines",
     "count_rows",
-    "faded",
-    "fading",
     "mean_counts",
     "rarity",
     "term_counts",
@@ -39,10 +36,7 @@ _TITLE = 3  # times; a title says what the story is
 _LEAD = 2
 _STEMS = 400  # content stems; what follows is background that other stories share
 _COMMON = 0.5  # weight that a stem in every text keeps: in a pile of two, the shared stems are all common
-_FADE = 10.0  # days; after that much more than a day, two reports are half as alike
-_FAR = 10_000_000.0  # days
 _KEPT = 4_000  # articles whose counts are kept, some 50 MB; a larger pile counts the others again
-_EVERY = slice(None)
 
 
 class Counted:
@@ -132,52 +126,7 @@ def weighted(counts: sparse.csr_matrix) -> sparse.csr_matrix:
     return sparse.csr_matrix(scale @ rows)
 
 
-def faded(likeness: Matrix, origins: Sequence[Sequence[Article]]) -> Matrix:
-    """The likeness of each pair, in place, as far as `fading` leaves it."""
-    bounds = _spans(origins)
-    for rows in row_slices(len(origins)):
-        likeness[rows] *= _left(*bounds, rows)
-    return likeness
-
-
-def fading(origins: Sequence[Sequence[Article]]) -> Matrix:
-    """What is left of each pair's likeness for the days between them, n × n in (0, 1].
-
-    Articles of one day or of two days in a row keep all. An article without a date is as near as
-    its possible days allow: one of January can be close to one of February, but not to one of June.
-    """
-    return _left(*_spans(origins), _EVERY)
-
-
-def _spans(origins: Sequence[Sequence[Article]]) -> tuple[Matrix, Matrix]:
-    """The first and the last possible day of each origin."""
-    spans = [_span(origin) for origin in origins]
-    return np.array([span[0] for span in spans]), np.array([span[1] for span in spans])
-
-
-def _left(first: Matrix, last: Matrix, rows: slice) -> Matrix:
-    apart = np.maximum(0.0, np.maximum(first[rows, None] - last[None, :], first[None, :] - last[rows, None]))
-    left: Matrix = 1.0 / (1.0 + np.maximum(0.0, apart - 1.0) / _FADE)
-    return left
-
-
 def rarity(frequency: NDArray[np.int64], rows: int) -> Matrix:
     """What a term weighs that so many of the rows have."""
     found: Matrix = np.log((1 + rows) / (1 + frequency)) + _COMMON
     return found
-
-
-def _span(origin: Sequence[Article]) -> tuple[float, float]:
-    """The first and last possible day of an origin as day numbers; what is unknown is open."""
-    firsts, lasts = zip(*(_bounds(article) for article in origin), strict=True)
-    known = [first for first in firsts if first > -_FAR]
-    ends = [last for last in lasts if last < _FAR]
-    return min(known, default=-_FAR), max(ends, default=_FAR)
-
-
-def _bounds(article: Article) -> tuple[float, float]:
-    days = article.dating.days
-    listed = article.dating.candidates
-    first: date | None = listed[0] if listed else days.first
-    last: date | None = listed[-1] if listed else days.last
-    return float(first.toordinal()) if first else -_FAR, float(last.toordinal()) if last else _FAR

@@ -7,6 +7,7 @@ import numpy as np
 
 from digest.clustering.blocks import split
 from digest.clustering.evidence import explain
+from digest.clustering.fading import faded
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
 from digest.clustering.periods import by_period
@@ -16,7 +17,6 @@ from digest.clustering.similarity import (
     Counted,
     Matrix,
     cosines,
-    faded,
     term_counts,
     text_stems,
     weighted,

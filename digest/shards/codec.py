@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Any
 
 import msgspec
 
@@ -35,11 +34,10 @@ def pack(article: Article) -> bytes:
 def unpack(data: bytes) -> Article:
     """The article that `pack` was given. Equal words of all articles are one object in memory."""
     kind, rest = data[:1], memoryview(data)[1:]
-    if kind == _PLAIN:
-        article, rows, spoken = _decoder.decode(rest)
-    else:
-        stored: Any = json.loads(bytes(rest))
-        article, rows, spoken = msgspec.convert(stored, _Stored)
+    stored: _Stored = (
+        _decoder.decode(rest) if kind == _PLAIN else msgspec.convert(json.loads(bytes(rest)), _Stored)
+    )
+    article, rows, spoken = stored
     words = tuple(map(_words.__getitem__, spoken.split("\n"))) if spoken else ()
     return replace(article, units=tuple(_units(rows, words)))
 

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.clustering.evidence import explain
+from digest.clustering.fading import fading
 from digest.clustering.names import _CAPITAL
 from digest.clustering.origins import find_origins
-from digest.clustering.similarity import Counted, cosines, fading, term_counts, weighted
+from digest.clustering.similarity import Counted, cosines, term_counts, weighted
 from digest.models import Article, Days, Link
 from tests.clustering.making import FIRE, HARVEST, STRIKE, WEEK_2, make
 

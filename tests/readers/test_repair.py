@@ -55,6 +55,15 @@ def test_sound_text_is_left_alone(words: list[str]) -> None:
     assert repair(" ".join(words)) == " ".join(words)
 
 
+@pytest.mark.parametrize("mark", ["", "’", "\u202f", "𝄞"])
+@pytest.mark.parametrize(
+    ("damaged", "meant"),
+    [("NoÃ«l", "Noël"), ("dÃ©jÃ vu", "déjà vu"), ("un\xad", "un"), ("deux\x93", "deux“"), ("a\x00", "a")],
+)
+def test_damage_between_western_letters_is_found_beside_any_mark(damaged: str, meant: str, mark: str) -> None:
+    assert repair(f"été{mark} à {damaged}{mark}") == f"été{mark} à {meant}{mark}"
+
+
 def test_emoji_keep_their_joiners() -> None:
     assert repair("👩\u200d👧 a\u200db") == "👩\u200d👧 ab"
 
