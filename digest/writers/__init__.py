@@ -5,9 +5,9 @@ from pathlib import Path
 
 from digest.models import Envelope, Outcome
 from digest.writers.appending import append_line
-from digest.writers.files import write_files
+from digest.writers.files import write_files, write_together
 from digest.writers.recipients import read_recipients, unique
-from digest.writers.removing import remove_pages
+from digest.writers.removing import remove_pages, remove_parts
 from digest.writers.server import Server
 from digest.writers.setting_aside import set_aside
 
@@ -16,10 +16,12 @@ __all__ = [
     "append_line",
     "read_recipients",
     "remove_pages",
+    "remove_parts",
     "send",
     "set_aside",
     "unique",
     "write_files",
+    "write_together",
 ]
 
 

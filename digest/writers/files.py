@@ -2,13 +2,13 @@
 
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from digest.errors import WriteError
 
-__all__ = ["write_files"]
+__all__ = ["write_files", "write_together"]
 
 _MODE = 0o666  # the user's umask takes from it what it will
 
@@ -20,30 +20,68 @@ def write_files(out: Path, files: Mapping[str, bytes]) -> list[Path]:
     flushed to the disk, then renamed (POSIX rename is atomic). A file that holds these bytes is left
     alone. Raises WriteError.
     """
+    return [path for name, data in files.items() for path in write_together(out, {name: data})]
+
+
+def write_together(
+    out: Path, files: Mapping[str, bytes], before: Callable[[], object] = lambda: None
+) -> list[Path]:
+    """The same for files that belong together: where one does not fit on the disk, none of them appears.
+
+    `before` is called when all of them are on the disk, before the first one appears.
+    """
+    parts: list[tuple[Path, Path | None]] = []
+    try:
+        _make(out)
+        parts.extend(_part(out, name, data) for name, data in files.items())
+        before()
+        for path, part in parts:
+            _appear(path, part)
+    finally:
+        for _, part in parts:
+            _remove(part)
+    return [path for path, _ in parts]
+
+
+def _make(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _failed(out, error) from error
-    return [_write(out, name, data) for name, data in files.items()]
 
 
-def _write(out: Path, name: str, data: bytes) -> Path:
+def _part(out: Path, name: str, data: bytes) -> tuple[Path, Path | None]:
+    """Where the file will be, and where it waits; nowhere if it is there already."""
     path = out / name
     if path.parent != out or name in {"", ".", ".."}:
         raise WriteError("is not a plain file name", where=name)
-    temporary = out / f".{secrets.token_hex(8)}.part"
+    part = out / f".{secrets.token_hex(8)}.part"
     try:
         if _holds(path, data):
-            return path
-        _fill(temporary, data)
-        temporary.replace(path)
-        _flush_folder(out)
+            return path, None
+        _fill(part, data)
+    except BaseException as error:
+        _remove(part)
+        if isinstance(error, OSError):
+            raise _failed(path, error) from error
+        raise
+    return path, part
+
+
+def _appear(path: Path, part: Path | None) -> None:
+    if part is None:
+        return
+    try:
+        part.replace(path)
+        _flush_folder(path.parent)
     except OSError as error:
         raise _failed(path, error) from error
-    finally:
+
+
+def _remove(part: Path | None) -> None:
+    if part is not None:
         with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-    return path
+            part.unlink(missing_ok=True)
 
 
 def _holds(path: Path, data: bytes) -> bool:

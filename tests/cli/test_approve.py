@@ -135,16 +135,16 @@ class _Killed(BaseException):
 def killed_after(number: int, run: Run, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> None:
     """The command, killed after so many files."""
     written: list[str] = []
-    write = digest.writers.files._write
+    part = digest.writers.files._part
 
-    def writing(out: Path, name: str, data: bytes) -> Path:
+    def writing(out: Path, name: str, data: bytes) -> tuple[Path, Path | None]:
         if len(written) == number:
             raise _Killed
         written.append(name)
-        return write(out, name, data)
+        return part(out, name, data)
 
     with monkeypatch.context() as dying:
-        dying.setattr(digest.writers.files, "_write", writing)
+        dying.setattr(digest.writers.files, "_part", writing)
         with pytest.raises(_Killed):
             run(*arguments)
 

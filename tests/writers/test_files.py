@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from digest.errors import WriteError
-from digest.writers import write_files
+from digest.writers import remove_parts, write_files, write_together
 
 
 def names(folder: Path) -> list[str]:
@@ -114,3 +114,31 @@ def test_a_link_is_replaced_not_followed(tmp_path: Path) -> None:
     write_files(tmp_path / "out", {"a": b"nouveau"})
     assert elsewhere.read_bytes() == b"ancien"
     assert not (tmp_path / "out" / "a").is_symlink()
+
+
+def test_what_belongs_together_appears_together(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a": b"ancien"})
+    with pytest.raises(WriteError, match="b/c: is not a plain file name"):
+        write_together(tmp_path, {"a": b"nouveau", "b/c": b"deux"})
+    assert (tmp_path / "a").read_bytes() == b"ancien"
+    assert names(tmp_path) == ["a"]
+
+
+def test_what_is_done_before_finds_the_old_files(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a": b"ancien"})
+    seen: list[bytes] = []
+    write_together(tmp_path, {"a": b"nouveau"}, lambda: seen.append((tmp_path / "a").read_bytes()))
+    assert seen == [b"ancien"]
+    assert (tmp_path / "a").read_bytes() == b"nouveau"
+
+
+def test_only_our_own_old_parts_are_removed(tmp_path: Path) -> None:
+    ours, young, another = f".{'0a' * 8}.part", f".{'0b' * 8}.part", "film.part"
+    for name in (ours, young, another):
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, (0, 0) if name != young else None)
+    remove_parts(tmp_path, 3_600)
+    assert names(tmp_path) == sorted([young, another])
+    remove_parts(tmp_path, 0)
+    assert names(tmp_path) == [another]
+    remove_parts(tmp_path / "none", 0)
