@@ -10,6 +10,7 @@ DigestError            exit code 1
 ├── ServerError        1  a mail server that will not take this run's mail
 ├── ModelError         1  a language model that cannot be loaded, or gives no answer
 ├── LostWorkError      1  an item of work that took every worker down
+├── ShelfError         1  what a run keeps for the next was damaged or cleared meanwhile
 ├── LaterError        75  something that may work later (EX_TEMPFAIL of sysexits.h)
 ├── ProofError         4  a page that no longer holds, a rebuild that would differ
 ├── StrictError        3  --strict, and something was skipped
@@ -27,6 +28,7 @@ __all__ = [
     "ProofError",
     "ReadError",
     "ServerError",
+    "ShelfError",
     "StrictError",
     "TemplateError",
     "UsageError",
@@ -93,6 +95,10 @@ class ModelError(DigestError):
 
 class LostWorkError(DigestError):
     """An item of work that no worker finished: each was killed with it in hand, the last one alone."""
+
+
+class ShelfError(DigestError):
+    """What a run keeps for the next was damaged, or cleared meanwhile: the sources are as they were."""
 
 
 class LaterError(DigestError):

@@ -1,22 +1,21 @@
 """`digest build` of an archive: shard by shard, by as many workers as there are."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.build_report import report, say_end
-from digest.cli.desk_telling import say_desk
+from digest.cli.archive_telling import refuse_faults, say_archive
+from digest.cli.asked import LARGE, Asked
 from digest.cli.emptied import clear_emptied
 from digest.cli.following import past_of
 from digest.cli.modelling import writer_of
 from digest.cli.reading import refuse_skipped, say_read
 from digest.cli.stages import Stages
 from digest.config import Config
-from digest.errors import UsageError, WriteError
+from digest.errors import ShelfError, WriteError
 from digest.models import Span
 
 if TYPE_CHECKING:
@@ -25,77 +24,76 @@ if TYPE_CHECKING:
     from digest.readers import Slice
     from digest.shards import Built, Settlement, Writer
 
-__all__ = ["Asked", "build_archive", "slices_of"]
+__all__ = ["ABANDONED", "build_archive"]
 
-_LARGE = 64 * 2**20  # bytes; some 15,000 articles, which take 600 MB when they are all in memory
+ABANDONED = (
+    3_600  # seconds; no file of a brief takes so long to write, so that what is older is a killed run's
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What the command line asks of a build, besides the settings."""
+class _Run:
+    """What a build goes by, whatever was built before."""
 
-    sources: tuple[str, ...]
-    span: Span
-    strict: bool
-    since_issue: Path | None
-    since_last: bool
-    verbose: bool
-    as_json: bool
-    quiet: bool
-
-
-def slices_of(asked: Asked, config: Config, *, locked: bool) -> "list[Slice] | None":
-    """The slices of an input that is too large for memory, or whose run is to be resumed; else None.
-
-    Raises UsageError for what cannot go shard by shard.
-    """
-    from digest.readers import slice_sources, weight
-
-    run = config.run
-    wanted = bool(run.executor or run.state or run.address or asked.since_last)
-    whole = "--locked" if locked else "-" if "-" in asked.sources else ""
-    if whole and wanted:
-        message = f"{whole} takes the whole input at once, and this run was asked to go shard by shard"
-        raise UsageError(
-            message, advice="Leave out --executor, --state and --since-last, or [run] in digest.toml"
-        )
-    if whole:
-        return None
-    slices = slice_sources(asked.sources)
-    return slices if wanted or weight(slices) > _LARGE else None
+    slices: "Sequence[Slice]"
+    config: Config
+    asked: Asked
+    folder: Path
+    executor: "Executor"
+    writer: "Writer | None"
 
 
 def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> None:
-    """Build what changed since the last run, and say so.
+    """Build what changed since the last run, and say so; what is damaged of what is kept is made anew.
 
-    Raises WriteError at the end where the files of a brief could not be written: the others stand.
+    Raises WriteError at the end where files could not be written, once each is named: the others stand.
     """
     from digest.readers import weight
-    from digest.renderers import Wording
-    from digest.shards import build_shards, cleared, held_alone, prepare_slices, remember
+    from digest.shards import held_alone, mended
+    from digest.writers import remove_parts
 
     folder = config.run.state or config.out / ".digest"
-    watch = Stages(Wording(config.lang), quiet=asked.quiet)
     with held_alone(folder), _executor(config, weight(slices)) as executor:
-        writer = _writer(config, executor, quiet=asked.quiet)
-        settlement = prepare_slices(slices, config, folder, executor, watch=watch)
-        read = _prepared(settlement)
-        say_read(read, asked.sources, config, quiet=asked.quiet, strict=asked.strict)
-        span = _since_last(settlement, config, asked)
-        if span is None:
-            return
+        remove_parts(folder, 0)
+        remove_parts(config.out, ABANDONED)
+        run = _Run(slices, config, asked, folder, executor, _writer(config, executor, quiet=asked.quiet))
+        try:
+            _build(run)
+        except ShelfError as error:
+            click.echo(error, err=True)
+            mended(folder)
+            _build(run)
+
+
+def _build(run: _Run) -> None:
+    from digest.renderers import Wording
+    from digest.shards import build_shards, prepare_slices
+
+    config, asked = run.config, run.asked
+    watch = Stages(Wording(config.lang), quiet=asked.quiet)
+    settlement = prepare_slices(run.slices, config, run.folder, run.executor, watch=watch)
+    read = _prepared(settlement)
+    say_read(read, asked.sources, config, quiet=asked.quiet, strict=asked.strict)
+    span = _since_last(settlement, config, asked)
+    if span:
         past = past_of(config, asked.since_issue, read.articles, span, quiet=asked.quiet)
-        built = build_shards(settlement, config, executor, span=span, past=past, writer=writer, watch=watch)
-        files = _list_pages(built, config)
-        failed = [one.failed for one in built.finished if one.failed]
-        if not failed:
-            remember(settlement.catalogue)
-            cleared(folder, built.needed)
-    _say(built, read, config, asked, watch, files)
-    if failed:
-        raise WriteError(failed[0], advice=f"{len(failed)} could not be written; the others stand")
+        built = build_shards(
+            settlement, config, run.executor, span=span, past=past, writer=run.writer, watch=watch
+        )
+        files, faults = _list_pages(built, config)
+        if not faults:
+            _keep(run, settlement, built)
+        say_archive(built, read, config, asked, watch, files)
+        refuse_faults(faults, config.out)
     if asked.strict:
-        refuse_skipped(built.issue.skipped)
+        refuse_skipped(read.skipped)
+
+
+def _keep(run: _Run, settlement: "Settlement", built: "Built") -> None:
+    from digest.shards import cleared, remember
+
+    remember(settlement.catalogue)
+    cleared(run.folder, built.needed)
 
 
 def _executor(config: Config, size: int) -> "Executor":
@@ -103,7 +101,7 @@ def _executor(config: Config, size: int) -> "Executor":
     from digest.executors import make_executor
 
     run = config.run
-    preload = "digest.shards.preloaded" if size > _LARGE else "digest.shards"
+    preload = "digest.shards.preloaded" if size > LARGE else "digest.shards"
     return make_executor(run.executor or "processes", run.workers or None, run.address, (preload,))
 
 
@@ -142,45 +140,29 @@ def _since_last(settlement: "Settlement", config: Config, asked: Asked) -> Span 
     return replace(asked.span, since=later)
 
 
-def _list_pages(built: "Built", config: Config) -> list[str]:
-    """Write the pages beside the briefs, remove those of emptied ones; the names of all files of the run."""
+def _list_pages(built: "Built", config: Config) -> tuple[list[str], list[str]]:
+    """Write the pages beside the briefs, remove those of emptied ones; what was written, what could not be.
+
+    A brief that could not be written is listed as it stands, if it does.
+    """
     from digest.renderers import Listed, render_lists, standing_briefs
     from digest.writers import write_files
 
-    own = {brief.period.id for brief in built.issue.briefs}
-    others = [one for one in standing_briefs(config.out) if one.period.id not in {*own, *built.gone}]
+    faults = [*(one.failed for one in built.finished if one.failed), *built.unkept]
+    own = [one.brief for one in built.finished if not one.failed]
+    elsewhere = {*(brief.period.id for brief in own), *built.gone}
+    others = [one for one in standing_briefs(config.out) if one.period.id not in elsewhere]
     files = render_lists(
         built.issue,
-        (*others, *map(Listed.of, built.issue.briefs)),
+        (*others, *map(Listed.of, own)),
         formats=config.formats,
         templates=config.templates,
         mail=config.email,
     )
-    write_files(config.out, files)
+    written = [name for one in built.finished for name, _ in one.files]
+    try:
+        written += [path.name for path in write_files(config.out, files)]
+    except WriteError as error:
+        faults.append(str(error))
     clear_emptied(built.gone, config)
-    return [*(name for one in built.finished for name, _ in one.files), *files]
-
-
-def _say(
-    built: "Built", read: "Prepared", config: Config, asked: Asked, watch: Stages, files: Sequence[str]
-) -> None:
-    if asked.as_json:
-        told = report(built.issue, config, sorted(files), built.reuse)
-        told |= {"stages": [asdict(one) for one in watch.done], "built": built.anew}
-        click.echo(json.dumps(told, ensure_ascii=False))
-    if asked.verbose:
-        for name in sorted(files):
-            click.echo(config.out / name, err=True)
-    if not asked.quiet:
-        _say_kept(built, config)
-        say_desk(built.issue, read, config, asked.span)
-        watch.table()
-        say_end(built.issue, config, built.reuse)
-
-
-def _say_kept(built: "Built", config: Config) -> None:
-    from digest.renderers import Wording
-
-    words = Wording(config.lang)
-    for page, kept in (pair for one in built.finished for pair in one.kept):
-        click.echo(words.say("edited", page=str(page), kept=str(kept)), err=True)
+    return written, faults

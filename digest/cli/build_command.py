@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.archive_building import Asked, build_archive, slices_of
+from digest.cli.archive_building import ABANDONED, build_archive
+from digest.cli.asked import Asked, slices_of
 from digest.cli.build_report import report, reuse_of, say_end
 from digest.cli.desk_telling import say_desk
 from digest.cli.emptied import clear_emptied, emptied_by
@@ -126,8 +127,9 @@ def _say(
 
 def _written(config: Config, files: dict[str, bytes], gone: tuple[str, ...]) -> list[Path]:
     """The paths of the files, written; the pages of the briefs that are `gone` are taken away after that."""
-    from digest.writers import write_files
+    from digest.writers import remove_parts, write_files
 
+    remove_parts(config.out, ABANDONED)
     _keep_edits(config, files)
     written = write_files(config.out, files)
     clear_emptied(gone, config)

@@ -146,13 +146,14 @@ def _is_lines(file: InputFile) -> bool:
 def _parts(file: InputFile) -> Iterator[Slice]:
     """Parts of about 8 MiB that end with a line."""
     start, line = 0, 1
-    with file.real.open("rb") as stream:
-        while True:
-            stop, count = _part(stream)
-            if stop == start:
-                return
-            yield Slice((file,), start=start, stop=stop, line=line)
-            start, line = stop, line + count
+    try:
+        with file.real.open("rb") as stream:
+            while (part := _part(stream))[0] != start:
+                stop, count = part
+                yield Slice((file,), start=start, stop=stop, line=line)
+                start, line = stop, line + count
+    except OSError as error:
+        yield Slice((Skipped(file.shown, "unreadable", error.strerror or ""),))
 
 
 def _part(stream: BinaryIO) -> tuple[int, int]:
@@ -162,12 +163,13 @@ def _part(stream: BinaryIO) -> tuple[int, int]:
     return stream.tell(), block.count(b"\n") + rest.count(b"\n")
 
 
-def _stamp(found: InputFile | Skipped) -> tuple[int, int]:
+def _stamp(found: InputFile | Skipped) -> tuple[int, int, int]:
+    """Size, time of change, time of any change: the last tells of a file put in its place, rights given."""
     try:
         status = Path(found.real).stat() if isinstance(found, InputFile) else None
     except OSError:
-        return (0, 0)
-    return (status.st_size, status.st_mtime_ns) if status else (0, 0)
+        return (0, 0, 0)
+    return (status.st_size, status.st_mtime_ns, status.st_ctime_ns) if status else (0, 0, 0)
 
 
 def _size(found: InputFile | Skipped) -> int:

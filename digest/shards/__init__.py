@@ -9,6 +9,7 @@ from digest.shards.building import Built, build_shards
 from digest.shards.finishing import Finished
 from digest.shards.holding import cleared, held_alone
 from digest.shards.latest import new_since, remember
+from digest.shards.mending import mended
 from digest.shards.reading import Watch, prepare_slices, unwatched
 from digest.shards.settling import Settlement
 from digest.shards.writing import Writer, kept_writer
@@ -23,6 +24,7 @@ __all__ = [
     "cleared",
     "held_alone",
     "kept_writer",
+    "mended",
     "new_since",
     "prepare_slices",
     "remember",

@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import groupby
-from pathlib import Path
 
 import msgspec
 
 from digest.composing import Chronicle, compose, rewritten, settings_for, settings_of
-from digest.config import Config, Running
+from digest.config import Config
 from digest.desk import Settled
+from digest.errors import WriteError
 from digest.models import Article, Brief, Excluded, Held, Past, Period, Span, State, Story
 from digest.shards.catalogue import Catalogue
 from digest.shards.finishing import Finished, Job, chooser
-from digest.shards.marks import Mark, hashed, program, read_mark, stands, write_mark
+from digest.shards.hashing import hashed
+from digest.shards.marks import Mark, read_mark, stands, write_mark
+from digest.shards.program import program
 from digest.shards.stripped import brief_with, light, story_with
+from digest.shards.surroundings import page_surroundings, settings_mark
 from digest.shards.telling import worded
 from digest.shards.writing import Writer
 from digest.summarizers import make_summarizer
@@ -41,7 +45,7 @@ class Given:
     keys: dict[str, str]
 
 
-@dataclass(slots=True)
+@dataclass
 class Composer:
     """Composes each brief that changed, and remembers those that did not."""
 
@@ -50,6 +54,7 @@ class Composer:
     given: Given
     writer: Writer | None = None
     finished: dict[str, Finished] = field(default_factory=dict)
+    unkept: list[str] = field(default_factory=list)  # marks that could not be written, and why
     _marks: dict[str, tuple[str, Brief, str]] = field(default_factory=dict)
 
     def periods(self) -> list[Period]:
@@ -75,18 +80,20 @@ class Composer:
                 yield from self._job(period, brief, chain, mark if same else None)
 
     def done(self, one: Finished) -> None:
-        """Take a brief whose files stand, and mark it. Raises WriteError."""
+        """Take a brief, and mark it if its files stand."""
         period = one.brief.period.id
         self.finished[period] = one
         made_of, composed, finished_of = self._marks.pop(period)
         if not one.failed:
             mark = Mark(made_of, composed, finished_of, one.brief, one.reuse, dict(one.files))
-            write_mark(self.catalogue.folder, period, mark)
+            try:
+                write_mark(self.catalogue.folder, period, mark)
+            except WriteError as error:
+                self.unkept.append(str(error))
 
     def _job(self, period: Period, brief: Brief, chain: str, mark: Mark | None) -> Iterator[Job]:
         job = self._job_of(period, brief_with(brief, light))
-        parts = (chain, job.linked, job.state, job.decisions, job.excluded, job.past)
-        finished_of = hashed(*parts, _settings(self.config), _templates(self.config))
+        finished_of = hashed(chain, sorted(job.linked), job.state, self._around)
         if mark and mark.finished_of == finished_of and stands(self.config.out, mark.files):
             self.finished[period.id] = Finished(mark.finished, mark.reuse, tuple(mark.files.items()))
             return
@@ -139,7 +146,13 @@ class Composer:
         """What every brief of the run depends on."""
         given, config = self.given, self.config
         held = [(one.article.id, one.settle, one.decision, self._place(one.article)) for one in given.held]
-        return hashed(program(), _settings(config), given.past, given.span, held, given.desk.decisions)
+        decisions = given.desk.decisions
+        return hashed(program(), settings_mark(config), given.past, given.span, held, decisions)
+
+    @cached_property
+    def _around(self) -> str:
+        """What every page of the run depends on besides."""
+        return hashed(self.given.excluded, page_surroundings(self.config))
 
     def _made_of(self, pile: Sequence[Story], period: Period) -> str:
         settings = settings_for((), period, (), self.config)
@@ -161,15 +174,3 @@ def _named(brief: Brief) -> Iterator[str]:
         yield from (step.issue for step in entry.notes.thread if step.issue)
         if entry.follows:
             yield entry.follows.period.id
-
-
-def _settings(config: Config) -> Config:
-    """Without what decides where and how fast a run goes."""
-    return replace(config, out=Path(), cache=None, caching=True, run=Running())
-
-
-def _templates(config: Config) -> list[tuple[str, int, int]]:
-    """The user's own, told from other versions of them."""
-    folder = config.templates
-    found = sorted(folder.iterdir()) if folder else []
-    return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in found]

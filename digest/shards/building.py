@@ -14,7 +14,7 @@ from digest.renderers import standing_briefs
 from digest.renderers.known import emptied_among
 from digest.shards.briefs import Composer, Given
 from digest.shards.catalogue import Catalogue
-from digest.shards.finishing import Finished, finish
+from digest.shards.finishing import Finished, finish, unfinished
 from digest.shards.reading import Watch, unwatched
 from digest.shards.settling import Settlement
 from digest.shards.stories import tell
@@ -28,7 +28,8 @@ class Built:
     """A run: its issue with light articles in the briefs, what its pages reproduce, what became of the files.
 
     `gone` are standing briefs that have no article any more; `anew` is how many were built, the others were
-    as they should be. `needed` are the names of what stands on the shelf for the next run.
+    as they should be. `needed` are the names of what stands on the shelf for the next run, `unkept` says
+    what could not be kept there.
     """
 
     issue: Issue
@@ -36,6 +37,7 @@ class Built:
     gone: tuple[str, ...]
     anew: int
     needed: frozenset[str]
+    unkept: tuple[str, ...] = ()
 
     @property
     def reuse(self) -> dict[str, tuple[Reuse, ...]]:
@@ -55,7 +57,8 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
 ) -> Built:
     """The briefs of the asked days, written: byte for byte what `pipeline.build` and `render_issue` give.
 
-    The pages beside them are the caller's. Raises DigestError where the shelf was cleared meanwhile.
+    The pages beside them are the caller's. Raises ShelfError where the shelf was damaged or cleared
+    meanwhile: see `mended`.
     """
     told = tell(settlement, config, executor, span=span, past=past, watch=watch)
     desk = settle(told.stories, told.ruling.decisions, where=str(config.overrides))
@@ -79,7 +82,7 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
         states={one.period.id: one.state for one in standing},
     )
     composer = Composer(catalogue, config, given, writer)
-    done = executor.map(finish, composer.jobs())
+    done = executor.map(finish, composer.jobs(), unfinished)
     anew = 0
     for anew, one in enumerate(watch("briefs", len(ids), done, _counted), 1):  # noqa: B007 - it counts them
         composer.done(one)
@@ -96,7 +99,8 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
         idle=idle_of((*settlement.ruling.idle, *told.idle, *desk.idle), briefs, desk, apart),
     )
     issue = accounted(issue, catalogue.articles, catalogue.skipped)
-    return Built(issue, finished, gone, anew, told.needed | set(catalogue.shards))
+    needed = told.needed.union(catalogue.shards, catalogue.slices)
+    return Built(issue, finished, gone, anew, needed, tuple(composer.unkept))
 
 
 def _whole(apart: Apart, catalogue: Catalogue) -> tuple[Apart, tuple[Held, ...]]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from digest.desk import Landmark
-from digest.errors import DigestError
+from digest.errors import ShelfError
 from digest.models import Article, Dating, Skipped
 from digest.readers import unique_names
 from digest.shards.shelf import Index, Place, loaded, read_index
@@ -20,7 +20,8 @@ __all__ = ["Catalogue", "catalogued"]
 class Catalogue:
     """All articles by id, light, with their places on the shelf in the same order.
 
-    `shards` are the names of the shards; `rows` say which article each shard's articles became.
+    `shards` are the names of the shards, `slices` those of what was read; `rows` say which article each
+    shard's articles became.
     `content` are hashes of path, title and text, by article; `stated` and `used` as in an index.
     """
 
@@ -33,6 +34,7 @@ class Catalogue:
     skipped: tuple[Skipped, ...]
     stated: tuple[Landmark, ...]
     used: frozenset[str]
+    slices: tuple[str, ...] = ()
 
     @cached_property
     def at(self) -> dict[str, int]:
@@ -40,7 +42,7 @@ class Catalogue:
         return {article.id: place for place, article in enumerate(self.articles)}
 
     def load(self, ids: Iterable[str], *, settled: bool = True) -> list[Article]:
-        """Whole articles from the shelf, dated by themselves alone unless `settled`. Raises DigestError."""
+        """Whole articles from the shelf, dated by themselves alone unless `settled`. Raises ShelfError."""
         places = [self.places[self.at[id_]] for id_ in ids]
         return loaded(self.folder, places if settled else [replace(one, dating=None) for one in places])
 
@@ -56,7 +58,7 @@ class Catalogue:
 
 
 def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
-    """What stands on the shelf under these names. Raises DigestError where one of them is gone."""
+    """What stands on the shelf under these names. Raises ShelfError where one of them is gone."""
     indexes = [_index(folder, shard) for shard in shards]
     ids = iter(unique_names([name for index in indexes for name in index.names]))
     found = [one for shard, index in zip(shards, indexes, strict=True) for one in _of(shard, index, ids)]
@@ -81,7 +83,7 @@ def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
 def _index(folder: Path, shard: str) -> Index:
     index = read_index(folder, shard)
     if index is None:
-        raise DigestError("is gone", where=str(folder / shard), advice="Another run cleared it: build again")
+        raise ShelfError("is gone", where=str(folder / shard), advice="Another run cleared it: build again")
     return index
 
 

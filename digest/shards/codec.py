@@ -1,4 +1,4 @@
-"""Articles as bytes and back, exactly: most of a large run is reading what an earlier stage found."""
+"""Articles as sealed bytes and back, exactly: most of a large run is reading what an earlier stage found."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,14 @@ from itertools import chain
 import msgspec
 
 from digest.models import Article, Unit
+from digest.shards.sealed import seal, unseal
 
 __all__ = ["pack", "unpack"]
 
 _Row = tuple[str, int, int, int, int]  # a unit: text, start, end, paragraph, how many words it has
 _Stored = tuple[Article, list[_Row], str]  # the words of all units, one a line
 _MOST = 300_000  # words kept, some 30 MB; those of a year of press are as many
-_PLAIN, _ESCAPED = b"m", b"j"  # the first byte: MessagePack, or JSON for text with half a surrogate pair
+_PLAIN, _ESCAPED = b"m", b"j"  # the first sealed byte: MessagePack, or JSON for half a surrogate pair
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(_Stored)
@@ -26,14 +27,20 @@ def pack(article: Article) -> bytes:
     spoken = "\n".join(chain.from_iterable(one.words for one in article.units))
     stored = replace(article, units=(), references=()), rows, spoken
     try:
-        return _PLAIN + _encoder.encode(stored)
+        return seal(_PLAIN + _encoder.encode(stored))
     except UnicodeEncodeError:
-        return _ESCAPED + json.dumps(msgspec.to_builtins(stored)).encode()
+        return seal(_ESCAPED + json.dumps(msgspec.to_builtins(stored)).encode())
 
 
 def unpack(data: bytes) -> Article:
-    """The article that `pack` was given. Equal words of all articles are one object in memory."""
-    kind, rest = data[:1], memoryview(data)[1:]
+    """The article that `pack` was given. Equal words of all articles are one object in memory.
+
+    Bytes that are not what they were are a ValueError.
+    """
+    whole = unseal(data)
+    if whole is None:
+        raise ValueError("not what was written")
+    kind, rest = whole[:1], whole[1:]
     stored: _Stored = (
         _decoder.decode(rest) if kind == _PLAIN else msgspec.convert(json.loads(bytes(rest)), _Stored)
     )

@@ -6,16 +6,16 @@ from pathlib import Path
 
 from digest.composing import annotated, decided, locked
 from digest.config import Config
-from digest.errors import WriteError
+from digest.errors import LostWorkError, WriteError
 from digest.models import Article, Brief, Decision, Excluded, Past, Reuse, State
 from digest.renderers import is_edited, render_brief
 from digest.renderers.reproduction import reproduction
 from digest.shards.shelf import Place, loaded
 from digest.shards.stripped import brief_with, light
 from digest.summarizers import make_summarizer, writer_name
-from digest.writers import set_aside, write_files
+from digest.writers import set_aside, write_together
 
-__all__ = ["Finished", "Job", "chooser", "finish"]
+__all__ = ["Finished", "Job", "chooser", "finish", "unfinished"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,20 @@ def finish(job: Job) -> Finished:
         mail=config.email,
     )
     done = Finished(brief_with(brief, light), reproduction(brief))
+    kept: list[tuple[Path, Path]] = []
     try:
-        kept = tuple(_keep_edits(config.out, files))
-        write_files(config.out, files)
+        write_together(config.out, files, lambda: kept.extend(_keep_edits(config.out, files)))
     except WriteError as error:
         return replace(done, failed=str(error))
     hashes = tuple((name, sha256(data).hexdigest()) for name, data in sorted(files.items()))
-    return replace(done, files=hashes, kept=kept)
+    return replace(done, files=hashes, kept=tuple(kept))
+
+
+def unfinished(job: Job) -> Finished:
+    """The same for a brief that kills whoever finishes it."""
+    what, advice = "cannot be made (every worker died of it)", "If memory ran out, use fewer workers"
+    failed = LostWorkError(what, where=str(job.config.out / job.brief.period.id), advice=advice)
+    return Finished(job.brief, (), failed=str(failed))
 
 
 def _keep_edits(out: Path, files: dict[str, bytes]) -> list[tuple[Path, Path]]:

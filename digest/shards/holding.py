@@ -9,7 +9,7 @@ from digest.errors import LaterError, WriteError
 __all__ = ["cleared", "held_alone"]
 
 _LOCK = "lock"
-_OURS = (".articles", ".index", ".prints", ".stories", ".terms", ".words")
+_OURS = (".articles", ".index", ".prints", ".slice", ".stories", ".terms", ".words")
 
 
 @contextmanager

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-import msgspec
-
 from digest.clustering import period_of
 from digest.models import PeriodKind
 from digest.shards.catalogue import Catalogue
-from digest.writers import write_files
+from digest.shards.sealed import keep, kept
 
 __all__ = ["new_since", "remember"]
 
@@ -17,7 +15,7 @@ _NAME = "last.run"
 
 def remember(catalogue: Catalogue) -> None:
     """Keep what this run read, once its briefs stand. Raises WriteError."""
-    write_files(catalogue.folder, {_NAME: msgspec.msgpack.encode(sorted(_read(catalogue)))})
+    keep(catalogue.folder, _NAME, sorted(_read(catalogue)))
 
 
 def new_since(catalogue: Catalogue, kind: PeriodKind) -> tuple[int, date | None]:
@@ -25,11 +23,7 @@ def new_since(catalogue: Catalogue, kind: PeriodKind) -> tuple[int, date | None]
 
     No day where none of the new ones is dated. Without a last run, all are new.
     """
-    try:
-        data = (catalogue.folder / _NAME).read_bytes()
-        known = set(msgspec.msgpack.decode(data, type=list[tuple[str, str]]))
-    except (OSError, msgspec.DecodeError):
-        known = set()
+    known = set(kept(catalogue.folder / _NAME, list[tuple[str, str]]) or ())
     new = [at for at, one in enumerate(_read(catalogue)) if one not in known]
     days = [day for at in new if (day := catalogue.articles[at].dating.day)]
     return len(new), period_of(min(days), kind).first if days else None

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from hashlib import blake2b
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 
 from digest.clustering import fingerprint, prints_as_bytes
@@ -13,11 +12,15 @@ from digest.models import Article, Dating, Skipped
 from digest.pipeline import cleaned
 from digest.readers import Name, Slice, identity, name_of, read_slice
 from digest.shards.codec import pack
+from digest.shards.hashing import hashed
+from digest.shards.sealed import keep, kept
 from digest.shards.shelf import Index, Shelved, read_index, write_shard
 
 __all__ = ["Bench", "Ready", "given_up", "prepare_slice"]
 
 _SHARD = 2_000  # articles; while they are prepared they take some 50 kB each
+_SUFFIX = ".slice"  # names the shards of a slice that was read
+_PASSING = frozenset({"unreadable", "missing_extra"})  # reasons that may be gone the next time
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,49 +35,55 @@ class Bench:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A slice that is on the shelf: its shards there, how many articles and skipped inputs they hold."""
+    """A slice that is on the shelf: under what names, in which shards, how much it gave."""
 
+    name: str
     shards: tuple[str, ...]
     articles: int
     skipped: int
 
     @classmethod
-    def of(cls, parts: Sequence[tuple[str, Index]]) -> "Ready":
+    def of(cls, name: str, parts: Sequence[tuple[str, Index]]) -> "Ready":
         """What these shards hold."""
         articles = sum(len(index.articles) for _, index in parts)
-        return cls(tuple(name for name, _ in parts), articles, sum(len(index.skipped) for _, index in parts))
+        skipped = sum(len(index.skipped) for _, index in parts)
+        return cls(name, tuple(shard for shard, _ in parts), articles, skipped)
 
 
 def prepare_slice(bench: Bench, one: Slice) -> Ready:
-    """Put a slice on the shelf, unless it is there. Raises WriteError."""
+    """Put a slice on the shelf, unless it is there. Raises WriteError.
+
+    It is read again the next time if what was read could be otherwise then: a source behind a scheme, a file
+    that the system refused or that changed meanwhile.
+    """
     name = _name(bench, one)
-    standing = None if one.source else _standing(bench.folder, name)
-    return Ready.of(standing or list(_prepared(bench, one, name)))
+    standing = _standing(bench.folder, name)
+    if standing:
+        return Ready.of(name, standing)
+    made = list(_prepared(bench, one))
+    passing = any(skipped.reason in _PASSING for _, index in made for skipped in index.skipped)
+    if not (one.source or passing) and _name(bench, one) == name:
+        keep(bench.folder, f"{name}{_SUFFIX}", [shard for shard, _ in made])
+    return Ready.of(name, made)
 
 
 def given_up(bench: Bench, one: Slice) -> Ready:
     """The same for a slice that kills whoever reads it: every file of it is skipped, by name."""
-    shard = f"{_name(bench, one)}-lost"
     skipped = [_lost(found, one) for found in one.files] or [Skipped(one.source, "lost")]
-    index = Index([], [], skipped, [], [], last=True)
-    write_shard(bench.folder, shard, [], prints_as_bytes([]), index)
-    return Ready.of([(shard, index)])
+    index = Index([], [], skipped, [], [])
+    shard = write_shard(bench.folder, index, [], prints_as_bytes([]))
+    return Ready.of(_name(bench, one), [(shard, index)])
 
 
 def _standing(folder: Path, name: str) -> list[tuple[str, Index]] | None:
     """The shards of a slice, where all of them are there."""
     parts: list[tuple[str, Index]] = []
-    while not parts or not parts[-1][1].last:
-        shard = _part(name, len(parts))
+    for shard in kept(folder / f"{name}{_SUFFIX}", list[str]) or ():
         index = read_index(folder, shard)
         if index is None:
             return None
         parts.append((shard, index))
     return parts
-
-
-def _part(name: str, number: int) -> str:
-    return f"{name}-{number:04}"
 
 
 def _lost(found: object, one: Slice) -> Skipped:
@@ -90,24 +99,20 @@ def _name(bench: Bench, one: Slice) -> str:
         own = identity(one)
     except OSError:  # it is gone: reading it will say so
         own = b""
-    how = repr((bench.program, bench.lang, bench.landmarks, own or one)).encode("utf-8", "surrogatepass")
-    return blake2b(how, digest_size=12).hexdigest()
+    return hashed(bench.program, bench.lang, bench.landmarks, own or one)
 
 
-def _prepared(bench: Bench, one: Slice, name: str) -> Iterator[tuple[str, Index]]:
+def _prepared(bench: Bench, one: Slice) -> Iterator[tuple[str, Index]]:
     """Each shard of a slice and its index, written: one file can hold more than memory does."""
     found = read_slice(one, lang=bench.lang)
     last = False
-    for number in count():
-        if last:
-            return
+    while not last:
         outcomes = list(islice(found, _SHARD))
         last = len(outcomes) < _SHARD
-        shard = _part(name, number)
-        yield shard, _written(bench, shard, outcomes, last=last)
+        yield _written(bench, outcomes)
 
 
-def _written(bench: Bench, shard: str, outcomes: Iterable[Article | Skipped], *, last: bool) -> Index:
+def _written(bench: Bench, outcomes: Iterable[Article | Skipped]) -> tuple[str, Index]:
     names: list[Name] = []
     skipped: list[Skipped] = []
     kept: list[tuple[int, Article]] = []
@@ -132,11 +137,9 @@ def _written(bench: Bench, shard: str, outcomes: Iterable[Article | Skipped], *,
         skipped=skipped,
         stated=list(stated_landmarks(dated)),
         used=[landmark.id for landmark in bench.landmarks if landmark.id not in unused],
-        last=last,
     )
     prints = prints_as_bytes([fingerprint(article) for _, article in kept])
-    write_shard(bench.folder, shard, packed, prints, index)
-    return index
+    return write_shard(bench.folder, index, packed, prints), index
 
 
 def _settled(article: Article, landmarks: Sequence[Landmark]) -> Article:

@@ -1,6 +1,7 @@
 """Reading: from what the user named to articles on the shelf, copies and dates settled."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -10,8 +11,8 @@ from digest.desk import read_landmarks
 from digest.executors import Executor
 from digest.readers import Slice
 from digest.shards.catalogue import catalogued
-from digest.shards.marks import program
 from digest.shards.preparing import Bench, Ready, given_up, prepare_slice
+from digest.shards.program import program
 from digest.shards.settling import Settlement, settled
 
 __all__ = ["Watch", "prepare_slices", "unwatched"]
@@ -42,13 +43,15 @@ def prepare_slices(
 ) -> Settlement:
     """Put what is not there yet on the shelf in a folder, then settle what the articles say of one another.
 
-    Raises WriteError where the folder cannot be written, DigestError where it was cleared meanwhile.
+    Raises WriteError where the folder cannot be written, ShelfError where it was damaged or cleared
+    meanwhile: see `mended`.
     """
     landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
     bench = Bench(folder, program(), config.lang, landmarks)
     done = executor.map(partial(prepare_slice, bench), slices, partial(given_up, bench))
     ready = list(watch("prepare", len(slices), done, _counted))
     catalogue = catalogued(folder, [shard for one in ready for shard in one.shards])
+    catalogue = replace(catalogue, slices=tuple(one.name for one in ready))
     (settlement,) = watch("settle", 1, (settled(one, config, landmarks) for one in (catalogue,)), _settled)
     return settlement
 

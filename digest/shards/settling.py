@@ -9,7 +9,7 @@ from digest.clustering import StoredPrints, linked
 from digest.config import Config
 from digest.dating import resolve, unused_landmarks
 from digest.desk import Landmark, Ruling, read_decisions, rule
-from digest.errors import DigestError
+from digest.errors import ShelfError
 from digest.models import Article, Decision, Link
 from digest.shards.catalogue import Catalogue
 from digest.shards.shelf import prints_of
@@ -59,8 +59,8 @@ def _copies(catalogue: Catalogue) -> tuple[Link, ...]:
         with closing(prints):
             return tuple(Link(names[a], names[b], "copy", score) for a, b, score in linked(prints))
     except (OSError, ValueError) as error:
-        advice = "Remove it and build again"
-        raise DigestError(f"cannot be read ({error})", where=str(catalogue.folder), advice=advice) from error
+        advice = "Build again: it is made anew from the sources"
+        raise ShelfError(f"cannot be read ({error})", where=str(catalogue.folder), advice=advice) from error
 
 
 def _concerned(catalogue: Catalogue, decisions: Iterable[Decision], copies: Sequence[Link]) -> Iterator[str]:

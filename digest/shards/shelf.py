@@ -1,22 +1,29 @@
-"""The shelf: prepared articles in files, and beside each the index that says that it is whole."""
+"""The shelf: prepared articles in files, and beside each the index that says that it is whole.
+
+A shard is called by what it holds, so that nothing that stands is ever written over, and what was made of a
+shard holds as long as its name.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 
 from digest.desk import Landmark
-from digest.errors import DigestError
+from digest.errors import ShelfError
 from digest.models import Article, Dating, Skipped
 from digest.readers import Name
 from digest.shards.codec import unpack
+from digest.shards.hashing import hashed
+from digest.shards.sealed import keep, kept
 from digest.writers import write_files
 
-__all__ = ["Index", "Place", "Shelved", "loaded", "prints_of", "read_index", "write_shard"]
+__all__ = ["INDEX", "Index", "Place", "Shelved", "loaded", "prints_of", "read_index", "write_shard"]
 
-_ARTICLES, _PRINTS, _INDEX = ".articles", ".prints", ".index"
+_ARTICLES, _PRINTS, INDEX = ".articles", ".prints", ".index"
 
 
 class Shelved(msgspec.Struct, frozen=True):
@@ -35,7 +42,7 @@ class Shelved(msgspec.Struct, frozen=True):
 
 
 class Index(msgspec.Struct, frozen=True):
-    """One shard of a slice: its articles in the order of the file, what gave none, whether it is the `last`.
+    """One shard of a slice: its articles in the order of the file, what gave none.
 
     `names` are those of all that was read, of what has no prose too: ids are told apart by them. `stated` are
     the days that its dated articles, told by their places, state; `used` the landmarks (ids) that dated some.
@@ -46,7 +53,7 @@ class Index(msgspec.Struct, frozen=True):
     skipped: list[Skipped]
     stated: list[Landmark]
     used: list[str]
-    last: bool
+    prints: int = 0  # the CRC-32 of what copies are found by
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +67,33 @@ class Place:
     dating: Dating | None = None
 
 
-def write_shard(folder: Path, shard: str, articles: Iterable[bytes], prints: bytes, index: Index) -> None:
-    """Keep the articles of a shard and what their copies are found by, then its index: the shard is done.
+def write_shard(folder: Path, index: Index, articles: Iterable[bytes], prints: bytes) -> str:
+    """Keep some articles and what their copies are found by, then their index; the name of the shard.
 
     Raises WriteError.
     """
-    write_files(folder, {f"{shard}{_ARTICLES}": b"".join(articles), f"{shard}{_PRINTS}": prints})
-    write_files(folder, {f"{shard}{_INDEX}": msgspec.msgpack.encode(index)})
+    index = msgspec.structs.replace(index, prints=crc32(prints))
+    packed = b"".join(articles)
+    shard = hashed(msgspec.msgpack.encode(index), packed)
+    if read_index(folder, shard) is None:
+        write_files(folder, {f"{shard}{_ARTICLES}": packed, f"{shard}{_PRINTS}": prints})
+        keep(folder, f"{shard}{INDEX}", index)
+    return shard
 
 
 def read_index(folder: Path, shard: str) -> Index | None:
-    """The index of a shard that is done; None where it is not, or where its file is not what it was."""
+    """The index of a shard that is whole; None where it is not, or where a file of it is not what it was.
+
+    The articles are measured only: each is looked at when it is loaded.
+    """
+    index = kept(folder / f"{shard}{INDEX}", Index)
     try:
-        index = msgspec.msgpack.decode((folder / f"{shard}{_INDEX}").read_bytes(), type=Index)
         size = (folder / f"{shard}{_ARTICLES}").stat().st_size
-    except (OSError, msgspec.DecodeError):
+        prints = crc32(prints_of(folder, shard).read_bytes())
+    except OSError:
         return None
-    return index if size == sum(one.size for one in index.articles) else None
+    whole = index and size == sum(one.size for one in index.articles) and prints == index.prints
+    return index if whole else None
 
 
 def prints_of(folder: Path, shard: str) -> Path:
@@ -85,12 +102,15 @@ def prints_of(folder: Path, shard: str) -> Path:
 
 
 def loaded(folder: Path, places: Sequence[Place]) -> list[Article]:
-    """The articles of some places, in their order. Raises DigestError where they are gone."""
+    """The articles of some places, in their order. Raises ShelfError where one is not what it was."""
     found: dict[int, Article] = {}
     order = sorted(range(len(places)), key=lambda at: (places[at].shard, places[at].start))
     for at, data in zip(order, _read(folder, [places[at] for at in order]), strict=True):
         place = places[at]
-        article = unpack(data)
+        try:
+            article = unpack(data)
+        except ValueError as error:
+            raise _gone(folder / f"{place.shard}{_ARTICLES}", str(error)) from error
         found[at] = replace(article, id=place.id, dating=place.dating or article.dating)
     return [found[at] for at in range(len(places))]
 
@@ -110,6 +130,6 @@ def _read(folder: Path, places: Sequence[Place]) -> Iterator[bytes]:
             raise _gone(path, error.strerror or type(error).__name__) from error
 
 
-def _gone(path: Path, why: str) -> DigestError:
-    advice = "Another run may have cleared it: build again"
-    return DigestError(f"cannot be read ({why})", where=str(path), advice=advice)
+def _gone(path: Path, why: str) -> ShelfError:
+    advice = "Build again: it is made anew from the sources"
+    return ShelfError(f"cannot be used ({why})", where=str(path), advice=advice)

@@ -9,7 +9,7 @@ from digest.desk import Ruling, grouping, set_apart
 from digest.executors import Executor
 from digest.models import Article, Idle, Link, Past, Period, Span, Story
 from digest.shards.catalogue import Catalogue
-from digest.shards.marks import program
+from digest.shards.program import program
 from digest.shards.reading import Watch
 from digest.shards.settling import Settlement
 from digest.shards.stripped import light, story_with
@@ -97,6 +97,9 @@ def _rearranged(
     whole = [story_with(s, lambda one: known[one.id]) for s in stories if s.period in touched]
     made = [story_with(with_terms(one), light) for one in rearrange(whole, groups, copies)]
     every = [*(story for story in stories if story.period not in touched), *made]
-    dated = sorted({story.period for story in every if story.period})
-    told = [story for period in (*dated, None) for story in every if story.period == period]
+    piles: dict[Period | None, list[Story]] = {}
+    for story in every:
+        piles.setdefault(story.period, []).append(story)
+    order = (*sorted(period for period in piles if period), None)
+    told = [story for period in order for story in piles.get(period, ())]
     return told, {*touched, *(story.period for story in made)}

@@ -2,23 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from pathlib import Path
-
-import msgspec
+from typing import TypeVar
 
 from digest.clustering import Terms, find_stories, terms_of, with_terms
-from digest.errors import DigestError
+from digest.errors import ShelfError
 from digest.models import Link, PeriodKind, Story
+from digest.shards.hashing import hashed
+from digest.shards.sealed import keep, kept
 from digest.shards.shelf import Place, loaded
 from digest.shards.stripped import light, story_with
-from digest.writers import write_files
 
 __all__ = ["Pile", "known_terms", "tell_pile", "worded"]
 
 _STORIES, _WORDS, _TERMS = ".stories", ".words", ".terms"
-_words = msgspec.msgpack.Decoder(dict[str, tuple[str, str]])
-_terms = msgspec.msgpack.Decoder(Terms)
+
+_Kind = TypeVar("_Kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +33,19 @@ class Pile:
     @property
     def key(self) -> str:
         """The same for the same articles, dates and copies."""
-        made_of = repr((self.program, self.kind, self.places, self.copies))
-        return blake2b(made_of.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+        return hashed(self.program, self.kind, self.places, self.copies)
 
 
 def tell_pile(pile: Pile) -> tuple[Story, ...]:
     """The stories of a period, ranked, with light articles and without words, which are kept with them."""
     folder, key = pile.folder, pile.key
+    told = kept(folder / f"{key}{_STORIES}", tuple[Story, ...])
     try:
-        told = msgspec.msgpack.decode((folder / f"{key}{_STORIES}").read_bytes(), type=tuple[Story, ...])
         known_terms(folder, key)
-        whole = _known_words(folder, key).keys() >= {story.id for story in told}
-    except (OSError, msgspec.DecodeError, DigestError):
+        _known_words(folder, key)
+    except ShelfError:
         return _told(pile)
-    return told if whole else _told(pile)
+    return _told(pile) if told is None else told
 
 
 def _told(pile: Pile) -> tuple[Story, ...]:
@@ -59,25 +57,20 @@ def _told(pile: Pile) -> tuple[Story, ...]:
         _WORDS: {story.id: (story.words, story.names) for story in found},
         _STORIES: stories,
     }
-    write_files(
-        pile.folder, {f"{pile.key}{end}": msgspec.msgpack.encode(part) for end, part in parts.items()}
-    )
+    for end, part in parts.items():
+        keep(pile.folder, f"{pile.key}{end}", part)
     return stories
 
 
 def known_terms(folder: Path, key: str) -> Terms:
-    """The terms of a period's stories, in their order. Raises DigestError where they are gone."""
-    path = folder / f"{key}{_TERMS}"
-    try:
-        return _terms.decode(path.read_bytes())
-    except (OSError, msgspec.DecodeError) as error:
-        raise _gone(path, error) from error
+    """The terms of a period's stories, in their order. Raises ShelfError where they are gone."""
+    return _kept(folder / f"{key}{_TERMS}", Terms)
 
 
 def worded(folder: Path, keys: Mapping[str, str], stories: Iterable[Story]) -> tuple[Story, ...]:
     """The stories with words and names, for those that have `keys` (by id) from the shelf.
 
-    Raises DigestError where they are gone.
+    Raises ShelfError where they are gone.
     """
     some = tuple(stories)
     known: dict[str, tuple[str, str]] = {}
@@ -90,13 +83,12 @@ def worded(folder: Path, keys: Mapping[str, str], stories: Iterable[Story]) -> t
 
 
 def _known_words(folder: Path, key: str) -> dict[str, tuple[str, str]]:
-    path = folder / f"{key}{_WORDS}"
-    try:
-        return _words.decode(path.read_bytes())
-    except (OSError, msgspec.DecodeError) as error:
-        raise _gone(path, error) from error
+    return _kept(folder / f"{key}{_WORDS}", dict[str, tuple[str, str]])
 
 
-def _gone(path: Path, error: Exception) -> DigestError:
-    advice = "Another run may have cleared it: build again"
-    return DigestError(f"cannot be read ({type(error).__name__})", where=str(path), advice=advice)
+def _kept(path: Path, kind: type[_Kind]) -> _Kind:
+    value = kept(path, kind)
+    if value is None:
+        advice = "Build again: it is made anew from the sources"
+        raise ShelfError("cannot be used (gone, or not what was written)", where=str(path), advice=advice)
+    return value
