@@ -91,8 +91,10 @@ def _build(run: _Run) -> None:
 
 def _keep(run: _Run, settlement: "Settlement", built: "Built") -> None:
     from digest.shards import cleared, remember
+    from digest.writers import remove_parts
 
     remember(settlement.catalogue)
+    remove_parts(run.folder, 0)  # of a worker that was killed
     cleared(run.folder, built.needed)
 
 
