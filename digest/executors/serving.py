@@ -25,10 +25,11 @@ def serve(pipe: "Connection[bytes, bytes]") -> None:
     while True:
         try:
             given, item = pickle.loads(pipe.recv_bytes())
-        except EOFError:
+            function = given or function
+            answered = answer(function, item)
+            pipe.send_bytes(answered)
+        except (EOFError, ConnectionError):  # the driver is gone
             return
-        function = given or function
-        pipe.send_bytes(answer(function, item))
 
 
 def _end_with_driver() -> None:

@@ -75,6 +75,6 @@ def strike(victim: str, chance: random.Random, mark: str, driver: subprocess.Pop
     """Kill the driver, or one of what works for it."""
     pids = [driver.pid] if victim == "driver" else workers(mark, driver.pid)
     with suppress(ProcessLookupError):
-        os.kill(chance.choice(pids), signal.SIGKILL)
+        os.kill(chance.choice(pids or [driver.pid]), signal.SIGKILL)
     if victim == "driver":
         driver.wait()

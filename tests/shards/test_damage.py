@@ -8,7 +8,7 @@ import pytest
 from digest.readers import slicing
 from tests.shards.made import build, files, fill
 
-KEPT = (".articles", ".index", ".prints", ".slice", ".stories", ".brief", ".run")
+KEPT = (".articles", ".index", ".prints", ".slice", ".stories", ".terms", ".words", ".brief", ".run")
 
 
 def flip(data: bytes) -> bytes:
