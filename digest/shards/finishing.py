@@ -76,7 +76,7 @@ def finish(job: Job) -> Finished:
         write_together(config.out, files, lambda: kept.extend(_keep_edits(config.out, files)))
     except WriteError as error:
         return replace(done, failed=str(error))
-    hashes = tuple((name, sha256(data).hexdigest()) for name, data in sorted(files.items()))
+    hashes = tuple((name, sha256(data).hexdigest()) for name, data in files.items())
     return replace(done, files=hashes, kept=tuple(kept))
 
 

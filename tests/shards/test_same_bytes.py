@@ -93,3 +93,12 @@ def test_a_story_that_is_held_has_its_words_in_the_next_week(pile: Path) -> None
     whole, shards = both(pile, "--formats", "md,json")
     assert shards == whole
     assert f"2025-W02-{held}" in whole["2025-W03.json"].decode()
+
+
+def test_files_are_named_in_the_same_order(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = []
+    for options in ((), ("--executor", "serial")):
+        capsys.readouterr()
+        build(str(pile / "in"), "--out", str(pile / "out"), "--formats", "md,json", "-v", *options)
+        told.append(capsys.readouterr().err)
+    assert told[0] == told[1] != ""
