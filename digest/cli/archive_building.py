@@ -1,9 +1,9 @@
 """`digest build` of an archive: shard by shard, by as many workers as there are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -52,6 +52,7 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> No
     from digest.shards import held_alone, mended
     from digest.writers import remove_parts
 
+    config = _everywhere(config) if config.run.executor == "ray" else config
     folder = config.run.state or config.out / ".digest"
     with held_alone(folder), _executor(config, weight(slices)) as executor:
         remove_parts(folder, 0)
@@ -96,6 +97,16 @@ def _keep(run: _Run, settlement: "Settlement", built: "Built") -> None:
     remember(settlement.catalogue)
     remove_parts(run.folder, 0)  # of a worker that was killed
     cleared(run.folder, built.needed)
+
+
+def _everywhere(config: Config) -> Config:
+    """The settings with whole paths: a cluster's processes work in folders of their own."""
+    found = {field.name: getattr(config, field.name) for field in fields(config)}
+    whole: dict[str, Any] = {
+        name: value.absolute() for name, value in found.items() if isinstance(value, Path)
+    }
+    state = config.run.state.absolute() if config.run.state else None
+    return replace(config, **whole, run=replace(config.run, state=state))
 
 
 def _executor(config: Config, size: int) -> "Executor":
