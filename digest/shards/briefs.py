@@ -160,7 +160,7 @@ class Composer:
         return hashed(msgspec.msgpack.encode(pile), places, settings.note)
 
     def _place(self, article: Article) -> object:
-        return self.catalogue.places[self.catalogue.at[article.id]]
+        return self.catalogue.places[self.catalogue.at[article.id]].holds
 
 
 def _ids(brief: Brief) -> set[str]:

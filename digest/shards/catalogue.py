@@ -94,7 +94,11 @@ def _of(shard: str, index: Index, ids: Iterator[str]) -> Iterator[tuple[Article,
     for one in index.articles:
         day = date.fromordinal(one.day) if one.day else None
         article = bare(names[one.name], one.lang, one.source, day)
-        yield article, Place(shard, start, one.size, article.id, one.dating), index.names[one.name].content
+        yield (
+            article,
+            Place(shard, start, one.size, article.id, one.mark, one.dating),
+            index.names[one.name].content,
+        )
         start += one.size
 
 

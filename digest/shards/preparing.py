@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from digest.shards.shelf import Index, Shelved, read_index, write_shard
 __all__ = ["Bench", "Ready", "given_up", "prepare_slice"]
 
 _SHARD = 2_000  # articles; while they are prepared they take some 50 kB each
+_MARK = 8  # bytes
 _SUFFIX = ".slice"  # names the shards of a slice that was read
 _PASSING = frozenset({"unreadable", "missing_extra"})  # reasons that may be gone the next time
 
@@ -131,7 +133,7 @@ def _written(bench: Bench, outcomes: Iterable[Article | Skipped]) -> tuple[str, 
     index = Index(
         names=names,
         articles=[
-            _shelved(nth, article, one.dating, len(data))
+            _shelved(nth, article, one.dating, data)
             for (nth, article), one, data in zip(kept, settled, packed, strict=True)
         ],
         skipped=skipped,
@@ -150,7 +152,8 @@ def _settled(article: Article, landmarks: Sequence[Landmark]) -> Article:
     return dated if dated.dating.day else article
 
 
-def _shelved(nth: int, article: Article, dating: Dating, size: int) -> Shelved:
+def _shelved(nth: int, article: Article, dating: Dating, packed: bytes) -> Shelved:
     more = dating if dating != article.dating else None
     day = dating.day.toordinal() if dating.day else 0
-    return Shelved(nth, article.lang, article.source, size, day, more)
+    mark = blake2b(packed, digest_size=_MARK).hexdigest()
+    return Shelved(nth, article.lang, article.source, len(packed), mark, day, more)

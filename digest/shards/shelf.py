@@ -29,14 +29,16 @@ _ARTICLES, _PRINTS, INDEX = ".articles", ".prints", ".index"
 class Shelved(msgspec.Struct, frozen=True):
     """What a run knows of an article without its text.
 
-    `name` is the place of its name in the index, `size` its bytes on the shelf, `day` the ordinal of its day,
-    0 where neither it nor a landmark says one. `dating` is how landmarks date it, where they say more.
+    `name` is the place of its name in the index, `size` its bytes on the shelf, `mark` a hash of them.
+    `day` is the ordinal of its day, 0 where neither it nor a landmark says one; `dating` is how landmarks date
+    it, where they say more.
     """
 
     name: int
     lang: str
     source: str
     size: int
+    mark: str
     day: int
     dating: Dating | None = None
 
@@ -64,7 +66,13 @@ class Place:
     start: int
     size: int
     id: str
+    mark: str = ""
     dating: Dating | None = None
+
+    @property
+    def holds(self) -> tuple[str, str, Dating | None]:
+        """What is there, wherever that is: what is made of it holds while this is the same."""
+        return self.id, self.mark, self.dating
 
 
 def write_shard(folder: Path, index: Index, articles: Iterable[bytes], prints: bytes) -> str:

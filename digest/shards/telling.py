@@ -33,7 +33,7 @@ class Pile:
     @property
     def key(self) -> str:
         """The same for the same articles, dates and copies."""
-        return hashed(self.program, self.kind, self.places, self.copies)
+        return hashed(self.program, self.kind, [place.holds for place in self.places], self.copies)
 
 
 def tell_pile(pile: Pile) -> tuple[Story, ...]:

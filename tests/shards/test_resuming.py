@@ -28,9 +28,9 @@ def report(capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, objec
     return told
 
 
-def add(pile: Path, day: str) -> None:
+def add(pile: Path, day: str, name: str = "zz.txt") -> None:
     lines = sentences(random.Random(99), 5)
-    (pile / "in" / "zz.txt").write_text(f"date {day}\nUn article de plus\n\n" + "\n\n".join(lines), "utf-8")
+    (pile / "in" / name).write_text(f"date {day}\nUn article de plus\n\n" + "\n\n".join(lines), "utf-8")
 
 
 def test_a_second_run_builds_nothing(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,11 +43,12 @@ def test_a_second_run_builds_nothing(pile: Path, capsys: pytest.CaptureFixture[s
     assert second["fates"] == first["fates"]
 
 
+@pytest.mark.parametrize("name", ["00b.txt", "zz.txt"])
 def test_a_new_article_of_the_last_week_builds_that_week(
-    pile: Path, capsys: pytest.CaptureFixture[str]
+    pile: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     report(capsys)
-    add(pile, "2025-01-31")
+    add(pile, "2025-01-31", name)
     assert report(capsys)["built"] == 1
     build("in", "--out", "whole", "--formats", "md,json")
     assert files(pile / "out") == files(pile / "whole")
