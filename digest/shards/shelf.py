@@ -30,8 +30,8 @@ class Shelved(msgspec.Struct, frozen=True):
     """What a run knows of an article without its text.
 
     `name` is the place of its name in the index, `size` its bytes on the shelf, `mark` a hash of them.
-    `day` is the ordinal of its day, 0 where neither it nor a landmark says one, `dating` how landmarks date it,
-    where they say more.
+    `day` is the ordinal of its day, 0 where neither it nor a landmark says one. `dating` is how landmarks
+    date it, where they say more.
     """
 
     name: int
