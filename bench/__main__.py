@@ -11,7 +11,8 @@ from bench.figures import Figure, as_page, below_floor, show
 # Quality; each within a minute.
 _SUMMARIES = ("summarizers.quality", "summarizers.agreement", "compare.realsumm", "compare.faithfulness")
 _FACTS = ("facts.pairs", "facts.volume", "facts.prose")
-_QUICK = ("units", "pages", "stories", "dates", *_SUMMARIES, *_FACTS, "quotes.speakers", "quotes.fresh")
+_QUOTES = ("quotes.speakers", "quotes.fresh", "quotes.unseen")
+_QUICK = ("units", "pages", "stories", "dates", *_SUMMARIES, *_FACTS, *_QUOTES)
 # Peers, which are slow, and ratios of times, which a busy machine blurs.
 _PEERS = tuple(f"summarizers.{name}" for name in ("field", "speed", "one_article", "growth"))
 _SLOW = ("start", "speed", "volume.copies", "compare.rouge_speed", *_PEERS)

@@ -1,4 +1,4 @@
-"""The same figures on articles whose errors nobody has looked at: what the rules are worth elsewhere."""
+"""The same figures on articles that were once unseen; their errors have been mended since."""
 
 from pathlib import Path
 

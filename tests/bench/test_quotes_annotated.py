@@ -5,20 +5,20 @@ from itertools import pairwise
 
 import pytest
 
-from bench.quotes.annotated import ANNOTATED, FRESH, annotated
+from bench.quotes.annotated import ANNOTATED, FRESH, UNSEEN, annotated
 
-_WORN, _FRESH = (
+_WORN, _FRESH, _UNSEEN = (
     [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    for path in (ANNOTATED, FRESH)
+    for path in (ANNOTATED, FRESH, UNSEEN)
 )
-_ROWS = [*_WORN, *_FRESH]
+_ROWS = [*_WORN, *_FRESH, *_UNSEEN]
 _QUOTES = [quote for row in _ROWS for quote in row["quotes"]]
 _NEEDED = {"start", "end", "speaker", "kind"}
 _LONGEST = 110  # characters of a speaker: a name or a role, no sentence
 
 
 def test_articles_stand_once_with_two_quotations_or_more() -> None:
-    assert (len(_WORN), len(_FRESH)) == (60, 25)
+    assert (len(_WORN), len(_FRESH), len(_UNSEEN)) == (60, 25, 25)
     assert len({row["id"] for row in _ROWS}) == len(_ROWS)
     for row in _ROWS:
         assert list(row) == ["id", "quotes"]
@@ -58,7 +58,12 @@ def test_there_are_enough_of_each_sort_to_measure() -> None:
 
 
 def test_reading_gives_what_the_file_says() -> None:
-    read = [quote for path in (ANNOTATED, FRESH) for all_of in annotated(path).values() for quote in all_of]
+    read = [
+        quote
+        for path in (ANNOTATED, FRESH, UNSEEN)
+        for all_of in annotated(path).values()
+        for quote in all_of
+    ]
     assert [(one.start, one.end, one.kind) for one in read] == [
         (quote["start"], quote["end"], quote["kind"]) for quote in _QUOTES
     ]
