@@ -99,5 +99,7 @@ def _antecedent(words: Words, verb: int) -> int:
     if words[verb].relation == "conj":
         verb = words[verb].head
     head = words[verb].head
-    sure = words[verb].relation.startswith("acl") and words[head].relation != "nmod"
+    # « basée à Lyon, qui a … »
+    led = words[head].pos == "PROPN" and any(one.head == head and one.relation == "case" for one in words)
+    sure = words[verb].relation.startswith("acl") and words[head].relation != "nmod" and not led
     return head if sure else NO_ACTOR

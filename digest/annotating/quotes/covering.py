@@ -25,6 +25,13 @@ Cover = Saying | None
 
 def cover(passage: Passage, span: tuple[int, int], said: list[Saying], words: Speech) -> Cover:
     """The saying that a quotation is part of: beside it, or before it in the same sentence."""
+    within = (one for one in said if one.side == "inside" and span[0] <= one.start < span[1])
+    around = [one for one in said if one.side != "inside"]
+    return next(within, None) or _around(passage, span, around, words)
+
+
+def _around(passage: Passage, span: tuple[int, int], said: list[Saying], words: Speech) -> Cover:
+    """The same among those that stand outside of all quotations."""
     start, end = span
     own = passage.own
     after = next((one for one in said if one.start >= end), None)

@@ -10,6 +10,10 @@ from digest.annotating.quotes.voices import Saying, Voice
 
 __all__ = ["according", "colons", "gerunds"]
 
+# « Selon Luc Petit et Anne Morel »
+_AND_ANOTHER = re.compile(r",? (?:et|and) (?=[A-ZÀ-Þ]|(?:l[ae]s? |l'|the )[^,.;:]{0,40}[A-ZÀ-Þ])")
+_ITS_VERB = re.compile(r" (?:a|s'est|se|n'a|est|avait|s'était|has|is|was|had) ")
+
 
 def according(own: str, words: Speech, known: frozenset[str]) -> Iterator[Saying]:
     """« selon Dmitri Peskov », « d'après lui »; « pour » only where it opens a clause, before a person."""
@@ -20,15 +24,17 @@ def according(own: str, words: Speech, known: frozenset[str]) -> Iterator[Saying
             voice = Voice(heard.start(), heard.end(), pronoun=str(heard.lastgroup))
         else:
             said = phrase(own, at, words, known)
-            if said is None or (found["person"] and not _opens(own, found.start(), said)):
+            if said is None or (found["person"] and not _opens(own, found.start(), said, known)):
                 continue
             voice = Voice(said.start, said.end, said)
-        yield Saying(found.start(), voice.end, found[0], voice, "both")
+        if not _AND_ANOTHER.match(own, voice.end):
+            yield Saying(found.start(), voice.end, found[0], voice, "both")
 
 
-def _opens(own: str, at: int, said: Phrase) -> bool:
+def _opens(own: str, at: int, said: Phrase, known: frozenset[str]) -> bool:
     ended = re.match(r"(?: (?:de|du|des|d'|of|from)[^,.;:\0«“\"]{2,40})?,", own[said.end :])
-    return not own[:at].strip(' \0«»“”"-–') and ended is not None and " " in said.name
+    full = bool(said.name) and any(name.endswith(f" {said.name}") for name in known)
+    return not own[:at].strip(' \0«»“”"-–') and ended is not None and (full or " " in said.name)
 
 
 def gerunds(own: str, words: Speech, known: frozenset[str], found: list[Saying]) -> Iterator[Saying]:
@@ -41,7 +47,10 @@ def gerunds(own: str, words: Speech, known: frozenset[str], found: list[Saying])
             follows = bool(words.that.match(own, verb.end() + 1))
             yield Saying(voice.start, verb.end(), verb[0], voice, "after", follows)
         elif own[: verb.start()].endswith((", ", "et ", "en ")) and earlier:
-            last = max(earlier, key=lambda one: one.start)
+            told = [one for one in earlier if one.side != "both"] or earlier
+            last = max(told, key=lambda one: one.start)
+            if last.that and own[: verb.start()].endswith("en "):
+                continue  # « a convenu qu'il avait visé les passants en assurant : … »
             follows = bool(words.that.match(own, verb.end() + 1))
             yield Saying(verb.start(), verb.end(), verb[0], last.voice, "after", follows)
 
@@ -59,5 +68,8 @@ def colons(own: str, words: Speech, known: frozenset[str], found: list[Saying]) 
         and len(named) == 1
         and said.end >= named[0].end()
         and " " in said.name + said.title
+        and said.determiner not in words.words["not_subjects"]
+        and _ITS_VERB.match(own, said.end)
+        and not words.gerund.search(own, said.end, colon.end())
     ):
         yield Saying(colon.end() - 1, colon.end(), ":", Voice(said.start, said.end, said), "after")

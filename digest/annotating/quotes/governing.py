@@ -80,7 +80,8 @@ def _governed(passage: Passage, words: Words, verb: int, speech: Speech, known: 
     if found != NO_ACTOR and (voice is None or (voice.phrase and not voice.phrase.name)):
         named = (at for at, one in enumerate(words) if one.head == found and one.relation == "appos")
         apposed = (voice_at(passage.own, words, at, speech, known) for at in named)
-        voice = next((one for one in apposed if one and one.phrase and one.phrase.name), voice)
+        full = (one for one in apposed if one and one.phrase and one.phrase.name)
+        voice = next((one for one in full if one.phrase and not one.phrase.name.isupper()), voice)
     if voice and is_passive(words, verb) and voice.phrase is None:
         voice = None
     return Governed(

@@ -44,7 +44,7 @@ def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[
     for at, passage in enumerate(passages):
         heard: list[Heard] = []
         for saying in said[at]:
-            speaker = resolver.speaker(saying.voice, at, incise=saying.side != "after")
+            speaker = resolver.speaker(saying.voice, at, saying.side)
             if _answers(saying, speaker, heard):
                 speaker = NOBODY
             heard.append(Heard(saying, speaker))
@@ -53,6 +53,8 @@ def hear(passages: tuple[Passage, ...], people: People, words: Speech) -> tuple[
         owning = tuple(owned(passage, heard, words, known, partial(resolver.speaker, at=at)))
         if owning and not heard:
             resolver.hear(owning[-1][1].speaker, at)
+        uttered = [one.speaker for span, one in owning if is_uttered(passage, span)]
+        resolver.quote(uttered, at)
         near = passage.paragraph == paragraph or (
             quoted and passage.paragraph == paragraph + 1 and _opens(passage)
         )

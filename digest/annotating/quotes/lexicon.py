@@ -10,7 +10,7 @@ __all__ = ["WORD", "Speech", "speech"]
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'.-]*\w"  # a word of a name
 _PARTICLE = (
-    r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |la |dos |del )"
+    r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |dos |del )"
 )
 _MANY = 8  # forms of a list; few are tried as fast one by one
 _LETTER = re.compile(r"[a-zà-ÿ](?![?*+{|])")  # of its own: nothing behind it makes it one of several
@@ -45,6 +45,8 @@ class Speech:
     opening: re.Pattern[str]
     preposition: re.Pattern[str]
     among: re.Pattern[str]
+    party: re.Pattern[str]
+    going_on: re.Pattern[str]
     reply: re.Pattern[str]
     media: re.Pattern[str]
     stops: frozenset[str]
@@ -73,7 +75,9 @@ def speech(lang: str) -> Speech | None:
         lemma=re.compile(_lemma(table)),
         weak=re.compile(_any([verb.removesuffix("er") for verb in table.get("weak", [])])),
         naming=re.compile(
-            rf"(?<!\w)(?:(?:{_any(table['naming'])})(?: [\w'-]+)?|{_any(table['named'])})$", re.IGNORECASE
+            rf"(?<!\w)(?:(?:{_any(table['naming'])})(?: [\w'-]+)?|(?:{_any(table['named'])})"
+            r"(?: (?:aussi|également|also))?)$",
+            re.IGNORECASE,
         ),
         inverted=re.compile(_inverted(table), re.IGNORECASE),
         subject=_whole(_groups(table["pronouns"])),
@@ -90,6 +94,8 @@ def speech(lang: str) -> Speech | None:
         opening=_whole(_any(table["conjunctions"])),
         preposition=_whole(_any(table["prepositions"])),
         among=re.compile(rf"(?:{_any(table['among'])}), (?=[A-ZÀ-Þ])", re.IGNORECASE),
+        going_on=re.compile(_any(table.get("going_on", []))),
+        party=re.compile(rf"(?:{_any(table.get('parties', []))})(?=[ ,])"),
         reply=re.compile(rf"(?:{_any(table['replies'])}) ?[:.–-] ?[«“\"]"),
         media=re.compile(
             rf"(?<![\w-])(?P<by>{_any(table['via'])}) ?(?:{_any(table['media_articles'])})*"

@@ -6,10 +6,20 @@ from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
 from digest.text.stems import stop_words
 
-__all__ = ["folded", "is_institution", "is_of", "past_place", "role_heads", "role_words"]
+__all__ = [
+    "folded",
+    "is_institution",
+    "is_of",
+    "is_past",
+    "is_place",
+    "past_place",
+    "role_heads",
+    "role_words",
+]
 
 _ROLE_WORD = re.compile(r"[^\W\d_][\w-]*")
 _ACRONYM = re.compile(r"[A-Z]{2,4}")  # « la députée LR Anne Morel »
+_NATIONS = re.compile(r"[A-Z]\w+o-[a-zà-ÿ]+")  # « la Belgo-colombienne Anna Morel »
 _SHORT = 3  # letters; shorter words of a role are articles
 _FULL = 2  # words
 _OF = re.compile(r"(?:^|\s|(?<='))(?:d[eu]s?|au|aux|à|of|for|in|at)(?=\s)|(?<!\w)d'", re.IGNORECASE)
@@ -48,6 +58,17 @@ def role_heads(role: str, words: Speech) -> frozenset[str]:
     return frozenset(plain(word) for one in bare for word in _ROLE_WORD.findall(one) if len(word) >= _SHORT)
 
 
+def is_past(role: str, words: Speech) -> bool:
+    """Whether a role is one that somebody had: « l'ancien ministre »."""
+    return not words.words["past"].isdisjoint(role.lower().replace("'", " ").split())
+
+
+def is_place(parts: list[str], words: Speech) -> bool:
+    """Whether a run that an article stands before is no person's: « (l')IHU Méditerranée Infection »."""
+    known = any(f"first {part.lower()}" in words.genders for part in parts[1:-1])
+    return len(parts) > _FULL and _ACRONYM.fullmatch(parts[0]) is not None and not known
+
+
 def is_institution(name: str, words: Speech) -> bool:
     """Whether words with a capital are of something: « Recherche Criminelle de la Gendarmerie »."""
     return _OF_SOME.search(name) is not None and is_of(name.split(), words)
@@ -61,11 +82,15 @@ def is_of(parts: list[str], words: Speech) -> bool:
 
 def _is_unnamed(part: str, words: Speech) -> bool:
     """Whether a word before a name is none of it: « LR Anne Morel »."""
-    return part.lower() in words.words["unnamed"] or _ACRONYM.fullmatch(part) is not None
+    if part.lower() in words.words["unnamed"] or _ACRONYM.fullmatch(part):
+        return True
+    return _NATIONS.fullmatch(part) is not None
 
 
 def past_place(parts: list[str], words: Speech) -> list[str]:
     """A run without the place or the office before the name: « Lyon Bruno Bernard »."""
+    if not parts:
+        return parts
     if len(parts) > _FULL + 1 and parts[-2].islower() and parts[-1].isupper():  # « Hélène Franco du SM »
         parts = parts[:-2]
         while len(parts) > 1 and parts[-1].islower():  # « Luc Petit de la CGT »

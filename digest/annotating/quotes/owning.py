@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.annotating.quotes.covering import cover, is_uttered
+from digest.annotating.quotes.doubting import is_doubtful, is_led, is_led_elsewhere
 from digest.annotating.quotes.governing import Governed, governing
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.passages import Passage
-from digest.annotating.quotes.phrases import Phrase
+from digest.annotating.quotes.retelling import is_thing, retold
 from digest.annotating.quotes.speakers import NOBODY, Speaker
 from digest.annotating.quotes.voices import Saying, Voice
 from digest.annotating.syntax import is_parsed
@@ -41,11 +42,13 @@ def owned(
         saying = cover(passage, span, said, words)
         by = heard[said.index(saying)] if saying is not None else None
         if by is not None and _is_cued(passage, span, by.saying):
-            yield span, by
+            voice = retold(passage, span, by.saying, words, known)
+            again = voice is not None and speaker(voice).name != by.speaker.name
+            yield span, Heard(by.saying, NOBODY) if again else by
         elif not _is_called(passage, span, words, saying):
             above = governing(passage, span, words, known)
             found = _of(above, by, words, speaker) if above else _alone(passage, by, words)
-            if found is not None and not _is_others(passage, span, found.saying, words):
+            if found is not None and not is_doubtful(passage, span, found.saying, said, words):
                 yield span, found if _is_sure(found, words) else Heard(found.saying, NOBODY)
 
 
@@ -56,13 +59,6 @@ def asks_syntax(passage: Passage, said: list[Saying], words: Speech) -> bool:
         not (by and _is_cued(passage, span, by)) and not _is_called(passage, span, words, by)
         for span, by in beside
     )
-
-
-def _is_others(passage: Passage, span: tuple[int, int], saying: Saying, words: Speech) -> bool:
-    """Whether the quoted words are told as another's: « après les propos du ministre sur la « X » »."""
-    between = passage.own[saying.end : span[0]] if saying.end <= span[0] else ""
-    spoken = "|".join(sorted(words.words["utterances"])) or "(?!)"
-    return re.search(rf"(?<![\w-])(?:{spoken})s? (?:d[eu]s? |d'|of )", between) is not None
 
 
 def _is_sure(found: Heard, words: Speech) -> bool:
@@ -81,19 +77,6 @@ def _alone(passage: Passage, by: Heard | None, words: Speech) -> Heard | None:
     return None if by.saying.side == "after" or (by.saying.side == "before" and goes_on) else by
 
 
-def _is_thing(said: Phrase | None, words: Speech) -> bool:
-    """Whether what a verb of saying is said of is no one who speaks: « d'autres preuves suggèrent »."""
-    if said is None or said.name or said.proper:
-        return False
-    lists = words.words
-    told = {said.head, said.head.rstrip("s")}
-    if told & (
-        lists["person_heads"] | lists["generic"] | lists["callings"] | lists["bodies"] | lists["collective"]
-    ):
-        return False
-    return bool(told & lists["things"]) or not said.head.rstrip("s").endswith(tuple(lists["agent_endings"]))
-
-
 def _of(verb: Governed, by: Heard | None, words: Speech, speaker: Callable[[Voice], Speaker]) -> Heard | None:
     """Of the saying beside it and the verb above it, the one that is sure; nobody where they differ."""
     if by is not None and by.saying.start <= verb.start < by.saying.end:
@@ -106,7 +89,7 @@ def _of(verb: Governed, by: Heard | None, words: Speech, speaker: Callable[[Voic
         return by if around or not (verb.passive or verb.subject >= 0) else None
     if by is not None and saying.voice.start == by.saying.voice.start:
         return by
-    if by is not None and by.saying.side == "before" and _is_thing(saying.voice.phrase, words):
+    if by is not None and by.saying.side == "before" and is_thing(saying.voice.phrase, words):
         return by
     sure = verb.main or not saying.voice.pronoun
     one = Heard(saying, speaker(saying.voice) if sure else NOBODY)
@@ -117,6 +100,8 @@ def _of(verb: Governed, by: Heard | None, words: Speech, speaker: Callable[[Voic
 def _is_cued(passage: Passage, span: tuple[int, int], saying: Saying) -> bool:
     """Whether an incise follows at once, or a colon leads to it."""
     start, end = span
+    if saying.side == "inside":
+        return True
     if saying.start >= end:
         between = passage.own[end : saying.start]
         first = saying.voice.start == saying.start and saying.voice.phrase is not None
@@ -126,7 +111,7 @@ def _is_cued(passage: Passage, span: tuple[int, int], saying: Saying) -> bool:
         sure = "," in between + passage.text[end - 1] or passage.text[end - 1] in "?!…."
         sure = sure or is_uttered(passage, span)
         return sure and _CUED.fullmatch(between) is not None
-    return passage.own[:start].rstrip(' \0«“"').endswith(":") and saying.end <= start
+    return is_led(passage, span) and saying.end <= start and not is_led_elsewhere(passage, span, saying)
 
 
 def _is_called(passage: Passage, span: tuple[int, int], words: Speech, by: Saying | None) -> bool:

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 
 from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import folded, is_of, past_place, role_heads, role_words
+from digest.annotating.quotes.naming import (
+    folded,
+    is_of,
+    is_past,
+    is_place,
+    past_place,
+    role_heads,
+    role_words,
+)
 from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.telling import told_phrases
 from digest.text.stems import stop_words
@@ -29,6 +37,7 @@ class People:
     roles: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     shown: dict[str, set[str]] = field(default_factory=dict)
     heads: dict[str, set[str]] = field(default_factory=dict)
+    past: dict[str, list[frozenset[str]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, texts: Iterable[str], words: Speech) -> "People":
@@ -56,7 +65,7 @@ class People:
             while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
                 parts = parts[1:]
             if len(parts) > _FULL and re.search(r"(?:l'|\bla |\bdu |\ble )$", before):
-                parts = parts[1:]
+                parts = [] if is_place(parts, self.words) else parts[1:]
             parts = past_place(parts, self.words)
             while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
                 parts = parts[1:]
@@ -72,6 +81,8 @@ class People:
         if said.role:
             self.roles.setdefault(name, []).append(role_words(said.role, self.words))
             self.heads.setdefault(name, set()).update(role_heads(said.role, self.words))
+            if is_past(said.role, self.words):
+                self.past.setdefault(name, []).append(role_words(said.role, self.words))
         self._show(name, self.gender_of(said))
 
     def _show(self, name: str, gender: str) -> None:
@@ -98,12 +109,16 @@ class People:
 
     def gender(self, name: str) -> str:
         """m, f, or "" where nothing shows it, or where two things differ."""
-        first = self.words.genders.get(f"first {(name.split() or [''])[0].lower()}", "")
+        first = self.first_gender(name)
         shown = self.shown.get(name, set()) | (
             self.shown.get(folded(name), set()) if self.is_lone(name) else set()
         )
         found = {first} & _MIXED or shown
         return next(iter(found)) if len(found) == 1 else ""
+
+    def first_gender(self, name: str) -> str:
+        """The gender that a first name has: m, f, b for both, or ""."""
+        return self.words.genders.get(f"first {(name.split() or [''])[0].lower()}", "")
 
     def is_lone(self, name: str) -> bool:
         """Whether nobody else has this last name."""

@@ -3,6 +3,7 @@
 import re
 
 from digest.annotating.quotes.lexicon import WORD, Speech
+from digest.annotating.quotes.naming import is_place
 
 __all__ = ["PhraseReader"]
 
@@ -93,17 +94,15 @@ class PhraseReader:
         found = self.words.name.match(self.own, at)
         if found is None:
             return False
-        before = self.said[-1] if self.said else ""
         run, parts = found.end(), list(re.finditer(WORD, found[0]))
-        role = parts[0][0].lower() in self.words.words["person_heads"] if parts else False
-        if not self.said and role:  # « la PDG », « le Premier ministre »
-            self._take(parts[0][0], at + len(parts[0][0]))
-            return True
         if not self.said:
-            self._take(found[0].split()[0], run)
-            self.proper = True
+            self._open(found, parts[0][0])
             return True
-        lone = len(parts) == 1 and parts[0][0].isupper() and self.said[-1] in self.words.words["person_heads"]
+        if label := self._label(at, parts[0]):
+            self._take(self.own[at:label], label)
+            return True
+        before = self.said[-1]
+        lone = len(parts) == 1 and parts[0][0].isupper() and before in self.words.words["person_heads"]
         if lone or self._is_anothers():  # « le candidat RN à la mairie »
             self._take(found[0], run)
             return False
@@ -116,6 +115,22 @@ class PhraseReader:
         self.name = (at + parts[skipped].start(), run)
         self.at = run
         return False
+
+    def _open(self, found: re.Match[str], first: str) -> None:
+        """The head, with a capital: « la PDG », « le Premier ministre », else a name."""
+        role = first.lower() in self.words.words["person_heads"]
+        self.proper = not role
+        end = found.start() + len(first) if role else found.end()
+        self._take(first if role else found[0].split()[0], end)
+
+    def _label(self, at: int, first: re.Match[str]) -> int:
+        """Where a party's name ends that stands before a person's: « le maire DVD de Brest »; 0 for none."""
+        party = self.words.party.match(self.own, at)
+        if party:
+            return party.end()
+        end = at + first.end()
+        short = first[0].isupper() and self.said[-1] in self.words.words["person_heads"]
+        return end if short and self.own[end:].startswith((" de ", " d'")) else 0
 
     def _is_anothers(self) -> bool:
         """Whether a name is of the person whom the head is somebody to: « la nièce du ministre »."""
@@ -133,7 +148,7 @@ class PhraseReader:
         first = {name for name in range(1, count) if f"first {parts[name].lower()}" in self.words.genders}
         inner = [at for at in range(1, count) if " ".join(parts[at:]) in self.known and count - at >= _FULL]
         if before in self.words.words["placing"]:
-            return min(inner, default=1 if count > _FULL else None)
+            return min(inner, default=None if count <= _FULL or is_place(parts, self.words) else 1)
         if before in self.words.words["of"]:
             return min([*inner, *first], default=None) if count > _FULL else None
         if parts[0] in self.words.words["capital_articles"]:

@@ -9,6 +9,7 @@ from digest.annotating.quotes.phrase_reading import PhraseReader
 __all__ = ["Phrase", "phrase"]
 
 _APPOSED = re.compile(r", (?=[a-zà-ÿ])(?P<role>[^,.;:()«»“”\"\0]{3,110})(?=[,.;:»”(]|$| [–-] )")
+_OWNED = re.compile(r"(?: d[eu]s?| d'|\bd')\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ def _described(own: str, start: int, inside: int, reader: PhraseReader) -> Phras
     end = told.start() if told and told.start() > inside else end
     first, last = reader.name or (end, end)
     plural = own[start:inside].strip().lower() in reader.words.words["plural"]
-    if plural and reader.name:  # « les responsables de l'essai Recovery »
+    owned = _OWNED.search(own[start:first]) is not None  # « l'ancien ministre de Luc Petit »
+    if reader.name and (plural or owned):  # « les responsables de l'essai Recovery »
         first = last = end
     title = reader.words.title.match(own[first:last])
     return Phrase(

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from digest.annotating.plain import plain
+from digest.annotating.quotes.cutting import goes_on, is_cut, is_part, when_said
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import folded, role_words
 from digest.annotating.quotes.parsing import extent, parsed
@@ -21,8 +22,7 @@ from digest.annotating.quotes.speakers import (
     is_told,
     speaker_of,
 )
-from digest.annotating.quotes.voices import Voice
-from digest.text.calendar_words import month_names
+from digest.annotating.quotes.voices import Side, Voice
 
 __all__ = ["Resolver"]
 
@@ -33,7 +33,8 @@ _BARE = 2  # words of a role that can stand for somebody named; a longer one tel
 _TAIL = 3  # words after the name that "ce dernier" stands for
 _OF = r" (?:d[eu]s?|d'|chez|aux?|à|pour)(?!\w)"  # what a noun phrase goes on with
 _GOES_ON = re.compile(_OF)
-_REST = re.compile(rf"{_OF}.*(?<!\bd[eu])(?<!\bdes)[^\W_]")
+_REST = re.compile(rf"{_OF}.*(?<!\bd[eu])(?<!\bdes)(?<!\b[lu]n)(?<!\bl[ae])(?<!\b(?:les|une))[^\W_]")
+_TOLD = re.compile(r" (?:aux?|en|d[eu]|à l[ae']) ?\w")
 
 
 class Resolver:
@@ -44,11 +45,14 @@ class Resolver:
         self.passages, self.people, self.words = passages, people, words
         self.salience = Salience(passages, people, words)
 
-    def speaker(self, voice: Voice, at: int, *, incise: bool = False) -> Speaker:
-        """Who speaks: `at` is the place of the passage among all; in an `incise` any words are somebody's."""
+    def speaker(self, voice: Voice, at: int, side: Side = "after") -> Speaker:
+        """Who speaks: `at` is the place of the passage among all; in an incise any words are somebody's."""
+        incise = side in {"before", "inside"}
         if voice.phrase is not None:
-            found = self._of_phrase(voice.phrase, at, incise=incise)
-            if incise and not found.name and is_told(voice.phrase, self.people):
+            if side != "after" and is_part(voice.phrase, self.passages[at].own, self.people):
+                return NOBODY
+            found = self._of_phrase(voice.phrase, at, incise=side != "after")
+            if side != "after" and not found.name and is_told(voice.phrase, self.people):
                 found = replace(found, name=as_named(found.role))
             return found if found.person or not found.name else self._whole(found, voice, at)
         if voice.latter:
@@ -68,7 +72,9 @@ class Resolver:
         medium = self.words.media.search(passage.own, voice.end, end)
         if medium or len(more) > _MORE or not _REST.fullmatch(more):
             more, end = "", voice.end
-        when = _when(found.name + more, passage.own[end:], self.words)
+        when = when_said(found.name + more, passage.own[end:], self.words)
+        if not more and voice.phrase and voice.phrase.proper and goes_on(passage.own, end):
+            return NOBODY
         name, role = found.name + more, found.role + more
         return replace(found, name=name[: len(name) - when], role=role[: len(role) - when])
 
@@ -76,22 +82,35 @@ class Resolver:
         """Remember who spoke in a passage last."""
         self.salience.heard[at] = speaker
 
+    def quote(self, speakers: list[Speaker], at: int) -> None:
+        """Remember whose whole utterances a passage has; the last of them counts."""
+        if speakers:
+            self.salience.quoted[at] = speakers[-1]
+
     def _of_phrase(self, said: Phrase, at: int, *, incise: bool) -> Speaker:
-        heard = self.salience.heard
+        heard, passage = self.salience.heard, self.passages[at]
         recent = range(max(at - _RECENT, 0), at + 1)
         near = frozenset(heard[place].name for place in recent if place in heard)
         found = speaker_of(said, self.people, near)
-        if said.name and not self._is_known(said):
+        if said.name and (not self._is_known(said) or is_cut(said, passage.own)):
             return NOBODY
         again = is_taken_up(said, self.people)
         bare = len(role_words(said.role, self.words)) <= _BARE and said.head not in self.words.words["former"]
-        if found.person or not (again or (bare and is_role(said, self.people))):
+        else_ = self._is_nobodys(said, passage.own, incise=incise)
+        if found.person or else_ or not (again or (bare and is_role(said, self.people))):
             return found
         meant = self.salience.foremost(at, said.start, found.gender)
         told = again and not incise and self._is_else(meant.name, said)
         if meant.person and meant.name and not told and not is_at_odds(meant.name, said, self.people):
             return Speaker(meant.name, found.role, meant.gender or found.gender, person=True)
         return found
+
+    def _is_nobodys(self, said: Phrase, own: str, *, incise: bool) -> bool:
+        """Whether words are for nobody named: « l'homme au téléphone », « le Palestinien » where none is."""
+        if not said.proper:
+            generic = said.head in self.words.words["generic"]
+            return generic and not incise and _TOLD.match(own, said.end) is not None
+        return not any(plain(said.head) in one for roles in self.people.roles.values() for one in roles)
 
     def _is_else(self, name: str, said: Phrase) -> bool:
         """Whether somebody is said to be something, and nothing like what these words take up."""
@@ -137,12 +156,3 @@ class Resolver:
         return (
             Speaker(named[0], "", gender, person=True) if named and gender in {voice.latter, ""} else NOBODY
         )
-
-
-def _when(said: str, after: str, words: Speech) -> int:
-    """The characters at the end of a speaker's words that only say when: « publiée jeudi », « en mai »."""
-    month = re.search(rf" (?:en|début|fin|mi|in) (?:{'|'.join(month_names(words.lang))})$", said)
-    dated = words.adverb.match(after, 1) if after[:1] == " " else None
-    told = re.search(r" \w{3,}(?:ée?s?|ies?|us?|ues?)$", said) if dated else None
-    found = month or told
-    return len(found[0]) if found else 0

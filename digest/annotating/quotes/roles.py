@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import role_heads, role_words
+from digest.annotating.quotes.naming import is_past, role_heads, role_words
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.phrases import Phrase
 
@@ -29,11 +29,19 @@ def holder(role: str, people: People) -> tuple[str, bool]:
         for one in roles
         if one and heads & people.heads.get(name, set())
     ]
+    past = is_past(role, people.words)
+    told = [(name, one) for name, one in told if past == _had(name, one, people)]
     sure = {name for name, one in told if any(want <= one for want in wanted)}
     maybe = {name for name, one in told if any(one <= want for want in wanted)}
     if len(sure) == 1 and not maybe - sure:
         return next(iter(sure)), True
     return "", bool(sure | maybe)
+
+
+def _had(name: str, role: frozenset[str], people: People) -> bool:
+    """Whether somebody is only said to have had a role: « l'ancien eurodéputé Luc Petit »."""
+    roles, past = people.roles.get(name, []), people.past.get(name, [])
+    return role in past and past.count(role) == roles.count(role)
 
 
 def able(role: str, gender: str, people: People) -> list[str]:
@@ -61,10 +69,15 @@ def is_at_odds(name: str, said: Phrase, people: People) -> bool:
     told = people.roles.get(name, [])
     mine = plain(said.head)
     if said.head in offices:
-        return not any(mine in one or _is_alias(said.role, one, people.words) for one in told)
-    held = {word for one in told for word in one}
+        past = is_past(said.role, people.words)
+        held = [one for one in told if past == _had(name, one, people)]
+        return not any(mine in one or _is_alias(said.role, one, people.words) for one in held)
+    every = {word for one in told for word in one}
     return (
-        bool(told) and mine not in held and not asked <= held and said.head in people.words.words["callings"]
+        bool(told)
+        and mine not in every
+        and not asked <= every
+        and said.head in people.words.words["callings"]
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from digest.annotating.quotes.cues import according, colons, gerunds
 from digest.annotating.quotes.following import subject_after
+from digest.annotating.quotes.inserting import inserted
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.phrases import Phrase
@@ -19,6 +20,7 @@ _ENDED = re.compile(r"\s*(?:[.;!?]|$)")
 _REFLEXIVE = re.compile(r"(?:^|[ ,\0»”\"])((?:s'|l'|se |lui )?)$")
 _RELATIVE = re.compile(r",? (?:qui|who) (?:[a-zà-ÿ]+ment )?")
 _NEAR = 8  # characters before a verb in which a mark can stand
+_INVERTS = {"fr"}  # an incise has its subject last: « « X », il a plaidé pour « Y » » is no incise
 
 
 def sayings(passage: Passage, words: Speech, known: frozenset[str]) -> list[Saying]:
@@ -27,6 +29,7 @@ def sayings(passage: Passage, words: Speech, known: frozenset[str]) -> list[Sayi
     found = [*according(own, words, known), *_pronouns(own, words), *_verbs(own, words, known)]
     found += gerunds(own, words, known, found)
     found += colons(own, words, known, found)
+    found += inserted(passage, words, known)
     taken: list[Saying] = []
     for one in sorted(found, key=lambda said: (said.start, -said.end)):
         if not taken or one.start >= taken[-1].end:
@@ -90,7 +93,8 @@ def _saying(
     voice = _voice(*subject)
     lead = own[max(voice.start - _NEAR, 0) : voice.start]
     closes = lead.endswith(", ") and _ENDED.match(own, verb.end())
-    marked = not follows and bool(closes or _MARK.search(lead))
+    ends = words.lang not in _INVERTS or _ENDED.match(own, verb.end())
+    marked = not follows and bool(closes or (ends and _MARK.search(lead)))
     return Saying(voice.start, verb.end(), verb[0], voice, "before" if marked else "after", follows)
 
 

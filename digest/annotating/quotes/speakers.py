@@ -32,9 +32,7 @@ NOBODY = Speaker("")
 def speaker_of(said: Phrase, people: People, near: frozenset[str]) -> Speaker:
     """Who a phrase names. `near` are the names of those who spoke a few units ago."""
     if said.name and not is_institution(said.name, people.words):
-        name = people.name_of(said.name, said.title)
-        gender = people.gender(name) or people.gender_of(said) if name else ""
-        return Speaker(name, said.role, gender, person=True)
+        return _of_name(said, people)
     lists = people.words.words
     gender = people.gender_of(said) or people.words.genders.get(said.determiner, "")
     if said.proper and not _is_inhabitant(said, people):
@@ -48,6 +46,14 @@ def speaker_of(said: Phrase, people: People, near: frozenset[str]) -> Speaker:
         alone = said.determiner in lists["singular"] or said.determiner in people.words.genders
         return Speaker(as_named(said.role) if alone else "", said.role, gender)
     return _of_role(said, gender, people, near)
+
+
+def _of_name(said: Phrase, people: People) -> Speaker:
+    name = people.name_of(said.name, said.title)
+    if name and {people.gender_of(said), people.first_gender(name)} == {"m", "f"}:
+        return Speaker("", said.role)  # « l'héritière du sortant Luc Petit »
+    gender = people.gender(name) or people.gender_of(said) if name else ""
+    return Speaker(name, said.role, gender, person=True)
 
 
 def is_role(said: Phrase, people: People) -> bool:
@@ -107,6 +113,8 @@ def _is_described(said: Phrase, people: People) -> bool:
 def _of_role(said: Phrase, gender: str, people: People, near: frozenset[str]) -> Speaker:
     """Who alone has the role; else the role itself, where it says enough and is nobody's who is named."""
     name, maybe = holder(said.role, people)
+    if name and not _is_one_of(said, gender, name, people, near):
+        name, maybe = "", True
     if name:
         return Speaker(name, said.role, people.gender(name) or gender, person=True)
     lists = people.words.words
@@ -121,6 +129,15 @@ def _of_role(said: Phrase, gender: str, people: People, near: frozenset[str]) ->
     if len(left) == 1 and left[0] in near:
         return Speaker(left[0], said.role, gender, person=True)
     return Speaker(as_named(said.role), said.role, gender)
+
+
+def _is_one_of(said: Phrase, gender: str, name: str, people: People, near: frozenset[str]) -> bool:
+    """Whether a calling alone (« la romancière ») is somebody's: who spoke last, or the only one there."""
+    asked = role_words(said.role, people.words)
+    if len(asked) > 1 or said.head in people.words.words["offices"] or name in near:
+        return True
+    full = {people.name_of(one) for one in people.full} - {"", name}
+    return not any(people.gender(one) in {gender, ""} for one in full)
 
 
 def is_told(said: Phrase, people: People) -> bool:

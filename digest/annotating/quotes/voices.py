@@ -7,7 +7,7 @@ from digest.annotating.quotes.phrases import Phrase
 
 __all__ = ["Saying", "Side", "Voice"]
 
-Side = Literal["before", "after", "both"]
+Side = Literal["before", "after", "both", "inside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,11 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A `voice` and its cue: what it says stands `after` it, `before` it (an incise), or on `both` sides."""
+    """A `voice` and its cue.
+
+    What it says stands `after` it, `before` it (an incise), on `both` sides, or around an incise that is
+    `inside` the quotation marks.
+    """
 
     start: int
     end: int

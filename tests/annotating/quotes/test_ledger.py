@@ -281,3 +281,78 @@ def test_words_that_take_up_or_describe_a_speaker(
 )
 def test_anothers_words_are_not_put_into_a_mouth(sentences: tuple[str, ...], quotation: str) -> None:
     assert said(*sentences).get(quotation, "") in {"", "le maire"}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation", "speaker"),
+    [
+        (
+            ("« La rue, explique encore Anne Morel, est à nous tous depuis toujours ».",),
+            "La rue, explique encore Anne Morel, est à nous tous depuis toujours",
+            "Anne Morel",
+        ),
+        (
+            ("« Je pars », a dit la porte-parole de La République En Marche Anne Morel.",),
+            "Je pars",
+            "Anne Morel",
+        ),
+        (("Le maire DVD de Brest, Luc Petit, a dit : « Je pars ».",), "Je pars", "Luc Petit"),
+        (
+            (
+                "« Je reste », a dit Luc Petit.",
+                "Pour Petit, il faut rester : « Tout est là ».",
+            ),
+            "Tout est là",
+            "Luc Petit",
+        ),
+        (
+            ("L'ancien ministre Luc Petit est venu.", "« Je pars », a dit le ministre de la Mer."),
+            "Je pars",
+            "le ministre de la Mer",
+        ),
+        (
+            ("« Je pars », a dit sur LCI l'ancien ministre de la Mer de Luc Petit.",),
+            "Je pars",
+            "l'ancien ministre de la Mer de Luc Petit",
+        ),
+    ],
+)
+def test_a_speaker_that_is_told_from_others(sentences: tuple[str, ...], quotation: str, speaker: str) -> None:
+    assert said(*sentences)[quotation] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation"),
+    [
+        (("L'élu a cité Luc Petit, selon qui la mesure est « absurde ».",), "absurde"),
+        (("Selon Luc Petit et Anne Morel, la mesure est « tout à fait absurde ».",), "tout à fait absurde"),
+        (("Un juge a condamné Luc Petit pour « vol en bande organisée ».",), "vol en bande organisée"),
+        (
+            ("Un policier avait comparé Luc Petit à un « âne », a annoncé un porte-parole.",),
+            "âne",
+        ),
+        (
+            ("Anne Morel a dit non, tandis que d'autres criaient : « Il faut partir tout de suite ».",),
+            "Il faut partir tout de suite",
+        ),
+        (("« Tout va très mal au pays », selon Reporters sans frontières.",), "Tout va très mal au pays"),
+        (("« Tout va très mal au pays », selon Générations futures.",), "Tout va très mal au pays"),
+        (("L'héritière du sortant Luc Petit a jugé la mesure « absurde ».",), "absurde"),
+        (("L'agence basée à Lyon, qui a jugé la mesure « absurde », attend.",), "absurde"),
+        (("Au cinéma Grand Palais de Lyon, la première est là : « Le Fils ».",), "Le Fils"),
+        (
+            (
+                "Le parquet a dit non.",
+                "Cet ancien cadre est mort.",
+                "« Je pars pour toujours », écrit-il hier.",
+            ),
+            "Je pars pour toujours",
+        ),
+        (
+            ("Le magazine a dit non.", "En 2013, il a répliqué : « Je pars pour toujours »."),
+            "Je pars pour toujours",
+        ),
+    ],
+)
+def test_nobody_speaks_where_another_may(sentences: tuple[str, ...], quotation: str) -> None:
+    assert said(*sentences).get(quotation, "") == ""
