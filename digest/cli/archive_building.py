@@ -11,7 +11,6 @@ from digest.cli.archive_telling import refuse_faults, say_archive
 from digest.cli.asked import LARGE, Asked
 from digest.cli.emptied import clear_emptied
 from digest.cli.following import past_of
-from digest.cli.modelling import writer_of
 from digest.cli.reading import refuse_skipped, say_read
 from digest.cli.stages import Stages
 from digest.config import Config
@@ -26,9 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ABANDONED", "build_archive"]
 
-ABANDONED = (
-    3_600  # seconds; no file of a brief takes so long to write, so that what is older is a killed run's
-)
+ABANDONED = 3_600  # seconds; no file of a brief takes so long to write: an older one is a killed run's
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +40,15 @@ class _Run:
     writer: "Writer | None"
 
 
-def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> None:
+def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked, writer: "Writer | None") -> None:
     """Build what changed since the last run, and say so; what is damaged of what is kept is made anew.
+
+    A model that the settings name is the `writer`; where there is none yet, the executor keeps it.
 
     Raises WriteError at the end where files could not be written, once each is named: the others stand.
     """
     from digest.readers import weight
-    from digest.shards import held_alone, mended
+    from digest.shards import held_alone, kept_writer, mended
     from digest.writers import remove_parts
 
     config = _everywhere(config) if config.run.executor == "ray" else config
@@ -57,7 +56,7 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked) -> No
     with held_alone(folder), _executor(config, weight(slices)) as executor:
         remove_parts(folder, 0)
         remove_parts(config.out, ABANDONED)
-        run = _Run(slices, config, asked, folder, executor, _writer(config, executor, quiet=asked.quiet))
+        run = _Run(slices, config, asked, folder, executor, writer or kept_writer(config, executor))
         try:
             _build(run)
         except ShelfError as error:
@@ -116,15 +115,6 @@ def _executor(config: Config, size: int) -> "Executor":
     run = config.run
     preload = "digest.shards.preloaded" if size > LARGE else "digest.shards"
     return make_executor(run.executor or "processes", run.workers or None, run.address, (preload,))
-
-
-def _writer(config: Config, executor: "Executor", *, quiet: bool) -> "Writer | None":
-    """The model that the settings name: on a cluster, in a process of its own with a GPU."""
-    from digest.shards import kept_writer
-
-    if executor.name == "ray":
-        return kept_writer(config, executor)
-    return writer_of(config, quiet=quiet)
 
 
 def _prepared(settlement: "Settlement") -> "Prepared":

@@ -23,6 +23,7 @@ from digest.models import Issue, Span
 
 if TYPE_CHECKING:
     from digest.pipeline import Prepared
+    from digest.summarizers.abstractive import Abstractive
 
 __all__ = ["command"]
 
@@ -77,21 +78,21 @@ def command(  # noqa: PLR0913 - one argument an option
     """
     _check_names(config)
     asked = Asked(sources, span, strict, since_issue, since_last, verbose, as_json, quiet)
+    writer = None if config.run.executor == "ray" else writer_of(config, quiet=quiet)
     slices = slices_of(asked, config, locked=locked)
     _warn(config, quiet=quiet)
     if slices is None:
-        _build(config, asked, locked=locked)
+        _build(config, asked, writer, locked=locked)
     else:
-        build_archive(slices, config, asked)
+        build_archive(slices, config, asked, writer)
 
 
-def _build(config: Config, asked: Asked, *, locked: bool) -> None:
+def _build(config: Config, asked: Asked, writer: "Abstractive | None", *, locked: bool) -> None:
     """All of it in memory."""
     from digest.pipeline import build
     from digest.renderers import render_issue, standing_briefs
 
     quiet, span = asked.quiet, asked.span
-    writer = writer_of(config, quiet=quiet)
     prepared = read(asked.sources, config, quiet=quiet, strict=asked.strict)
     past = past_of(config, asked.since_issue, prepared.articles, span, quiet=quiet)
     issue = build(prepared, config, span=span, writer=writer, past=past)
