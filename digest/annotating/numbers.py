@@ -10,7 +10,10 @@ from digest.annotating.lexicon import Lexicon, any_of, lexicon
 
 __all__ = ["Number", "numbers", "values"]
 
-_DIGITS = r"(?<!\d)(?:\d{1,3}(?:[ .,'](?=\d{3}(?!\d))\d{3})++(?:[.,]\d++)?|\d++(?:[.,]\d++)?)"
+# Groups of three digits, all there are: a possessive group (`++`) would say so too, but before Python 3.11.5 it
+# takes the space after them along (gh-106052).
+_TRIPLE = r"[ .,']\d{3}(?!\d)"
+_DIGITS = rf"(?<!\d)(?:\d{{1,3}}(?:{_TRIPLE})+(?!{_TRIPLE})(?:[.,]\d++)?|\d++(?:[.,]\d++)?)"
 _MOST_WORDS = 12  # of one number; "neuf cent quatre-vingt-dix-neuf mille …" has nine
 _GROUP = 3  # digits
 _FOURSCORE = (4, 20)  # quatre-vingts
