@@ -10,8 +10,8 @@ from digest.annotating.lexicon import Lexicon, any_of, lexicon
 
 __all__ = ["Number", "numbers", "values"]
 
-# Groups of three digits, all there are: a possessive group (`++`) would say so too, but before Python 3.11.5 it
-# takes the space after them along (gh-106052).
+# Groups of three digits, all there are. A possessive group (`++`) would say so too, but before Python 3.11.5
+# it takes the space after them along (gh-106052).
 _TRIPLE = r"[ .,']\d{3}(?!\d)"
 _DIGITS = rf"(?<!\d)(?:\d{{1,3}}(?:{_TRIPLE})+(?!{_TRIPLE})(?:[.,]\d++)?|\d++(?:[.,]\d++)?)"
 _MOST_WORDS = 12  # of one number; "neuf cent quatre-vingt-dix-neuf mille …" has nine
