@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.interrupts import hear_interrupts
+
 DRIVER = """
 from digest.executors import make_executor
 from tests.executors.working import work_for_ever
@@ -30,6 +32,7 @@ def busy_driver(folder: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]
     script.write_text(DRIVER, encoding="utf-8")
     mark = uuid.uuid4().hex
     environment = {**os.environ, MARK: mark, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    hear_interrupts()
     with subprocess.Popen(
         [sys.executable, script],
         stdout=subprocess.PIPE,

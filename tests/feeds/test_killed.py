@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.feeds.conftest import Articles, Fetched
 from tests.feeds.making import item, rss
 from tests.feeds.serving import Handler, Served
+from tests.interrupts import hear_interrupts
 
 _CODE = """
 import sys
@@ -49,6 +50,7 @@ def test_interrupted_by_the_keyboard(
 ) -> None:
     fetched(served.put("/rss", rss(item("a"))))
     served.do("/rss", lambda handler: handler.drip(b"H"))
+    hear_interrupts()
     with subprocess.Popen(
         [sys.executable, "-c", _CODE, str(place)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.executors.test_endings import MARK, PATIENCE, all_end, family
+from tests.interrupts import hear_interrupts
 
 pytestmark = pytest.mark.full
 
@@ -36,6 +37,7 @@ def test_nothing_is_left(tmp_path: Path, sent: signal.Signals, said: str) -> Non
     os.mkfifo(fifo)
     script.write_text(DRIVER, encoding="utf-8")
     environment = {**os.environ, MARK: mark, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    hear_interrupts()
     with subprocess.Popen(
         [sys.executable, script, fifo],
         stdout=subprocess.PIPE,

@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from tests.executors.test_endings import MARK, PATIENCE, family
+from tests.interrupts import hear_interrupts
 from tests.shards.made import fill
 
 __all__ = ["PATIENCE", "builder", "fill_slices", "parts", "stage_reached", "strike", "workers"]
@@ -36,6 +37,7 @@ def builder(folder: Path, mark: str, *options: str) -> Iterator[subprocess.Popen
     """`digest build in --out out` of a folder by two processes; what is left of it at the end is killed."""
     command = [sys.executable, "-m", "digest", "build", "in", "--out", "out", "--formats", "md,json"]
     environment = {**os.environ, MARK: mark, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    hear_interrupts()
     with subprocess.Popen(
         [*command, "--executor", "processes", "--workers", "2", *options],
         cwd=folder,
