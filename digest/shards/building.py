@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from digest.accounting import accounted
 from digest.config import Config
 from digest.dating import hold
-from digest.desk import Apart, idle_of, set_apart, settle
+from digest.desk import Apart, Settled, idle_of, set_apart, settle
 from digest.executors import Executor
-from digest.models import Article, Held, Issue, Past, Reuse, Span
+from digest.models import Article, Brief, Held, Idle, Issue, Past, Reuse, Span
 from digest.pipeline import outside
-from digest.renderers import standing_briefs
+from digest.renderers import Listed, standing_briefs
 from digest.renderers.known import emptied_among
 from digest.shards.briefs import Composer, Given
 from digest.shards.catalogue import Catalogue
@@ -65,42 +65,60 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
     catalogue = settlement.catalogue
     apart = set_apart(catalogue.articles, settlement.ruling.decisions).without(desk.excluded)
     apart, held = _whole(apart, catalogue)
-    dated = [story for story in desk.stories if story.period and span.touches(story.period)]
-    ids = {story.period.id for story in dated if story.period}
-    away = {one.article.id for one in held} | {one.article.id for one in apart.excluded}
-    here = {article.id for story in dated for article in story.articles}
-    gone = emptied_among(config.out, away | here, ids, config.period)
-    standing = [one for one in standing_briefs(config.out) if one.period.id not in gone]
+    here, gone, standing = _beside(desk, held, apart, span, config)
     given = Given(
         desk=desk,
         held=held,
         excluded=apart.excluded,
         past=tuple(past),
         span=span,
-        linked=frozenset({*ids, *(one.period.id for one in standing)}),
+        linked=frozenset({*here, *(one.period.id for one in standing)}),
         keys=told.keys,
         states={one.period.id: one.state for one in standing},
     )
     composer = Composer(catalogue, config, given, writer)
     done = executor.map(finish, composer.jobs(), unfinished)
     anew = 0
-    for anew, one in enumerate(watch("briefs", len(ids), done, _counted), 1):  # noqa: B007 - it counts them
+    for anew, one in enumerate(watch("briefs", len(here), done, _counted), 1):  # noqa: B007 - it counts them
         composer.done(one)
     finished = tuple(composer.finished[period.id] for period in composer.periods())
-    briefs = tuple(one.brief for one in finished)
+    idle = (*settlement.ruling.idle, *told.idle, *desk.idle)
+    issue = _issue(catalogue, config, given, apart, tuple(one.brief for one in finished), idle)
+    needed = told.needed.union(catalogue.shards, catalogue.slices)
+    return Built(issue, finished, gone, anew, needed, tuple(composer.unkept))
+
+
+def _beside(
+    desk: Settled, held: Sequence[Held], apart: Apart, span: Span, config: Config
+) -> tuple[frozenset[str], tuple[str, ...], list[Listed]]:
+    """The briefs (ids) of the run, the standing ones that it empties, and those that stay beside it."""
+    dated = [story for story in desk.stories if story.period and span.touches(story.period)]
+    here = frozenset(story.period.id for story in dated if story.period)
+    away = {one.article.id for one in held} | {one.article.id for one in apart.excluded}
+    told = {article.id for story in dated for article in story.articles}
+    gone = emptied_among(config.out, away | told, here, config.period)
+    return here, gone, [one for one in standing_briefs(config.out) if one.period.id not in gone]
+
+
+def _issue(
+    catalogue: Catalogue,
+    config: Config,
+    given: Given,
+    apart: Apart,
+    briefs: tuple[Brief, ...],
+    idle: Sequence[Idle],
+) -> Issue:
     issue = Issue(
         lang=config.lang,
         title=config.title,
         briefs=briefs,
-        held=held,
+        held=given.held,
         skipped=catalogue.skipped,
-        outside=_unread(outside(apart.articles, briefs, held), catalogue),
+        outside=_unread(outside(apart.articles, briefs, given.held), catalogue),
         excluded=apart.excluded,
-        idle=idle_of((*settlement.ruling.idle, *told.idle, *desk.idle), briefs, desk, apart),
+        idle=idle_of(idle, briefs, given.desk, apart),
     )
-    issue = accounted(issue, catalogue.articles, catalogue.skipped)
-    needed = told.needed.union(catalogue.shards, catalogue.slices)
-    return Built(issue, finished, gone, anew, needed, tuple(composer.unkept))
+    return accounted(issue, catalogue.articles, catalogue.skipped)
 
 
 def _whole(apart: Apart, catalogue: Catalogue) -> tuple[Apart, tuple[Held, ...]]:
