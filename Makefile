@@ -49,7 +49,7 @@ bench-abstractive: $(VENV)/.bench  ## a brief by a small real model, fetched onc
 	$(INSTALL) --editable '.[abstractive]'
 	$(BIN)/python -m bench.abstractive build/smollm2 seeds
 
-bench-volume: $(VENV)/.bench  ## archives of up to 200,000 articles, built and measured; half an hour
+bench-volume: $(VENV)/.bench  ## archives of up to 200,000 articles, built and measured; an hour or more
 	$(BIN)/python -m bench.volume "$(DATA)"
 
 train: $(VENV)/.bench  ## learn the weights of salience again, from DATA=../shared/data

@@ -53,7 +53,7 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked, write
 
     config = _everywhere(config) if config.run.executor == "ray" else config
     folder = config.run.state or config.out / ".digest"
-    with held_alone(folder), _executor(config, weight(slices)) as executor:
+    with _executor(config, weight(slices)) as executor, held_alone(folder):
         remove_parts(folder, 0)
         remove_parts(config.out, ABANDONED)
         run = _Run(slices, config, asked, folder, executor, writer or kept_writer(config, executor))
@@ -82,18 +82,18 @@ def _build(run: _Run) -> None:
         )
         files, faults = _list_pages(built, config)
         if not faults:
-            _keep(run, settlement, built)
+            _keep(run, settlement, built, span)
         say_archive(built, read, config, asked, watch, files)
         refuse_faults(faults, config.out)
     if asked.strict:
         refuse_skipped(read.skipped)
 
 
-def _keep(run: _Run, settlement: "Settlement", built: "Built") -> None:
+def _keep(run: _Run, settlement: "Settlement", built: "Built", span: Span) -> None:
     from digest.shards import cleared, remember
     from digest.writers import remove_parts
 
-    remember(settlement.catalogue)
+    remember(settlement.catalogue, span)
     remove_parts(run.folder, 0)  # of a worker that was killed
     cleared(run.folder, built.needed)
 

@@ -78,6 +78,28 @@ def test_since_last_builds_from_the_first_new_article_on(
     assert "rien de nouveau" in capsys.readouterr().err
 
 
+def test_since_last_sees_what_a_build_of_other_days_passed_over(
+    pile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report(capsys)
+    add(pile, "2025-01-22")
+    report(capsys, "--week", "2025-W02")
+    assert report(capsys, "--since-last")["periods"] == ["2025-W04", "2025-W05"]
+
+
+def test_since_last_sees_an_article_that_went(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(pile, "2025-01-31")
+    report(capsys)
+    (pile / "in" / "zz.txt").unlink()
+    assert report(capsys, "--since-last")["periods"] == ["2025-W05"]
+
+
+def test_an_executor_that_does_not_exist_leaves_no_trace(pile: Path) -> None:
+    with pytest.raises(UsageError, match="no executor is called"):
+        build("in", "--out", "out", "--executor", "threads")
+    assert not (pile / "out").exists()
+
+
 def test_the_shelf_keeps_what_the_last_run_needed(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report(capsys)
     before = set((pile / "out" / ".digest").iterdir())
