@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from digest.annotating.quotes.hearing import Hearing, hear, reach
+from digest.annotating.quotes.hearing import Hearing, hear, listen, parse_together, reach
 from digest.annotating.quotes.lexicon import Speech, speech
 from digest.annotating.quotes.passages import passages, read
 from digest.annotating.quotes.people import People
@@ -53,7 +53,7 @@ class Voices:
 
     def of_sentence(self, sentence: str) -> Iterator[Part]:
         """The same of a sentence about the articles; what it leaves to a pronoun is left out."""
-        for hearing in hear((read(sentence),), self.people, self.words):
+        for hearing in hear(listen((read(sentence),), self.people, self.words)):
             yield from (part for part in _parts(hearing) if part.voice and part.voice.phrase)
 
     def last_heard(self, place: Place, back: int) -> Speaker | None:
@@ -103,7 +103,9 @@ def voices(articles: Sequence[Article], lang: str) -> Voices | None:
         return None
     told = {article.id: passages(article) for article in articles}
     people = People.of((one.own for all_of in told.values() for one in all_of), words)
-    heard = ((name, one) for name, all_of in told.items() for one in hear(all_of, people, words))
+    texts = {name: listen(all_of, people, words) for name, all_of in told.items()}
+    parse_together(texts.values())
+    heard = ((name, one) for name, text in texts.items() for one in hear(text))
     return Voices(people, words, {(name, one.passage.unit): one for name, one in heard})
 
 

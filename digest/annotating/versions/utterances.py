@@ -5,7 +5,7 @@ from itertools import islice
 
 from digest.annotating.name_keys import keys
 from digest.annotating.plain import plain
-from digest.annotating.quotes import quotes
+from digest.annotating.quotes import quotes_of
 from digest.annotating.remembered import remembered
 from digest.models import Article, Quote, Story
 
@@ -30,7 +30,8 @@ class Utterance:
 @remembered
 def ledger(story: Story) -> dict[str, tuple[Quote, ...]]:
     """The quotations of each article, by its id."""
-    return {article.id: quotes(article) for article in story.articles}
+    articles = story.articles
+    return dict(zip((one.id for one in articles), quotes_of(articles), strict=True))
 
 
 @remembered

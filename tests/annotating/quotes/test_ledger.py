@@ -1,10 +1,12 @@
 """Who says what: each form of attribution, and all that must stay without a speaker."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from digest.annotating.quotes import quotes
+from digest.annotating.quotes import hearing, quotes, quotes_of
+from digest.annotating.quotes.passages import Passage
 from digest.cleaning import clean
 from digest.models import Article, Quote, Unit
 from digest.readers import read_sources
@@ -356,3 +358,28 @@ def test_a_speaker_that_is_told_from_others(sentences: tuple[str, ...], quotatio
 )
 def test_nobody_speaks_where_another_may(sentences: tuple[str, ...], quotation: str) -> None:
     assert said(*sentences).get(quotation, "") == ""
+
+
+def test_articles_that_are_read_together_have_the_quotations_of_each_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    articles = [
+        article("Le maire de Brest, Luc Petit, a jugé la mesure « absurde »."),
+        article("“We will stay here,” said John Hill.", lang="en"),
+        article("Ha detto « restiamo qui tutti insieme oggi ».", lang="it"),
+        article(
+            "Anne Morel, qui a dénoncé un port « au bord du gouffre », est partie.", "« Oui », dit-elle."
+        ),
+        article(),
+    ]
+    alone = [quotes(one) for one in articles]
+    read: list[list[str]] = []
+
+    def spied(passages: Iterable[Passage], lang: str) -> None:
+        read.append([lang, *(one.text for one in passages)])
+
+    monkeypatch.setattr(hearing, "parsed_ahead", spied)
+    assert list(quotes_of(articles)) == alone
+    french = [one.text for each in (articles[0], articles[3]) for one in each.units if one.text[0] != "«"]
+    assert ["fr", *french] in read
+    assert [len(one) for one in alone] == [1, 1, 1, 2, 0]
