@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from digest.annotating.called import called
 from digest.annotating.frames.scenes import Figure, scene
@@ -24,6 +24,7 @@ _SOURCES = frozenset(["selon", "après"])
 _MORE = 6  # further units that a name is looked for in
 _SHORTEST = 3  # letters by which it is
 _BESIDE = re.compile(r"\s*(?:[(,]|,? (?:à|en|dans le|dans la|au|aux|in)|[(] ?(?:en|dans|à))?\s*")
+_SHORT = re.compile(r"[^().;:]{0,60}\(")  # what stands between a name and its initials
 
 
 class Cast:
@@ -44,6 +45,8 @@ class Cast:
             return False
         if not one.is_name:
             return stem(one.words[-1], self.lang) == stem(other.words[-1], self.lang)
+        if one.words[-1] in other.words[-1].split("-") or other.words[-1] in one.words[-1].split("-"):
+            return True  # Metz-Queuleu
         return not (
             self._last(one).isdisjoint(self._all(other)) and self._last(other).isdisjoint(self._all(one))
         )
@@ -138,5 +141,8 @@ def _beside(story: Story) -> frozenset[tuple[str, str]]:
                 if _BESIDE.fullmatch(unit.text, one.end, other.start) and unit.text[
                     one.end : other.start
                 ].strip(" ,"):
+                    found |= {(a, b) for a in one.words for b in other.words}
+            for one, other in combinations(names, 2):
+                if _SHORT.fullmatch(unit.text, one.end, other.start):
                     found |= {(a, b) for a in one.words for b in other.words}
     return frozenset(found)

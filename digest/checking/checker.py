@@ -11,6 +11,7 @@ from digest.checking import (
     contrasts,
     dates,
     deeds,
+    epithets,
     firmness,
     form,
     modality,
@@ -21,6 +22,7 @@ from digest.checking import (
     quotations,
     rivals,
     roles,
+    turning,
     unfounded,
 )
 from digest.checking.aligning import ground
@@ -35,6 +37,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     deeds.lacks,
     dates.lacks,
     names.lacks,
+    epithets.lacks,
     quotations.lacks,
     negations.lacks,
     unfounded.lacks,
@@ -45,6 +48,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     content.lacks,
     rivals.lacks,
     roles.lacks,
+    turning.lacks,
     attributions.lacks,
     form.lacks,
 )

@@ -13,7 +13,7 @@ from digest.checking.likeness import likenesses
 from digest.checking.placing import Placing, placing
 from digest.checking.sides import sides
 
-__all__ = ["Fitting", "fitting"]
+__all__ = ["CORE", "Fitting", "fitting"]
 
 _SURE = 3.0  # the weight of a word that is the same
 # Chosen on sentences with a name changed and with two exchanged: a seat beside the same verb counts as much
@@ -22,7 +22,7 @@ _SEAT, _LATER = 2.0, 0.5
 _CROSSED, _ASIDE = -0.7, 0.25
 _NEAR = 5.0  # relations and words; what stands further off says nothing
 _BORROWED = 0.4  # of a word's worth, where it stands nearer to another name
-_CORE = frozenset(["agent", "patient", "à"])
+CORE = frozenset(["agent", "patient", "à"])
 _SURELY = 0.8  # from which two words are the same one
 _SIMILAR, _NEARLY = 0.6, 0.45  # verbs by their vectors: what makes them alike, and how much that weighs
 _KEPT = 64  # pairs of a sentence and a unit
@@ -86,17 +86,17 @@ class Fitting:
         listed = sides(self.own.scene.lang)
         if listed.are_converse(own.lemma, told.lemma):
             return _SURELY * _turned(one.slot, other.slot)
-        alike = self._alike(one.governor, other.governor)
+        alike = self.alike(one.governor, other.governor)
         if not alike or one.slot == other.slot:
             return alike
-        if not ({one.slot, other.slot} <= _CORE and "agent" in (one.slot, other.slot)):
+        if not ({one.slot, other.slot} <= CORE and "agent" in (one.slot, other.slot)):
             return alike * _ASIDE
         # Who speaks may stand behind the verb, where the parser errs; who receives is no agent.
         given = own.lemma != told.lemma and listed.receiving & {own.lemma, told.lemma}
         is_said = grammar(self.own.scene.lang).saying.fullmatch(plain(told.text))
         return alike * (_ASIDE if given or is_said else _CROSSED)
 
-    def _alike(self, governor: int, other: int) -> float:
+    def alike(self, governor: int, other: int) -> float:
         """How far two governors say the same, from 0 to 1."""
         options = self._options(governor)
         best = max((weight for at, weight in options if self.unit.words[at] == other), default=0.0)

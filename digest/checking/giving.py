@@ -6,6 +6,7 @@ from digest.annotating.called import Called, called, tokens
 from digest.annotating.name_keys import keys, people, seat
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, keys_of
+from digest.checking.renowned import is_renowned
 
 __all__ = ["Giving"]
 
@@ -29,7 +30,7 @@ class Giving:
         for at, (one, other) in enumerate(pairwise(name.words)):
             if one in self._known.lower or self._known.stand_together(one, other, self._lang):
                 continue
-            if f"{one}-{other}" in self._keys or self._is_joined(one, other):
+            if f"{one}-{other}" in self._keys or self._is_joined(one, other) or self._is_added(one, other):
                 continue
             later = name.words[at + 1 :]
             if len(later) > 1 and self._known.stand_together(later[0], later[1], self._lang):
@@ -41,6 +42,11 @@ class Giving:
         """Whether the two are one name of a country ("South Africa")."""
         joined = f"{one}-{other}"
         return bool(people(joined) or seat(joined))
+
+    def _is_added(self, one: str, other: str) -> bool:
+        """Whether a first name is added to a last name that the story has alone, and nobody else's."""
+        is_alone = not keys(other, self._lang).isdisjoint(self._known.alone)
+        return is_alone and is_renowned(one, other, self._lang)
 
     def gives(self, name: Called, *, acts: bool = False) -> bool:
         """Whether the last word of a name is given, or another of its words, or the country that it is of.

@@ -39,6 +39,7 @@ class KnownNames:
         self.lower: set[str] = set()
         self.capital: set[str] = set()
         self.words: set[str] = set()
+        self.alone: set[str] = set()
         self.topics: set[str] = set()
         self.leads: set[str] = set()
         self._before: defaultdict[str, set[str]] = defaultdict(set)
@@ -75,6 +76,7 @@ class KnownNames:
                     self._before[key] |= near
         names = [name for name in called(text, lang) if not name.is_people]
         self.capital |= {word for name in names if not name.opens for word in name.words}
+        self.alone |= {key for name in names if len(name.words) == 1 for key in keys(name.words[0], lang)}
         places = {start: at for at, (start, _) in enumerate(told)}
         for name in names:
             first = places.get(name.start)

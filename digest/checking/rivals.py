@@ -1,11 +1,11 @@
 """Check: a name fills the place that the source gives it, not that of another one of its kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from digest.annotating.frames.scenes import Figure
+from digest.annotating.frames.scenes import Figure, Scene
 from digest.annotating.name_keys import keys
 from digest.checking.cast import Cast
-from digest.checking.fitting import Fitting
+from digest.checking.fitting import CORE, Fitting
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, known_names
 from digest.checking.naming_words import naming_words
@@ -68,7 +68,7 @@ def _is_seated(cast: Cast, each: Fitting, one: Figure, other: Figure, mine: floa
     """
     seated = each.seated(one, other)
     if seated >= _SEATED:
-        return not _is_other_event(cast, each, one, other)
+        return not (_is_other_event(cast, each, one, other) or _has_other_partner(cast, each, one, other))
     if seated < 0 or mine > _NOWHERE or cast.is_speaker(one):
         return False
     slots = {seat.slot for seat in each.own.scene.seats(one)}
@@ -86,3 +86,24 @@ def _is_other_event(cast: Cast, each: Fitting, one: Figure, other: Figure) -> bo
         and any(governors.get(seat.governor, seat.slot) != seat.slot for seat in unit.unit.scene.seats(there))
         for unit, there in cast.mentions(one)
     )
+
+
+def _has_other_partner(cast: Cast, each: Fitting, one: Figure, other: Figure) -> bool:
+    """Whether somebody else than in the sentence takes part in what the unit tells: that is another event."""
+    own = _partners(each.own.scene, cast.figures, one)
+    told = _partners(each.unit.scene, cast.figures_of(each), other)
+    return bool(own and told) and not any(cast.is_same(mine, its) for mine in own for its in told)
+
+
+def _partners(scene: Scene, figures: Sequence[Figure], one: Figure) -> list[Figure]:
+    """The names that stand at another end of the verbs of a figure."""
+    held = {seat.governor: seat.slot for seat in scene.seats(one) if seat.slot in CORE}
+    return [
+        each
+        for each in figures
+        if each.is_name
+        and any(
+            seat.slot in CORE and held.get(seat.governor, seat.slot) != seat.slot
+            for seat in scene.seats(each)
+        )
+    ]

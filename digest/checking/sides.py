@@ -10,9 +10,13 @@ __all__ = ["Sides", "sides"]
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Lemmas: those whose subject is given something, and pairs of groups, each the other's converse."""
+    """Lemmas, and pairs of groups of lemmas, each the other's converse.
+
+    `receiving`: the subject is given something; `even`: what is said of both who take part is the same.
+    """
 
     receiving: frozenset[str] = frozenset()
+    even: frozenset[str] = frozenset()
     converse: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
 
     def are_converse(self, one: str, other: str) -> bool:
@@ -32,4 +36,4 @@ def sides(lang: str) -> Sides:
     table = tomllib.loads(listed.read_text(encoding="utf-8"))
     pairs = [line.split("|") for line in table["converse"]]
     converse = tuple((frozenset(one.split()), frozenset(other.split())) for one, other in pairs)
-    return Sides(frozenset(table["receiving"].split()), converse)
+    return Sides(frozenset(table["receiving"].split()), frozenset(table["even"].split()), converse)

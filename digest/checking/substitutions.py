@@ -1,5 +1,6 @@
 """Substitutions: the name of the aligned units in whose place a sentence has another one."""
 
+import re
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
@@ -7,6 +8,7 @@ from digest.annotating.called import Called, called, tokens
 from digest.annotating.name_keys import keys, people, seat
 from digest.annotating.plain import plain
 from digest.checking.ground import Ground
+from digest.checking.name_kinds import can_replace, kind
 from digest.checking.naming_words import naming_words
 from digest.text.stems import stem, stop_words
 
@@ -14,6 +16,10 @@ __all__ = ["Substitutions"]
 
 _BACK = 12  # characters before a name in which a word that makes it a place stands
 _NEAR = 80  # characters beside a name in which two words are found
+_LISTED = re.compile(
+    r"(?:[\s,]|\b(?:et|ou|and|or|une?|les?|la|l'|des?|du|d'|the|a|an|en|aux?|sur \w+)(?!\w)|\([^()]*\))+"
+)
+_SHORT = re.compile(r"[^().;:]{0,60}\(")  # what stands between a name and its initials
 _SIDE = 2  # words before, and after, that two names have in common if one stands in the other's place
 
 
@@ -33,13 +39,15 @@ class Substitutions:
         beside = _beside(sentence, name.start, name.end, lang)
         own = {key for word in name.words for key in keys(word, lang)}
         self.other, self.surely, self.unused = "", False, False
+        mine = kind(sentence, name, lang)
         kept = max((_sides_of(text, own, beside, lang) for text in ground.texts), default=0)
         for text in ground.texts:
             given = Counter(key for _, word in tokens(text) for key in keys(word, lang))
             for one in called(text, lang):
                 sought = keys(one.words[-1], lang)
-                is_same = any(not own.isdisjoint(keys(word, lang)) for word in one.words)
-                if is_same or _is_seat(name, one) or all(given[key] <= used[key] for key in sought):
+                if _is_one(name, own, one, lang) or all(given[key] <= used[key] for key in sought):
+                    continue
+                if _is_listed(text, own, one, lang):
                     continue
                 sides = _same_sides(beside, _beside(text, one.start, one.end, lang))
                 if sides > max(kept, 1 if self.other else 0):
@@ -47,12 +55,32 @@ class Substitutions:
                 if not any(used[key] or key in topics for key in sought) and not (
                     one.opens and not _is_known(one, text)
                 ):
-                    self.unused = self.unused or not one.is_people or name.is_people
+                    is_like = can_replace(mine, kind(text, one, lang))
+                    self.unused = self.unused or (is_like and (not one.is_people or name.is_people))
         pattern = naming_words(lang).leaning
         before = plain(sentence[max(0, name.start - _BACK) : name.start])
         self.leans = not naming_words(lang).placing.search(before) and any(
             pattern.search(plain(text)) for text in ground.texts
         )
+
+
+def _is_one(name: Called, own: AbstractSet[str], other: Called, lang: str) -> bool:
+    """Whether both can be one: by a word, by a part of one ("Metz-Queuleu"), or as seats of one country."""
+    if any(not own.isdisjoint(keys(word, lang)) for word in other.words) or _is_seat(name, other):
+        return True
+    return name.words[-1] in other.words[-1].split("-") or other.words[-1] in name.words[-1].split("-")
+
+
+def _is_listed(text: str, own: AbstractSet[str], other: Called, lang: str) -> bool:
+    """Whether a text has the name itself in a list with another, or in brackets after it, as short for it."""
+    for one in called(text, lang):
+        if own.isdisjoint(key for word in one.words for key in keys(word, lang)):
+            continue
+        first, last = (one, other) if one.start < other.start else (other, one)
+        between = text[first.end : last.start]
+        if _LISTED.fullmatch(plain(between)) or (first is other and _SHORT.fullmatch(between)):
+            return True
+    return False
 
 
 def _is_seat(one: Called, other: Called) -> bool:

@@ -53,3 +53,30 @@ def test_english() -> None:
     assert not wrong("Putin met Xi in Beijing.", held)
     assert wrong("Putin met Xi Jinping in Delhi.", held) == ["Delhi"]
     assert wrong("Putin met Narendra Modi in Beijing.", held) == ["Narendra Modi"]
+
+
+def test_another_form_of_the_same_name_passes() -> None:
+    """Part of a double name, initials after a name, a name in a list, a first name that everybody knows."""
+    told = (
+        "La prison de Metz-Queuleu a été évacuée mardi.",
+        "Elle a été médecin des Forces armées révolutionnaires de Colombie (Farc).",
+        "Un train et un autocar de Lille, de Lens et de Douai ont été retardés.",
+        "M. Macron a félicité M. Durand.",
+    )
+    assert not wrong("La prison de Queuleu a été évacuée.", ground(*told, at=(0,)))
+    assert not wrong("Elle a été médecin des Farc.", ground(*told, at=(1,)))
+    assert not wrong("Un autocar de Lens a été retardé.", ground(*told, at=(2,)))
+    assert not wrong("Emmanuel Macron a félicité M. Durand.", ground(*told, at=(3,)))
+    assert wrong("Emmanuel Macron a félicité Paul Durand.", ground(*told, at=(3,))) == ["Paul Durand"]
+    assert wrong("Brigitte Macron a félicité M. Durand.", ground(*told, at=(3,))) == ["Brigitte Macron"]
+
+
+def test_a_name_of_another_kind_is_no_rival() -> None:
+    """A body that the sentence leaves out says nothing of where it was."""
+    told = ground(
+        "The plane turned back, intending to land at Henderson.",
+        "Keith Holloway told Fox News the investigation could last two years.",
+        at=(1, 0),
+        lang="en",
+    )
+    assert not wrong("The investigation into the crash near Henderson could last two years.", told)

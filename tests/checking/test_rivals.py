@@ -35,3 +35,14 @@ def test_a_name_in_its_place_passes(sentence: str) -> None:
 )
 def test_a_name_in_the_place_of_another_is_refused(sentence: str, name: str) -> None:
     assert name in said(sentence)
+
+
+def test_another_event_of_the_same_kind_is_no_rival() -> None:
+    """Who beat somebody else elsewhere does not stand in the place of who lost here."""
+    held = ground(
+        "Dans le Maine, la sénatrice Claire Brun n'a pas été réélue et a perdu face à Lucie Martin.",
+        "Dans l'Ohio, Joe Garnier a battu Richard Morel.",
+        at=(0, 1),
+    )
+    assert not list(lacks("Claire Brun a été battue par Lucie Martin.", held))
+    assert [lack.said for lack in lacks("Claire Brun a été battue par Joe Garnier.", held)]

@@ -80,6 +80,10 @@ class Scene:
         found = [seat for at in asked for seat in self._seats.of(at) if seat.governor not in own]
         return tuple(dict.fromkeys(found))
 
+    def is_passive(self, at: int) -> bool:
+        """Whether the verb number `at` stands in the passive."""
+        return self._seats.is_passive(at)
+
     def distances(self, figure: Figure) -> tuple[int, ...]:
         """How many relations lie between the figure and each word."""
         if figure.first not in self._distances:
@@ -113,8 +117,11 @@ class Scene:
         """The word of a name that hangs outside it; the office, where it hangs on the name of a body."""
         outside = next((at for at in span if self.words[at].head not in span), span[0])
         word = self.words[outside]
-        if not word.relation.startswith(_WITHIN_NAME) or self.words[word.head].relation != "nmod":
+        above = self.words[word.head]
+        if not word.relation.startswith(_WITHIN_NAME) or above.relation != "nmod":
             return outside
+        if above.text.islower():
+            return outside  # "le procès du caporal Noyer"
         return self.words[word.head].head
 
     def _is_proper(self, span: Sequence[int]) -> bool:

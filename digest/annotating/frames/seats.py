@@ -20,6 +20,10 @@ _HANDS_ON = ("conj", "appos", "flat:name", "flat")
 _SHORT = {"au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de", "d’": "de"}
 _OWN_SUBJECT = ("nsubj", "nsubj:pass", "expl:subj")
 _RELATIVE = {"qui": "agent", "que": "patient", "dont": "de", "où": "en", "lequel": "en"}
+# Verbs that take "être" in the active: "seraient tombés malades".
+_MOVING = (
+    "aller arriver décéder devenir entrer monter mourir naître partir parvenir rester revenir tomber venir"
+)
 _GIVEN = frozenset(["obj", "iobj", "obl:arg"])  # what keeps an infinitive from being the subject's deed
 
 
@@ -65,12 +69,16 @@ class Seats:
 
     def is_passive(self, at: int) -> bool:
         """Whether a verb stands in the passive, or is a past participle alone."""
+        if self._words[at].lemma in _MOVING.split():
+            return False
         relations = {self._words[below].relation for below in self._below[at]}
         if relations & {"aux:pass", "nsubj:pass", "obl:agent"}:
             return True
         word = self._words[at]
         is_bare = not relations & {"aux:tense", "aux"}
-        return word.relation == "acl" and is_bare and {"VerbForm=Part", "Tense=Past"} <= word.traits
+        return (
+            word.relation in ("acl", "xcomp") and is_bare and {"VerbForm=Part", "Tense=Past"} <= word.traits
+        )
 
     def _slot(self, at: int) -> str:
         word = self._words[at]
@@ -78,7 +86,7 @@ class Seats:
         if relation.startswith(_SUBJECT) and self._is_second_subject(at):
             return "patient"
         if relation.startswith(_SUBJECT):
-            return "patient" if "pass" in relation or self.is_passive(word.head) else "agent"
+            return "patient" if self.is_passive(word.head) else "agent"
         if relation == "obl:agent":
             return "agent"
         before = self._preposition(at)
@@ -141,6 +149,8 @@ class Seats:
         for below in self._below[verb]:
             slot = _RELATIVE.get(self._words[below].text.lower())
             if slot:
+                before = self._words[below - 1] if below else None
+                slot = before.text.lower() if before and before.pos == "ADP" else slot
                 is_turned = slot in _ACTIVE and self.is_passive(verb)
                 yield Seat(verb, _ACTIVE[slot] if is_turned else slot)
                 if slot == "agent":
