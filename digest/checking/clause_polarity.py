@@ -2,14 +2,19 @@
 
 from collections.abc import Collection, Iterator
 
-from digest.checking.counterparts import counterparts
+from digest.checking.counterparts import Counterpart, counterparts
 from digest.checking.grammar import grammar
 from digest.checking.neighbours import denied_before
 from digest.checking.pairing import Pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import Negation, negations
 
-__all__ = ["is_softened", "negated_clauses", "span_of"]
+__all__ = ["is_first", "is_softened", "negated_clauses", "span_of"]
+
+_BEFORE = frozenset(
+    ["jamais", "depuis", "avant", "jusqu", "encore", "never", "since", "before", "until", "yet"]
+)
+_CORRECTING = frozenset(["mais", "but"])
 
 
 def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
@@ -24,8 +29,25 @@ def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
     for one in counterparts(paired):
         said = _of_verbs(one.unit, one.other)
         denied = _softens(own, one.own) or denied_before(own, one.own[0]) or _softens(one.unit, one.other)
-        if said and not denied:
+        if said and not denied and not _is_corrected(paired, one, said[0]):
             yield one.own[0], one.own[-1], span_of(one.unit, said[0])
+
+
+def _is_corrected(paired: Pairing, one: Counterpart, said: Negation) -> bool:
+    """Whether the sentence tells what is put in the denied one's place: "pas la cause mais le signe"."""
+    unit = next(number for number, unit in enumerate(paired.units) if unit is one.unit)
+    after = [at for at, token in enumerate(one.unit.tokens) if at > said.end and token.plain in _CORRECTING]
+    taken = {pair.at for pair in paired.pairs if pair and pair.unit == unit and pair.kind != "against"}
+    words = {at for at in taken if one.unit.tokens[at].stem}
+    denied = {at for at in words if said.start < at < (after[0] if after else 0)}
+    return bool(after) and denied.isdisjoint(said.anchors) and any(at > after[0] for at in words)
+
+
+def is_first(own: Reading, unit: Reading) -> bool:
+    """Whether the unit tells the first of its kind where the sentence denies any before: "n'avait jamais"."""
+    first = grammar(own.lang).first
+    told, says = (any(first.fullmatch(token.plain) for token in each.tokens) for each in (unit, own))
+    return told and not says and any(token.plain in _BEFORE for token in own.tokens)
 
 
 def is_softened(reading: Reading, at: int) -> bool:

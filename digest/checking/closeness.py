@@ -6,14 +6,14 @@ in the place of the source's.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
 
+from digest.checking.clause_polarity import is_first
 from digest.checking.figures_told import told_figures
-from digest.checking.grammar import Grammar, grammar
+from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
-from digest.checking.likeness import likenesses
 from digest.checking.reading import Reading, Token, read
+from digest.checking.scopes import negations
+from digest.checking.stretches import Stretch, matcher, shared, stretches
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -24,20 +24,6 @@ _NEAR, _NEARLY_THE_SAME = 0.75, 0.9
 _FEWEST = 6  # tokens; of fewer a share says little
 _SHORT = 3  # tokens of a stretch that holds a negator; a longer one was written anew
 _LONGEST = 5  # tokens of a stretch that stands in the place of another
-_NONE = (0.0, "against")
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A stretch of the sentence in the place of a stretch of the unit; one of them may be empty.
-
-    `at` is its first token's number, `new` are content words of its own that nothing of the other explains.
-    """
-
-    at: int
-    own: tuple[Token, ...]
-    other: tuple[Token, ...]
-    new: tuple[Token, ...]
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -45,65 +31,49 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     asked = read(sentence, ground.lang)
     if len(asked.tokens) < _FEWEST or not ground.texts:
         return
-    compared = [(unit, _matcher(asked, unit)) for unit in (read(text, ground.lang) for text in ground.texts)]
-    unit, best = max(compared, key=lambda each: _shared(each[1]))
-    share = _shared(best) / len(asked.tokens)
+    compared = [(unit, matcher(asked, unit)) for unit in (read(text, ground.lang) for text in ground.texts)]
+    unit, best = max(compared, key=lambda each: shared(each[1]))
+    share = shared(best) / len(asked.tokens)
     if share < _NEAR:
         return
-    steps = _steps(asked, unit, best)
-    yield from _negators(asked, steps)
+    steps = stretches(asked, unit, best)
+    yield from _negators(asked, unit, steps)
     yield from _exchanged(steps)
     if share >= _NEARLY_THE_SAME:
         yield from _other_words(asked, unit, steps, ground)
 
 
-def _matcher(asked: Reading, unit: Reading) -> "SequenceMatcher[str]":
-    one, other = ([token.stem or token.plain for token in each.tokens] for each in (unit, asked))
-    return SequenceMatcher(None, one, other, autojunk=False)
-
-
-def _shared(matcher: "SequenceMatcher[str]") -> int:
-    return sum(block.size for block in matcher.get_matching_blocks())
-
-
-def _steps(asked: Reading, unit: Reading, matcher: "SequenceMatcher[str]") -> list[_Step]:
-    alike = likenesses(asked, unit)
-    steps = []
-    for tag, first, last, start, end in matcher.get_opcodes():
-        if tag != "equal":
-            new = (
-                token
-                for at, token in enumerate(asked.tokens[start:end], start)
-                if token.stem
-                and not token.plain[0].isdigit()
-                and not any(alike[at].get(there, _NONE)[1] != "against" for there in range(first, last))
-            )
-            steps.append(_Step(start, asked.tokens[start:end], unit.tokens[first:last], tuple(new)))
-    return steps
-
-
-def _negators(asked: Reading, steps: Sequence[_Step]) -> Iterator[Lack]:
+def _negators(asked: Reading, unit: Reading, steps: Sequence[Stretch]) -> Iterator[Lack]:
     """Negators put in or left out; one in the place of another ("pas" of "refusé de") is neither.
 
     Nor is one that stands elsewhere in the other text: it was moved, or said in other words.
     """
-    known = grammar(asked.lang)
+    own, told = _denying(asked), _denying(unit)
     short = [step for step in steps if max(len(step.own), len(step.other)) <= _SHORT]
-    put_in = [step for step in short if _denies(step.own, known) and not _denies(step.other, known)]
-    left_out = [step for step in short if _denies(step.other, known) and not _denies(step.own, known)]
-    if any(_denies(step.other, known) for step in steps) and any(_denies(step.own, known) for step in steps):
+    put_in = [step for step in short if own & {*step.own} and not told & {*step.other}]
+    left_out = [step for step in short if told & {*step.other} and not own & {*step.own}]
+    if is_first(asked, unit):
+        return
+    if any(told & {*step.other} for step in steps) and any(own & {*step.own} for step in steps):
         return
     for step in (*put_in, *left_out)[:1]:
         around = step.own or asked.tokens[max(0, step.at - 1) : step.at + 1]
         yield _lack(asked.text, around, step.other)
 
 
-def _denies(tokens: Sequence[Token], known: Grammar) -> bool:
-    negators = known.words["particles"] | known.words["alone"]
-    return any(token.plain in negators or known.denier.fullmatch(token.plain) for token in tokens)
+def _denying(reading: Reading) -> frozenset[Token]:
+    """The tokens that deny something; the "ne" of "avant que … ne" denies nothing."""
+    known = grammar(reading.lang)
+    deniers = {at for at, token in enumerate(reading.tokens) if known.denier.fullmatch(token.plain)}
+    found, undone = set[int](), set[int]()
+    for one in negations(reading.text, reading.lang):
+        twice = set() if one.lexical else deniers.intersection(one.anchors)  # n'exclut pas
+        (undone if twice else found).update({one.start, one.end}, twice)
+    found |= {at for at, token in enumerate(reading.tokens) if token.plain in known.words["alone"]}
+    return frozenset(reading.tokens[at] for at in (found | deniers) - undone)
 
 
-def _exchanged(steps: Sequence[_Step]) -> Iterator[Lack]:
+def _exchanged(steps: Sequence[Stretch]) -> Iterator[Lack]:
     """Two words each of which stands where the other does in the unit."""
     for number, step in enumerate(steps):
         for later in steps[number + 1 :]:
@@ -114,7 +84,7 @@ def _exchanged(steps: Sequence[_Step]) -> Iterator[Lack]:
                         yield Lack("role", token.word, token.start, token.end, partner.word)
 
 
-def _other_words(asked: Reading, unit: Reading, steps: Sequence[_Step], ground: Ground) -> Iterator[Lack]:
+def _other_words(asked: Reading, unit: Reading, steps: Sequence[Stretch], ground: Ground) -> Iterator[Lack]:
     """Words in the place of others of their kind, and words that stand nowhere in the story.
 
     The words of a number ("douze" for 12) are another check's matter.
@@ -122,13 +92,14 @@ def _other_words(asked: Reading, unit: Reading, steps: Sequence[_Step], ground: 
     story, known = _stems(ground), grammar(ground.lang)
     counted = [(one.start, one.figure.end) for one in told_figures(asked.text, ground.lang)]
     own = {token.stem for token in unit.tokens}
+    negators = known.words["seconds"] | known.words["alone"]
     light = (known.saying, known.modal, known.weak)  # verbs whose choice other checks judge
     for step in steps:
         told = [token for token in step.other if token.stem]
         if len(told) > _LONGEST:
             continue
         for token in step.new:
-            if any(verbs.fullmatch(token.plain) for verbs in light):
+            if token.plain in negators or any(verbs.fullmatch(token.plain) for verbs in light):
                 continue
             if any(start <= token.start < end for start, end in counted):
                 continue

@@ -6,6 +6,7 @@ from digest.checking.counterparts import counterparts
 from digest.checking.ground import Ground
 from digest.checking.neighbours import context
 from digest.checking.pairing import Pairing, pairing
+from digest.checking.reading import Reading
 from digest.checking.scopes import odd
 from digest.checking.senses import senses
 from digest.models import Lack
@@ -27,15 +28,50 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             continue
         unit = paired.units[pair.unit]
         within = any(at in one.own and one.unit is unit and pair.at in one.other for one in told)
-        if not own.tokens[at].stem and _sides_kept(paired, at) <= 1:
+        if not own.tokens[at].stem and not (_sides_kept(paired, at) > 1 and _governs_same(paired, at)):
             continue  # avant, pour, avec: where both neighbours are the source's
         if not within and (pair.moved or _sides_kept(paired, at) <= _has_same_side(paired, at)):
+            continue
+        if _is_doubled(paired, at):
             continue
         if (at in odd(own.text, own.lang)) != (pair.at in odd(unit.text, unit.lang)):
             continue
         token, said = own.tokens[at], unit.tokens[pair.at]
         text = own.text[token.start : token.end]
         yield Lack("content", text, token.start, token.end, unit.text[said.start : said.end])
+
+
+def _is_doubled(paired: Pairing, at: int) -> bool:
+    """Whether the word beside is a contrary too, and both say the same: toujours continué, jamais cessé."""
+    pair = paired.pairs[at]
+    near = range(max(0, at - _BESIDE), min(len(paired.pairs), at + _BESIDE + 1))
+    own = paired.sentence.tokens
+    others = (paired.pairs[there] for there in near if own[there].plain != own[at].plain)
+    return any(
+        other.kind == "against" and pair and other.unit == pair.unit and abs(other.at - pair.at) <= _BESIDE
+        for other in others
+        if other
+    )
+
+
+def _governs_same(paired: Pairing, at: int) -> bool:
+    """Whether the next word with a meaning comes from the one after the contrary, and from no like one."""
+    own, pair, after = paired.sentence, paired.pairs[at], _after(paired.sentence, at)
+    following = paired.pairs[after] if after is not None else None
+    if pair is None or following is None or following.unit != pair.unit:
+        return False
+    word, led = own.tokens[at].plain, own.tokens[after or 0].stem
+    is_led_alike = any(
+        unit.tokens[there].plain == word and (one := _after(unit, there)) and unit.tokens[one].stem == led
+        for unit in paired.units
+        for there in range(len(unit.tokens))
+    )
+    return following.at == _after(paired.units[pair.unit], pair.at) and not is_led_alike
+
+
+def _after(reading: Reading, at: int) -> int | None:
+    """The next token with a meaning."""
+    return next((there for there in range(at + 1, len(reading.tokens)) if reading.tokens[there].stem), None)
 
 
 def _has_same_side(paired: Pairing, at: int) -> bool:

@@ -3,7 +3,7 @@
 from digest.checking.governors import governors
 from digest.checking.trees import Tree
 
-__all__ = ["denied"]
+__all__ = ["denied", "is_restricted"]
 
 _BACK = 2  # words between "personne" or "rien" and the particle
 _LEADING = frozenset(["case", "mark", "cc", "advmod", "fixed"])
@@ -12,6 +12,8 @@ _ARGUMENTS = frozenset(
 )
 _PARTICLES = frozenset(["ne", "n'"])
 _ALONE = frozenset(["pas", "jamais", "non"])
+_NAMING = frozenset(["NOUN", "PROPN", "NUM", "PRON"])
+_ONLY = frozenset(["que", "qu'"])
 _OF = frozenset(["de", "d'"])
 _NOT_DENIED = frozenset(["doute", "cesse", "précédent"])  # sans doute, sans cesse
 
@@ -27,32 +29,47 @@ def denied(tree: Tree, at: int) -> bool:
         return word.lemma not in _NOT_DENIED
     if word.pos in {"VERB", "AUX"} or any(tree.below(at, "cop")):
         return _is_verb_denied(tree, at)
-    negative = rules.lists["negatives"] | {"non"}
-    direct = (there for there in own if tree.words[there].relation in {"det", "advmod"})
+    negative = rules.lists["negatives"] - {"plus"} | {"non"}
+    direct = [there for there in leading if tree.words[there].relation == "advmod"]
+    direct += [each for there in direct for each in tree.children[there]]  # pas très
+    direct += [there for there in own if tree.words[there].relation == "det"]
     return any(tree.plain(there) in negative for there in direct) or _is_partitive(tree, at)
 
 
 def _is_verb_denied(tree: Tree, at: int) -> bool:
-    rules, own = governors(tree.lang), tree.children[at]
+    rules, own = governors(tree.lang), list(tree.children[at])
+    own += [each for there in own if tree.words[there].pos == "AUX" for each in tree.children[there]]
     particle = next((there for there in own if tree.plain(there) in _PARTICLES), None)
     seconds = [there for there in own if tree.plain(there) in rules.lists["negatives"]]
     if particle is None:  # left out, as in titles, or parsed elsewhere
-        return any(tree.plain(there) in _ALONE for there in seconds)
+        return any(tree.plain(there) in _ALONE and not _is_step(tree, there) for there in seconds)
     far = list(range(max(0, particle - _BACK), particle))
     for there in own:
         if tree.words[there].relation in _ARGUMENTS:
             far += [there, *tree.children[there]]
     seconds += [there for there in far if tree.plain(there) in rules.lists["negatives"] - {"plus"}]
-    only = any(
-        tree.plain(there) in {"que", "qu'"} and tree.words[there].relation == "advmod" for there in own
-    )
+    only = is_restricted(tree, at)
     strong = [there for there in seconds if tree.plain(there) != "plus" or not only]
     if not strong:
         return not only and rules.has("bare", tree.words[at].lemma)
-    return not _is_restricted(tree, strong[0])
+    return not _is_undone(tree, strong[0])
 
 
-def _is_restricted(tree: Tree, at: int) -> bool:
+def _is_step(tree: Tree, at: int) -> bool:
+    """Whether "pas" is the noun: ses premiers pas, un pas."""
+    return bool(at) and tree.words[at - 1].pos in {"DET", "ADJ", "NUM"}
+
+
+def is_restricted(tree: Tree, at: int) -> bool:
+    """Whether it is the verb of "ne … que"."""
+    own = tree.children[at]
+    beside = [there for there in own if tree.words[there].relation == "advmod"]
+    said = (there for there in own if there > at and tree.words[there].pos in _NAMING)
+    beside += [each for there in said for each in tree.children[there] if tree.words[each].relation == "mark"]
+    return any(tree.plain(there) in _ONLY for there in beside)
+
+
+def _is_undone(tree: Tree, at: int) -> bool:
     """Pas seulement, pas que, plus que: more is said, and nothing denied."""
     if tree.plain(at + 1) not in governors(tree.lang).lists["restricting"]:
         return False

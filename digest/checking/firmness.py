@@ -45,7 +45,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         ):
             yield _lack(own, at, found[0])
     for at in _objects(own):
-        found = [one for one in meant(facing(own, at, units, ground.lang)) if one.relation == "same"]
+        known = list(facing(own, at, units, ground.lang))
+        found = [one for one in meant(known) if one.relation == "same"]
+        if any(_is_done_alike(own, at, one, ground.lang) for one in known):
+            continue
         if found and all(_is_wish(own, at, one, ground.lang) for one in found):
             yield _lack(own, own.words[at].head, found[0])
 
@@ -92,6 +95,12 @@ def _objects(own: Told) -> Sequence[int]:
         and own.standings[at].level in {"fact", "present"}
         and own.standings[at].by == word.head
     ]
+
+
+def _is_done_alike(own: Told, at: int, one: Facing, lang: str) -> bool:
+    """Whether the source has both the noun and its verb, as the sentence has them."""
+    above, its = own.words[own.words[at].head], one.unit.words[one.unit.words[one.at].head]
+    return one.relation == "same" and relation(above, its, lang) in {"same", "alike"}
 
 
 def _is_wish(own: Told, at: int, one: Facing, lang: str) -> bool:

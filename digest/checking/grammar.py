@@ -18,7 +18,7 @@ _LISTS = (
     *("direct", "hedges", "vague", "sole", "governments", "governing"),
 )
 
-_BEGUN = ("deniers", "weak", "modals", "accusing", "saying", "limiting")
+_BEGUN = ("deniers", "weak", "modals", "accusing", "saying", "limiting", "firsts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Grammar:
     accusing: re.Pattern[str]
     saying: re.Pattern[str]
     limiting: re.Pattern[str]
+    first: re.Pattern[str]
     infinitive: re.Pattern[str]
     participle: re.Pattern[str]
     conditional: re.Pattern[str]

@@ -49,10 +49,10 @@ def _finite(forms: Sequence[Word], traits: frozenset[str], *, done: bool) -> Lev
 
 
 def _infinitive(tree: Tree, at: int) -> Level:
-    """A fact in the perfect, an aim after "pour"; else what leads it tells."""
+    """A fact in the perfect, what is to come after "pour"; else what leads it tells."""
     if any("VerbForm=Inf" in form.traits for form in tree.below(at, _PERFECT)):
         return "fact"
-    return "weak" if _opens_with(tree, at, "pour") else "none"
+    return "plan" if _opens_with(tree, at, "pour") else "none"
 
 
 def _is_hedged(tree: Tree, at: int) -> bool:
@@ -72,4 +72,5 @@ def _conditional(tree: Tree, at: int, *, compound: bool) -> Level:
 
 
 def _opens_with(tree: Tree, at: int, *openers: str) -> bool:
-    return any(plain(word.text) in openers for word in tree.below(at, "mark", "case"))
+    leading = (there for there in tree.children[at] if tree.words[there].relation in {"mark", "case"})
+    return any(tree.plain(there) in openers and tree.plain(there + 1) != "," for there in leading)

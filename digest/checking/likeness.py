@@ -55,7 +55,7 @@ def _keys(token: Token, lang: str, *, contrary: bool) -> Iterator[tuple[str, flo
     """What a token is found by, the surest first; with `contrary` the keys of what says the contrary."""
     word = token.plain
     yield word if token.stem else token.word, _EXACT if token.stem else _FUNCTION, "same"
-    if token.stem and word.isalpha():
+    if token.stem and word.replace("'", "").isalpha():
         yield f"s{token.stem}-", _STEM, "same"
         known = senses(lang)
         kinds = list(known.kinds(word))

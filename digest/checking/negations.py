@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from digest.checking.attesting import attested
-from digest.checking.clause_polarity import is_softened, negated_clauses, span_of
+from digest.checking.clause_polarity import is_first, is_softened, negated_clauses, span_of
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pairing, pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import Negation, negations, odd
+from digest.checking.senses import senses
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -49,7 +50,10 @@ def _put_in(paired: Pairing, ground: Ground) -> Iterator[Lack]:
             continue
         if any(attested(own, at, ground, _negates) for at in known):
             continue
-        yield _lack(own, one.start, max(known[0], one.end), _clause(paired.units[pair.unit], pair.at))
+        unit = paired.units[pair.unit]
+        if is_first(own, unit) or any(_has_contrary(unit, own.tokens[at].plain) for at in one.anchors):
+            continue
+        yield _lack(own, one.start, max(known[0], one.end), _clause(unit, pair.at))
 
 
 def _has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
@@ -65,6 +69,12 @@ def _has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
         if at in known and (pair.kind == "against" or _negates(unit, pair.at) or is_softened(unit, pair.at)):
             return True
     return any(_is_negated_somewhere(paired, own.tokens[at].stem) for at in known)
+
+
+def _has_contrary(unit: Reading, word: str) -> bool:
+    """Whether a unit says the contrary of a denied word: "conserve" for "ne quitte pas"."""
+    known = senses(unit.lang)
+    return any(known.against(word, token.plain) for token in unit.tokens)
 
 
 def _is_negated_somewhere(paired: Pairing, stem: str) -> bool:

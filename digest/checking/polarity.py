@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from digest.checking.clause_polarity import is_first
+from digest.checking.denying import is_restricted
 from digest.checking.facing import Facing, facing, meant, members
 from digest.checking.governors import governors
 from digest.checking.ground import Ground
 from digest.checking.predicates import is_close, predicates
+from digest.checking.reading import read
 from digest.checking.relating import relation
 from digest.checking.standing import Told, told
 from digest.checking.told_units import around, elsewhere
@@ -24,13 +27,15 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         return
     units = around(ground)
     for at in predicates(own, ground.lang):
-        sources = [one for one in meant(facing(own, at, units, ground.lang)) if is_close(own, at, one)]
+        known = list(facing(own, at, units, ground.lang))
+        sources = [one for one in meant(known) if is_close(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
             continue
         if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):
             others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
+            alike = (one for one in known if one.relation == "alike")
             least = sources[0].shared
-            if any(one.shared >= least and _agrees(own, at, one, ground.lang) for one in others):
+            if any(one.shared >= least and _agrees(own, at, one, ground.lang) for one in (*alike, *others)):
                 continue
             word, said = own.words[at], sources[0].unit.words[sources[0].at]
             yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said.text)
@@ -38,6 +43,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
 def _agrees(own: Told, at: int, one: Facing, lang: str) -> bool:
     mine, its = own.standings[at], one.unit.standings[one.at]
+    if one.relation == "against" and is_restricted(own.tree, at):
+        return True  # "n'ouvrira que lundi": reste fermé
+    if mine.denied and is_first(read(own.tree.text, lang), read(one.unit.tree.text, lang)):
+        return True
     if not (mine.sure and its.sure) or (mine.denied == its.denied) != (one.relation == "against"):
         return True
     return mine.denied and _denies_beside(own, at, one, lang)

@@ -29,11 +29,11 @@ def predicates(own: Told, lang: str) -> list[int]:
 def _is_predicate(own: Told, at: int, word: Word, lang: str) -> bool:
     rules, below = governors(lang), [own.words[there] for there in own.tree.children[at]]
     if word.pos in {"NOUN", "ADJ"}:
-        light = rules.has("light", own.words[word.head].lemma) and word.relation in {
-            "obj",
-            "obl:arg",
-            "xcomp",
-        }
+        above = own.words[word.head].lemma
+        light = rules.has("light", above) and (
+            word.relation in {"xcomp", *(["obj"] if above != "être" else [])}
+            or (word.relation == "obl:arg" and above not in _EMPTY)
+        )
         return light or any(each.relation == "cop" for each in below)
     forms = [word, *(each for each in below if each.relation.startswith(_FORMS))]
     finite = any(trait in form.traits for form in forms for trait in _VERBS)

@@ -26,7 +26,9 @@ def anchors(reading: Reading, at: int, rules: Grammar) -> tuple[int, ...]:
         if not found:
             found.append(there)
             continue
-        if rules.infinitive.fullmatch(token.word) or reading.tokens[there - 1].plain in _OF:
+        is_denier = rules.denier.fullmatch(reading.tokens[found[0]].plain)  # "n'exclut pas un report"
+        is_noun = reading.tokens[there - 1].plain in _OF and not is_denier
+        if rules.infinitive.fullmatch(token.word) or is_noun:
             found.append(there)
         break
     return tuple(found)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from digest.checking.denials import denials
 from digest.checking.grammar import Grammar, grammar
+from digest.checking.lone_negators import ONLY, lone_negators
 from digest.checking.reach import anchors, since_stop, until_stop
 from digest.checking.reading import Reading, read
 
@@ -14,13 +15,9 @@ __all__ = ["Negation", "negations", "odd"]
 
 _AHEAD = 8  # tokens between the two parts of a negation
 _KEPT = 2048  # texts
-_ONLY = frozenset(["seulement", "uniquement", "simplement", "only", "merely", "just", "moins"])
 _NONE = frozenset(["aucun", "aucune", "nul", "nulle"])
 _FRONTED = _NONE | {"personne", "rien", "ni", "jamais"}
 _HAVE = frozenset(["a", "ai", "ont", "avait", "avaient", "aura", "auront"])
-_QUOTES = ' \u00a0\u202f«“"'
-_BARE = frozenset(["encore", "du", "a", "au", "aux", "en", "dans", "sur", "pour", "avec", "question", "d"])
-_OF = frozenset(["de", "d", "un", "une", "aucun", "aucune", "any"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +83,11 @@ def _is_particle(reading: Reading, at: int) -> bool:
 def _restricts(words: list[str], second: int, rules: Grammar) -> bool:
     """Whether more follows that undoes it: pas seulement, plus que, pas moins de."""
     after = words[second + 1 : second + 2]
-    return bool(after) and (after[0] in _ONLY or after[0] in rules.words["restrictive"])
+    return bool(after) and (after[0] in ONLY or after[0] in rules.words["restrictive"])
 
 
 def _alone(reading: Reading, rules: Grammar) -> Iterator[Negation]:
-    for at, token in enumerate(reading.tokens):
-        word, after = token.plain, [one.plain for one in reading.tokens[at + 1 : at + 2]]
-        contracted = word == "t" and reading.text[token.start - 1 : token.start] in {"'", "’"} and at
-        bare = word == "pas" and after and after[0] in _OF | _BARE
-        if not (word in rules.words["alone"] or contracted or bare) or (after and after[0] in _ONLY):
-            continue
-        if at and reading.tokens[at - 1].plain in rules.words["alone"]:
-            continue  # sans aucune, non pas: one negation
-        if word == "non" and (not after or reading.gap(at + 1).strip(_QUOTES)):
-            continue
-        if contracted and reading.lang != "en":
-            continue
-        before = (at - 1,) if word == "no" and at and reading.tokens[at - 1].stem else ()
-        yield Negation(at - bool(contracted), at, (*anchors(reading, at, rules), *before))
+    for at in lone_negators(reading, rules):
+        token = reading.tokens[at]
+        before = (at - 1,) if token.plain == "no" and at and reading.tokens[at - 1].stem else ()
+        yield Negation(at - (token.plain == "t"), at, (*anchors(reading, at, rules), *before))

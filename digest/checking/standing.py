@@ -67,7 +67,7 @@ def _standing(tree: Tree, at: int) -> Standing:
         word, above = tree.words[here], tree.words[here].head
         if above == here or ("VerbForm=Part" in word.traits and word.relation == "acl"):
             break
-        if word.relation not in _REACH:
+        if word.relation not in _REACH or (word.relation == "dep" and any(tree.below(here, "nsubj"))):
             return Standing(found.denied, found.level, found.by, found.sure and not _may_reach(tree, here))
         found = _turned(tree, here, found, is_noun=is_noun)
         kept = formed in _CERTAIN and not (here == at and _doubts(tree, at))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digest.checking.clause_polarity import is_first
 from digest.checking.grammar import Grammar, grammar
 from digest.checking.ground import Ground
 from digest.checking.likeness import likenesses
@@ -25,6 +26,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         if _is_other(own, one) or odd(sentence, ground.lang).isdisjoint(one.anchors):
             continue
         asked = _asked(own, one)
+        if any(is_first(own, unit) for unit in units):
+            continue
         if asked and not any(_is_founded(own, asked, unit) for unit in units):
             first, last = own.tokens[one.start], own.tokens[max(one.end, *one.anchors)]
             yield Lack("negation", sentence[first.start : last.end], first.start, last.end, "")

@@ -20,6 +20,10 @@ from digest.checking.scopes import odd
         ("Il n'a que deux enfants.", set()),
         ("Il n'a pas seulement signé.", set()),
         ("Il a fait un pas vers lui.", set()),
+        ("Ses premiers pas de chanteur.", set()),
+        ("Des propos pas très sérieux.", {"sérieux"}),
+        ("Il n'exclut pas un report.", {"exclut"}),
+        ("Il part sans attendre.", set()),
         ("Il ne veut « pas ouvrir » le débat.", {"ouvrir"}),
     ],
 )
