@@ -94,7 +94,7 @@ def patterns_of(lang: str) -> Patterns:
             rf"(?<![\w-])(?:(?P<plural>{any_of(words.plurals)})|{article} (?P<group>{any_of(words.groups)})"
             rf"|(?P<second>{any_of(words.second)})(?= [a-z]{{3}})"
             rf"|{_CLOCK}|(?P<half>{any_of(words.half)})(?:[ -]a?n? ?(?P<size>{any_of(told.scale)}))?"
-            rf"|(?:{any_of(words.whole)}) ?(?P<single>{any_of(told.scale)})"
+            rf"|(?:{any_of(words.whole)}) (?P<single>{any_of(told.scale)})"
             rf"|{article} (?P<share>{any_of(words.parts)}) (?:of an?|de) (?P<of>{any_of(told.scale)})"
             rf"|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
         ),

@@ -11,7 +11,7 @@ from digest.annotating.quotes.roles import can_have
 from digest.annotating.remembered import remembered
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
-from digest.checking.sayings import SURE, beside_quotation, holding, nearest, quoting, shared, sought
+from digest.checking.sayings import SURE, beside_quotation, common, holding, nearest, quoting, shared, sought
 from digest.models import Lack, Place, Story
 
 __all__ = ["lacks"]
@@ -69,9 +69,17 @@ def _said_by(part: Part, ground: Ground, heard: Voices) -> str | None:
         return None
     if not near:
         return "" if part.firm and part.speaker.person else None
-    if any(_supports(part, told, place, heard) for place, told in near):
+    if any(_supports(part, told, place, heard) for place, told in near) or _is_nearer(part, near, ground, heard):
         return None
-    return next((told.speaker.name for _, told in near if told.speaker.name), "")
+    return next((told.speaker.name for _, told in near if told.speaker.name), "" if part.firm else None)
+
+
+def _is_nearer(part: Part, near: list[tuple[Place, Part]], ground: Ground, heard: Voices) -> bool:
+    """Whether a unit that names the speaker, and is nobody's saying, says more of it than any saying does."""
+    told = {place for place, _ in near}
+    least = max(shared(part, one, ground.lang) for _, one in near)
+    beside = (place for place in ground.places if place not in told and heard.names(part.speaker.name, place))
+    return not part.quoted and any(common(part, heard.text(place), ground.lang) > least for place in beside)
 
 
 def _by_marks(

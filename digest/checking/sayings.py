@@ -7,7 +7,7 @@ from digest.models import Place
 from digest.text.stems import content_stems
 from digest.text.tokens import words
 
-__all__ = ["SURE", "beside_quotation", "holding", "nearest", "quoting", "shared", "sought"]
+__all__ = ["SURE", "beside_quotation", "common", "holding", "nearest", "quoting", "shared", "sought"]
 
 _SHARED = 0.25  # of what is said; with less in common, it is something else that the source reports
 _BODY = 0.12  # of what is said, where the speaker is the same and nobody's name
@@ -66,8 +66,13 @@ def sought(part: Part, lang: str) -> frozenset[str]:
 
 def shared(part: Part, told: Part, lang: str) -> float:
     """How much of what a part says another one says, from 0 to 1."""
+    return common(part, told.text, lang)
+
+
+def common(part: Part, text: str, lang: str) -> float:
+    """How much of what a part says a text says, from 0 to 1."""
     said = sought(part, lang)
-    return len(said & _stems(told.text, lang)) / max(len(said), 1)
+    return len(said & _stems(text, lang)) / max(len(said), 1)
 
 
 def _run(text: str) -> str:

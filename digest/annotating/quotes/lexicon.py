@@ -65,7 +65,8 @@ def speech(lang: str) -> Speech | None:
     adverbs, finite, gerund = _verbs(table)
     titles = [title for kind in table["titles"].values() for title in kind]
     particle = f"(?:{_PARTICLE}|{_any(table.get('name_particles', []))})"
-    name = rf"{WORD}(?: {particle}?{WORD}){{0,3}}(?: [A-Z](?![\w.']))?"
+    after, most = _any(table.get("postnominals", [])), 5 if table.get("titles_first") else 3
+    name = rf"{WORD}(?: (?!(?:{after})(?!\w)){particle}?{WORD}){{0,{most}}}(?: [A-Z](?![\w.']))?"
     articles = [article for kind in table["articles"].values() for article in kind]
     media = "|".join(sorted(table["media"], key=lambda word: (-len(word), word)))
     return Speech(
@@ -87,7 +88,7 @@ def speech(lang: str) -> Speech | None:
             rf"(?:(?P<by>{_any(table['according'])})|(?P<person>{_any(table['according_person'])}))"
         ),
         that=_whole(_any(table["that"])),
-        name=re.compile(rf"(?<![\w-])(?:(?P<title>{_any(titles)}) )?(?P<name>{name})"),
+        name=re.compile(rf"(?<![\w-])(?:(?P<title>{_any(titles)}) )?(?P<name>{name})(?: (?:{after})(?!\w))?"),
         title=re.compile(rf"(?<![\w-])(?:{_any(titles)}) "),
         determiner=_whole(_any(articles)),
         adverb=_whole(adverbs),

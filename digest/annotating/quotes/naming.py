@@ -8,6 +8,7 @@ from digest.text.stems import stop_words
 
 __all__ = [
     "folded",
+    "is_described",
     "is_institution",
     "is_of",
     "is_past",
@@ -67,6 +68,18 @@ def is_place(parts: list[str], words: Speech) -> bool:
     """Whether a run that an article stands before is no person's: « (l')IHU Méditerranée Infection »."""
     known = any(f"first {part.lower()}" in words.genders for part in parts[1:-1])
     return len(parts) > _FULL and _ACRONYM.fullmatch(parts[0]) is not None and not known
+
+
+def is_described(role: str, words: Speech) -> bool:
+    """Whether words right before a name say what its bearer is: « police chief », « First Minister of Scotland »."""
+    told = role.split()
+    heads = words.words["person_heads"]
+    if not told or any(words.finite.fullmatch(word) for word in told if word.islower()):
+        return False
+    if told[-1].lower() in heads:
+        return True
+    of = next((at for at, word in enumerate(told) if word in words.words["of"]), 0)
+    return 0 < of < len(told) - 1 and told[of - 1].lower() in heads and told[-1][0].isupper()
 
 
 def is_institution(name: str, words: Speech) -> bool:

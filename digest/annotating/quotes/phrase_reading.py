@@ -15,7 +15,8 @@ _ASIDE = re.compile(
     r"(?:\w{3,}ant(?= (?:aux?|à|en|pour|dans|sur|avec|sous) )|en \w{3,}ant(?!\w)"
     r"|(?!charg|délégu|adjoint)\w{4,}ée?s?(?= (?:aux?|à|dans|par|sur) ))"
 )
-_LEAD = re.compile(r", | \([A-Z][\w-]{1,9}\),? ")  # « le directeur général de la police (DGPN) Luc Petit »
+_LEAD = re.compile(r", | \([A-Z][\w-]{1,9}\),? | \([^()]{1,80}\), ")  # « le directeur général de la police (DGPN) Luc Petit »
+_NUMBERED = re.compile(r" \d{1,4}(?: [A-ZÀ-Þ][\w-]*)+")  # « the Lost 52 Project »
 _LONGEST = 24  # words of a phrase
 _FULL = 2  # words of a full name
 
@@ -118,10 +119,14 @@ class PhraseReader:
 
     def _open(self, found: re.Match[str], first: str) -> None:
         """The head, with a capital: « la PDG », « le Premier ministre », else a name."""
-        role = first.lower() in self.words.words["person_heads"]
-        self.proper = not role
+        heads, parts = self.words.words["person_heads"], found["name"].split()
+        role = first.lower() in heads
+        office = not role and parts[-1].lower() in heads  # « the Vice President », « the Senate Minority Leader »
+        self.proper = not (role or office)
         end = found.start() + len(first) if role else found.end()
-        self._take(first if role else found[0].split()[0], end)
+        more = _NUMBERED.match(self.own, end) if self.proper else None
+        end = more.end() if more else end
+        self._take(first if role else parts[-1] if office else parts[0], end)
 
     def _label(self, at: int, first: re.Match[str]) -> int:
         """Where a party's name ends that stands before a person's: « le maire DVD de Brest »; 0 for none."""

@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.naming import is_described, past_place
 from digest.annotating.quotes.phrase_reading import PhraseReader
 
 __all__ = ["Phrase", "phrase"]
 
 _APPOSED = re.compile(r", (?=[a-zà-ÿ])(?P<role>[^,.;:()«»“”\"\0]{3,110})(?=[,.;:»”(]|$| [–-] )")
+_ROLE = re.compile(r"(?:[a-z][\w-]+ ){1,4}(?=[A-Z])")
 _OWNED = re.compile(r"(?: d[eu]s?| d'|\bd')\s*$")
 
 
@@ -46,11 +48,19 @@ def phrase(own: str, at: int, words: Speech, known: frozenset[str] = frozenset()
 
 
 def _named(own: str, at: int, words: Speech) -> Phrase | None:
+    lead = _ROLE.match(own, at) if words.words["titles_first"] else None
+    if lead and is_described(lead[0], words):  # « student protester Joshua Wong »
+        said = _named(own, lead.end(), words)
+        return replace(said, start=at, role=lead[0].strip()) if said else None
     found = words.name.match(own, at)
     if found is None or words.adverb.fullmatch(found[0].lower()):
         return None
     role = _APPOSED.match(own, found.end())
     said = role["role"] if role and _is_role(role["role"], words) else ""
+    name = " ".join(past_place(found["name"].split(), words))
+    before = found["name"][: -len(name)].strip()  # « Emergencies Minister Yevgeny Zinichev »
+    if before and is_described(before, words):
+        return Phrase(at, found.end(), name, found["title"] or "", before, head=before.split()[-1].lower())
     return Phrase(at, found.end(), found["name"], found["title"] or "", said)
 
 
@@ -81,6 +91,14 @@ def _described(own: str, start: int, inside: int, reader: PhraseReader) -> Phras
         title[0].strip() if title else "",
         own[start:first].strip(" ,"),
         own[start:inside].strip().lower(),
-        said[0] if said else "",
+        _head(said, reader.words),
         reader.proper,
     )
+
+
+def _head(said: list[str], words: Speech) -> str:
+    """The noun that says what somebody is: the first one, in English the last before what it is of."""
+    if not words.words["titles_first"]:
+        return said[0] if said else ""
+    of = next((at for at, word in enumerate(said) if at and word in words.words["linking"]), len(said))
+    return said[of - 1] if said else ""

@@ -63,6 +63,8 @@ def _verbs(own: str, words: Speech, known: frozenset[str]) -> Iterator[Saying]:
     """« …, a déclaré le ministre », « le ministre a déclaré que … », « il a ajouté : »."""
     last: Saying | None = None
     for verb in words.finite.finditer(own):
+        if words.words["titles_first"] and verb[0][0].isupper():
+            continue  # « the United States »
         said = _saying(own, verb, words, known, last)
         if said is not None:
             last = said

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.naming import is_described, past_place
 from digest.annotating.quotes.phrases import Phrase, phrase
 
 __all__ = ["Subject", "subject_before"]
@@ -12,8 +13,8 @@ Subject = tuple[int, int, Phrase | None, str]  # where it stands, its phrase, or
 
 _BOUNDS = re.compile(r"[,;:.!?()«»“”\"\0–]|-- ")
 _DOTS = re.compile(r"(?:\b(?:M|MM|Mr|Mrs|Ms|Dr|Pr|St)\.|\b[A-Z]\.)$")
-_BRACKETS = re.compile(r"\([^()]{1,60}\)[^()]{0,60}$")
-_ASIDE = re.compile(r"\s*\([^()]{1,60}\)\s*")
+_ASIDE = re.compile(r"\s*\([^()]{1,80}\)\s*")
+_OFFICE = re.compile(r" (?:of|from) (?P<of>[^,;:]{2,60}?[^\s,;:])(?= ?$)")
 _COMMA = re.compile(r"[,;:.!?](?= |$)")
 _MOST = 240  # characters of a clause
 _RELATIVE = re.compile(r" ?(?:qui|who) (?:[a-zà-ÿ]+ment )?$")
@@ -40,13 +41,21 @@ def subject_before(
 def _bound(own: str, at: int) -> int:
     """Where the clause that ends at `at` begins: after the last mark, but the dot of a title."""
     start = max(at - _MOST, 0)
-    for found in reversed(list(_BOUNDS.finditer(own, start, at))):
-        if found[0] in "()" and _BRACKETS.search(own[start:at]):
-            continue
+    for found in reversed(_outside(_BOUNDS, own, start, at)):
         if found[0] == "." and _DOTS.search(own[max(0, found.end() - 5) : found.end()]):
             continue
         return found.end()
     return start
+
+
+def _outside(pattern: re.Pattern[str], own: str, start: int, end: int) -> list[re.Match[str]]:
+    """What a pattern finds in a part of a text, but within brackets."""
+    asides = [one.span() for one in _ASIDE.finditer(own, start, end)]
+    return [
+        found
+        for found in pattern.finditer(own, start, end)
+        if not any(first <= found.start() < last for first, last in asides)
+    ]
 
 
 def _whole(own: str, start: int, end: int, words: Speech, known: frozenset[str]) -> Subject | None:
@@ -59,26 +68,34 @@ def _whole(own: str, start: int, end: int, words: Speech, known: frozenset[str])
     if latter and _filled(own, latter.end(), end, words):
         return at, latter.end(), None, f"latter {latter.lastgroup}"
     said = _subject(own, at, words, known)
-    if said and said.end <= end and _filled(own, said.end, end, words):
+    if said and said.end <= end and _filled(own, _past_office(own, said, end, words), end, words):
         return said.start, said.end, said, ""
     return _described(own, at, end, words)
+
+
+def _past_office(own: str, said: Phrase, end: int, words: Speech) -> int:
+    """Where what a named one is of ends: « Marc Ouellet of the Holy See »."""
+    last = said.name.split()[-1:] if words.words["titles_first"] and " " in said.name else []
+    named = last and last[0].lower() not in words.words["person_heads"]
+    office = _OFFICE.match(own, said.end, end) if named else None
+    clause = office and (words.finite.search(office[0]) or words.stops.intersection(office["of"].split()))
+    return office.end() if office and not clause else said.end
 
 
 def _described(own: str, start: int, end: int, words: Speech) -> Subject | None:
     """A name after what somebody is, with no article: « Wynnum coach Matt Myers »."""
     for found in words.name.finditer(own, start, end):
-        before = own[start : found.start()].split()
-        if before and before[-1] in words.words["person_heads"] and _filled(own, found.end(), end, words):
-            named = Phrase(
-                start, found.end(), found["name"], found["title"] or "", own[start : found.start()].strip()
-            )
-            return (start, found.end(), named, "") if " " in found["name"] else None
+        name = " ".join(past_place(found["name"].split(), words))
+        first = found.end("name") - len(name)
+        role = own[start:first].strip()
+        if " " in name and is_described(role, words) and _filled(own, found.end(), end, words):
+            return start, found.end(), Phrase(start, found.end(), name, found["title"] or "", role), ""
     return None
 
 
 def _past_opening(own: str, start: int, end: int, words: Speech) -> int:
     """Past the conjunction that opens a clause, or past the last one in it."""
-    found = [m for m in words.opening.finditer(own, start, end) if m.end() < end]
+    found = [m for m in _outside(words.opening, own, start, end) if m.end() < end]
     at = found[-1].end() if found else start
     while own[at : at + 1] == " ":
         at += 1
@@ -123,7 +140,8 @@ def _open_phrase(
     own: str, start: int, end: int, last: int, words: Speech, known: frozenset[str]
 ) -> Phrase | None:
     said = _subject(own, _past_opening(own, start, end, words), words, known)
-    ended = said and (said.end in {end, last} or _ASIDE.fullmatch(own, said.end, end))
+    past = _past_office(own, said, end, words) if said else -1
+    ended = said and (said.end == last or past == end or _ASIDE.fullmatch(own, said.end, end))
     return said if ended else None
 
 
