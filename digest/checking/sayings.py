@@ -7,11 +7,23 @@ from digest.models import Place
 from digest.text.stems import content_stems
 from digest.text.tokens import words
 
-__all__ = ["SURE", "beside_quotation", "common", "holding", "nearest", "quoting", "shared", "sought"]
+__all__ = [
+    "SURE",
+    "beside_quotation",
+    "common",
+    "holding",
+    "is_beside",
+    "nearest",
+    "quoting",
+    "shared",
+    "sought",
+]
 
 _SHARED = 0.25  # of what is said; with less in common, it is something else that the source reports
 _BODY = 0.12  # of what is said, where the speaker is the same and nobody's name
 SURE = 0.6  # of what is said; with more in common, it is the very saying
+_BESIDE = (-1, 0, 1)  # units around one in which who speaks may be named
+_FAR = 2  # units before those in which a speaker must not be named
 _NEARLY = 0.4  # of the best share: a saying almost as near to the sentence as the nearest
 
 
@@ -43,14 +55,34 @@ def quoting(part: Part, ground: Ground, heard: Voices) -> list[Place]:
 
 
 def beside_quotation(part: Part, places: list[Place], heard: Voices) -> str | None:
-    """Who is named where the quoted words stand, if nobody is heard there and the speaker is not named."""
+    """Who is named where the quoted words stand, if nobody is heard there and the speaker is not named.
+
+    Where nobody is named, it is the one who alone is named in the units beside them.
+    """
     runs = [_run(quoted) for quoted in part.quoted]
     told = [one.text for place in places for one in heard.parts(place)]
-    named = [heard.named(place, 0) for place in places]
-    if not all(named) or any(run in _run(text) for run in runs for text in told):
+    if any(run in _run(text) for run in runs for text in told):
         return None
-    absent = not any(heard.names(part.speaker.name, place) for place in places)
-    return min(named[0]) if named and absent else None
+    named = [heard.named(place, 0) or _only(_around(place), heard) for place in places]
+    if all(heard.named(place, 0) for place in places):
+        absent = not any(heard.names(part.speaker.name, place) for place in places)
+    else:
+        absent = not any(is_beside(part.speaker.name, place, heard) for place in places)
+    return min(named[0]) if named and all(named) and absent else None
+
+
+def is_beside(name: str, place: Place, heard: Voices) -> bool:
+    """Whether somebody is named in a unit, or near it."""
+    return any(heard.names(name, one, _FAR) for one in _around(place))
+
+
+def _around(place: Place) -> list[Place]:
+    return [(place[0], place[1] + by) for by in _BESIDE]
+
+
+def _only(places: list[Place], heard: Voices) -> set[str]:
+    named = {name for place in places for name in heard.named(place, 0)}
+    return named if len(named) == 1 else set()
 
 
 def _is_body(part: Part, told: Part, heard: Voices) -> bool:

@@ -17,6 +17,35 @@ OPEN = ground(
     "« Le quai sera fermé jusqu'au printemps », a-t-elle annoncé.",
     at=(2, 0, 1),
 )
+SPOKEN = ground(
+    "« Nous serons au rendez-vous de ce grand port. »",
+    "Invité de la radio, Gérald Petit a reçu les pêcheurs.",
+    "Le quai a trois ans et la criée en a six.",
+    "Anne Morel dirige le port depuis lundi.",
+)
+NESTED = ground(
+    "Selon son producteur, Michel Noir, la santé de Luc Petit s'était nettement dégradée ces derniers jours.",
+    "Le porte-parole du Kremlin, Dmitri Peskov, s'est réjoui : nous constatons que Donald Trump se dit prêt.",
+    "L'antenne est fermée, a souligné le chef de l'antenne PJ de Grenoble, Marc Giraud.",
+    at=(0, 1, 2),
+)
+BODIES = ground(
+    "La note de la ville par Moody's a baissé.",
+    "L'agence d'évaluation craint que la dette du port ne s'étende à la ville.",
+    "« Nous serons capables de fermer les plages », a souligné la ministre de la Santé, Anne Morel.",
+    at=(1, 2),
+)
+UNIONS = ground(
+    "The general secretary of the RMT union (Union of Rail, Maritime and Transport Workers), Mick Cash, said "
+    'the measure was "nowhere near enough."',
+    "First Minister of Scotland Nicola Sturgeon said that Parliament must be recalled at once.",
+    "The Lost 52 Project identifies February 26, 1944 as the day it sank.",
+    "The wreck lies off Okinawa, according to the New York Times.",
+    'Prosecutor Kama Melly QC said the victims were "ripe for manipulation".',
+    "Drivers' trade union general secretary Mick Whelan welcomed the measure.",
+    at=(0, 1, 2, 3, 4, 5),
+    lang="en",
+)
 POLICE = ground(
     "Le port est fermé, a indiqué la police. Les pêcheurs demandent des aides, selon le syndicat CGT."
 )
@@ -37,6 +66,16 @@ def wrong(sentence: str, held: Ground) -> list[tuple[str, str]]:
         ("La Russie ne pose aucune condition à la rencontre.", PESKOV),
         ("« Le quai sera fermé », a annoncé Anne Morel.", OPEN),
         ("Selon la police, le port est fermé.", POLICE),
+        ("« Nous serons au rendez-vous », a dit Gérald Petit.", SPOKEN),
+        ("Selon son producteur, la santé de Luc Petit s'était dégradée ces derniers jours.", NESTED),
+        ("Selon Marc Giraud, de la PJ de Grenoble, l'antenne est fermée.", NESTED),
+        ("Dmitri Peskov s'est félicité que Donald Trump se dise prêt.", NESTED),
+        ("Moody's craint que la dette du port ne s'étende à la ville.", BODIES),
+        ("L'exécutif se dit capable de fermer les plages.", BODIES),
+        ('Mick Cash dismissed the measure as "nowhere near enough".', UNIONS),
+        ("The first minister of Scotland said that Parliament must be recalled at once.", UNIONS),
+        ("It sank on February 26, 1944, according to the Lost 52 Project.", UNIONS),
+        ('The victims were "ripe for manipulation", prosecutor Kama Melly said.', UNIONS),
     ],
 )
 def test_supported(sentence: str, held: Ground) -> None:
@@ -57,6 +96,27 @@ def test_supported(sentence: str, held: Ground) -> None:
             [("Vladimir Poutine", "Dmitri Peskov")],
         ),
         ("« Le quai sera fermé », a annoncé Luc Petit.", OPEN, [("Luc Petit", "Anne Morel")]),
+        ("« Nous serons au rendez-vous », a dit Anne Morel.", SPOKEN, [("Anne Morel", "Gérald Petit")]),
+        (
+            "Selon son avocate, la santé de Luc Petit s'était dégradée ces derniers jours.",
+            NESTED,
+            [("son avocate", "Michel Noir")],
+        ),
+        (
+            "Vladimir Poutine s'est félicité que Donald Trump se dise prêt.",
+            NESTED,
+            [("Vladimir Poutine", "Dmitri Peskov")],
+        ),
+        (
+            'Mick Whelan dismissed the measure as "nowhere near enough".',
+            UNIONS,
+            [("Mick Whelan", "Mick Cash")],
+        ),
+        (
+            "A Downing Street spokesman said that Parliament must be recalled at once.",
+            UNIONS,
+            [("A Downing Street spokesman", "Nicola Sturgeon")],
+        ),
     ],
 )
 def test_in_another_mouth(sentence: str, held: Ground, lacking: list[tuple[str, str]]) -> None:

@@ -40,6 +40,7 @@ def test_french(text: str, negated: set[str]) -> None:
         ("He left without signing.", {"signing"}),
         ("He refused to sign.", {"sign"}),
         ("He signed the deal.", set()),
+        ("He serves no more than two terms.", set()),
     ],
 )
 def test_english(text: str, negated: set[str]) -> None:

@@ -52,9 +52,10 @@ def may_be(speaker: Speaker, part: Part, place: Place, voices: Voices) -> bool:
         known = {gender} if gender in _GENDERS else _GENDERS
         allowed = known if known & set(shown.values()) else {*known, ""}
         fit = (name for name in near if shown[name] in allowed)
-        able = {folded(name) for name in fit if can_have(name, part.speaker.role, voices.people)}
+        able = [name for name in fit if can_have(name, part.speaker.role, voices.people)]
+        able = [name for name in able if voices.people.first_gender(name)] or able
         if able:
-            return able == {folded(speaker.name)}
+            return {folded(name) for name in able} == {folded(speaker.name)}
     return False
 
 
@@ -69,7 +70,12 @@ def _may_be_body(speaker: Speaker, part: Part, voices: Voices) -> bool:
     said, lists = part.voice.phrase if part.voice else None, voices.words.words
     named = any(word[:1].isupper() for word in speaker.name.split()) and not voices.is_person(speaker.name)
     bare = said is not None and said.head in lists["bodies"] and said.determiner not in lists["plural"]
-    news = said is not None and said.head in lists["press"]
+    news = (
+        said is not None
+        and said.head in lists["press"]
+        and role_words(said.role, voices.words) <= lists["press"]
+    )
+    bare = bare and part.speaker.role[1:].islower()  # « le journal Le Télégramme » is that one
     return named and bare and (voices.is_medium(speaker) or not news)
 
 

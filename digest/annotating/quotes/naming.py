@@ -71,7 +71,7 @@ def is_place(parts: list[str], words: Speech) -> bool:
 
 
 def is_described(role: str, words: Speech) -> bool:
-    """Whether words right before a name say what its bearer is: « police chief », « First Minister of Scotland »."""
+    """Whether words right before a name tell an office: « police chief », « First Minister of Scotland »."""
     told = role.split()
     heads = words.words["person_heads"]
     if not told or any(words.finite.fullmatch(word) for word in told if word.islower()):

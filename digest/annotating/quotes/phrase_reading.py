@@ -3,7 +3,7 @@
 import re
 
 from digest.annotating.quotes.lexicon import WORD, Speech
-from digest.annotating.quotes.naming import is_place
+from digest.annotating.quotes.naming import is_of, is_place
 
 __all__ = ["PhraseReader"]
 
@@ -15,7 +15,9 @@ _ASIDE = re.compile(
     r"(?:\w{3,}ant(?= (?:aux?|à|en|pour|dans|sur|avec|sous) )|en \w{3,}ant(?!\w)"
     r"|(?!charg|délégu|adjoint)\w{4,}ée?s?(?= (?:aux?|à|dans|par|sur) ))"
 )
-_LEAD = re.compile(r", | \([A-Z][\w-]{1,9}\),? | \([^()]{1,80}\), ")  # « le directeur général de la police (DGPN) Luc Petit »
+_LEAD = re.compile(
+    r", | \([A-Z][\w-]{1,9}\),? | \([^()]{1,80}\), "
+)  # « le directeur général de la police (DGPN) Luc Petit »
 _NUMBERED = re.compile(r" \d{1,4}(?: [A-ZÀ-Þ][\w-]*)+")  # « the Lost 52 Project »
 _LONGEST = 24  # words of a phrase
 _FULL = 2  # words of a full name
@@ -99,7 +101,7 @@ class PhraseReader:
         if not self.said:
             self._open(found, parts[0][0])
             return True
-        if label := self._label(at, parts[0]):
+        if label := run if self._is_body(found[0]) else self._label(at, parts[0]):
             self._take(self.own[at:label], label)
             return True
         before = self.said[-1]
@@ -121,12 +123,19 @@ class PhraseReader:
         """The head, with a capital: « la PDG », « le Premier ministre », else a name."""
         heads, parts = self.words.words["person_heads"], found["name"].split()
         role = first.lower() in heads
-        office = not role and parts[-1].lower() in heads  # « the Vice President », « the Senate Minority Leader »
+        office = (
+            not role and parts[-1].lower() in heads
+        )  # « the Vice President », « the Senate Minority Leader »
         self.proper = not (role or office)
         end = found.start() + len(first) if role else found.end()
         more = _NUMBERED.match(self.own, end) if self.proper else None
         end = more.end() if more else end
         self._take(first if role else parts[-1] if office else parts[0], end)
+
+    def _is_body(self, run: str) -> bool:
+        """Whether words with capitals are a body's: « le chef de l'antenne PJ de Grenoble »."""
+        parts = run.split()
+        return parts[0].isupper() and is_of(parts, self.words)
 
     def _label(self, at: int, first: re.Match[str]) -> int:
         """Where a party's name ends that stands before a person's: « le maire DVD de Brest »; 0 for none."""

@@ -50,8 +50,8 @@ def phrase(own: str, at: int, words: Speech, known: frozenset[str] = frozenset()
 def _named(own: str, at: int, words: Speech) -> Phrase | None:
     lead = _ROLE.match(own, at) if words.words["titles_first"] else None
     if lead and is_described(lead[0], words):  # « student protester Joshua Wong »
-        said = _named(own, lead.end(), words)
-        return replace(said, start=at, role=lead[0].strip()) if said else None
+        led = _named(own, lead.end(), words)
+        return replace(led, start=at, role=lead[0].strip()) if led else None
     found = words.name.match(own, at)
     if found is None or words.adverb.fullmatch(found[0].lower()):
         return None

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from digest.annotating.quotes.clauses import ASIDE, LONGEST, clause_start, outside
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import is_described, past_place
 from digest.annotating.quotes.phrases import Phrase, phrase
@@ -11,12 +12,8 @@ __all__ = ["Subject", "subject_before"]
 
 Subject = tuple[int, int, Phrase | None, str]  # where it stands, its phrase, or a pronoun's gender
 
-_BOUNDS = re.compile(r"[,;:.!?()«»“”\"\0–]|-- ")
-_DOTS = re.compile(r"(?:\b(?:M|MM|Mr|Mrs|Ms|Dr|Pr|St)\.|\b[A-Z]\.)$")
-_ASIDE = re.compile(r"\s*\([^()]{1,80}\)\s*")
 _OFFICE = re.compile(r" (?:of|from) (?P<of>[^,;:]{2,60}?[^\s,;:])(?= ?$)")
 _COMMA = re.compile(r"[,;:.!?](?= |$)")
-_MOST = 240  # characters of a clause
 _RELATIVE = re.compile(r" ?(?:qui|who) (?:[a-zà-ÿ]+ment )?$")
 _AND = re.compile(r"(?:^|.* )(?:et|and|but|mais) $")
 _APPOSED = re.compile(r" ?(?!\w+ant(?!\w))(?:[a-zà-ÿ]|l'|L'|M\. )")
@@ -27,7 +24,7 @@ def subject_before(
     own: str, verb: int, words: Speech, known: frozenset[str]
 ) -> Subject | Literal["same"] | None:
     """Who does what the verb at `verb` says; "same" for the subject of the verb before ("et a ajouté")."""
-    bound = _bound(own, verb)
+    bound = clause_start(own, verb)
     chunk = own[bound:verb]
     if _RELATIVE.fullmatch(chunk) and own[bound - 1 : bound] == ",":
         return _named_at_end(own, bound - 1, words, known)
@@ -36,26 +33,6 @@ def subject_before(
     if _AND.fullmatch(chunk):
         return "same"
     return _whole(own, bound, verb, words, known)
-
-
-def _bound(own: str, at: int) -> int:
-    """Where the clause that ends at `at` begins: after the last mark, but the dot of a title."""
-    start = max(at - _MOST, 0)
-    for found in reversed(_outside(_BOUNDS, own, start, at)):
-        if found[0] == "." and _DOTS.search(own[max(0, found.end() - 5) : found.end()]):
-            continue
-        return found.end()
-    return start
-
-
-def _outside(pattern: re.Pattern[str], own: str, start: int, end: int) -> list[re.Match[str]]:
-    """What a pattern finds in a part of a text, but within brackets."""
-    asides = [one.span() for one in _ASIDE.finditer(own, start, end)]
-    return [
-        found
-        for found in pattern.finditer(own, start, end)
-        if not any(first <= found.start() < last for first, last in asides)
-    ]
 
 
 def _whole(own: str, start: int, end: int, words: Speech, known: frozenset[str]) -> Subject | None:
@@ -95,7 +72,7 @@ def _described(own: str, start: int, end: int, words: Speech) -> Subject | None:
 
 def _past_opening(own: str, start: int, end: int, words: Speech) -> int:
     """Past the conjunction that opens a clause, or past the last one in it."""
-    found = [m for m in _outside(words.opening, own, start, end) if m.end() < end]
+    found = [m for m in outside(words.opening, own, start, end) if m.end() < end]
     at = found[-1].end() if found else start
     while own[at : at + 1] == " ":
         at += 1
@@ -107,7 +84,7 @@ def _past_opening(own: str, start: int, end: int, words: Speech) -> int:
 
 def _filled(own: str, start: int, end: int, words: Speech) -> bool:
     """Whether only adverbs and pronouns stand between."""
-    rest = _ASIDE.sub("", own[start:end]).strip()
+    rest = ASIDE.sub("", own[start:end]).strip()
     while rest:
         adverb = words.adverb.match(rest)
         if adverb is None or not adverb.end():
@@ -118,11 +95,11 @@ def _filled(own: str, start: int, end: int, words: Speech) -> bool:
 
 def _apposed(own: str, comma: int, words: Speech, known: frozenset[str]) -> Subject | None:
     """The subject before « , ministre de la Santé, » or « , Olivier Véran, »."""
-    bound = max((m.end() for m in _COMMA.finditer(own, max(comma - _MOST, 0), comma)), default=0)
+    bound = max((m.end() for m in _COMMA.finditer(own, max(comma - LONGEST, 0), comma)), default=0)
     inner = own[bound:comma]
     if own[bound - 1 : bound] != ",":
         return None
-    said = _open_phrase(own, _bound(own, bound - 1), bound - 1, comma, words, known)
+    said = _open_phrase(own, clause_start(own, bound - 1), bound - 1, comma, words, known)
     if said is None:
         stray = _subject(own, _past_opening(own, bound, comma, words), words, known)
         whole = stray and stray.end == comma and stray.determiner and stray.name
@@ -141,7 +118,7 @@ def _open_phrase(
 ) -> Phrase | None:
     said = _subject(own, _past_opening(own, start, end, words), words, known)
     past = _past_office(own, said, end, words) if said else -1
-    ended = said and (said.end == last or past == end or _ASIDE.fullmatch(own, said.end, end))
+    ended = said and (said.end == last or past == end or ASIDE.fullmatch(own, said.end, end))
     return said if ended else None
 
 
@@ -153,7 +130,7 @@ def _subject(own: str, at: int, words: Speech, known: frozenset[str]) -> Phrase 
 
 def _named_at_end(own: str, comma: int, words: Speech, known: frozenset[str]) -> Subject | None:
     """The name just before « , qui a jugé »: of nobody whom another word owns."""
-    bound = max(_bound(own, comma), comma - 120)
+    bound = max(clause_start(own, comma), comma - 120)
     for found in words.name.finditer(own, bound, comma):
         if found.end() == comma:
             said = phrase(own, found.start(), words, known)

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator
 
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import is_institution, role_heads
+from digest.annotating.quotes.naming import is_described, is_institution, past_place, role_heads
 from digest.annotating.quotes.phrases import Phrase, phrase
 
 __all__ = ["told_phrases"]
 
+_OFFICE = re.compile(r"(?<![\w'-])[A-Z][\w'-]*(?: [\w'-]+){0,5} $")
+_LONGEST = 60  # characters of an office before a name
+
 
 def told_phrases(text: str, words: Speech, known: frozenset[str]) -> Iterator[Phrase]:
     """The phrases of a text with a name that is told of; `known` are full names."""
+    yield from _offices(text, words)
     found = (*words.determiner.finditer(text), *words.name.finditer(text))
     starts = sorted({one.start() for one in found})
     for at in starts:
@@ -26,6 +30,16 @@ def told_phrases(text: str, words: Speech, known: frozenset[str]) -> Iterator[Ph
             )
         ):
             yield said
+
+
+def _offices(text: str, words: Speech) -> Iterator[Phrase]:
+    """Names after what their bearers are, with no article: « First Minister of Scotland Nicola Sturgeon »."""
+    for found in words.name.finditer(text) if words.words["titles_first"] else ():
+        name = " ".join(past_place(found["name"].split(), words))
+        first = found.end("name") - len(name)
+        lead = _OFFICE.search(text, max(first - _LONGEST, 0), first)
+        if lead and " " in name and is_described(lead[0].strip(), words):
+            yield Phrase(lead.start(), found.end(), name, role=lead[0].strip())
 
 
 def _is_place(said: Phrase, text: str, words: Speech) -> bool:

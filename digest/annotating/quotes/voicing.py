@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.annotating.quotes.hearing import Hearing, hear, listen, parse_together, reach
 from digest.annotating.quotes.lexicon import Speech, speech
@@ -54,7 +54,9 @@ class Voices:
     def of_sentence(self, sentence: str) -> Iterator[Part]:
         """The same of a sentence about the articles; what it leaves to a pronoun is left out."""
         for hearing in hear(listen((read(sentence),), self.people, self.words)):
-            yield from (part for part in _parts(hearing) if part.voice and part.voice.phrase)
+            for part in _parts(hearing):
+                if part.voice and part.voice.phrase:
+                    yield _whole(part, hearing)
 
     def last_heard(self, place: Place, back: int) -> Speaker | None:
         """The person who was last certain to speak before a unit, at most so many back."""
@@ -107,6 +109,13 @@ def voices(articles: Sequence[Article], lang: str) -> Voices | None:
     parse_together(texts.values())
     heard = ((name, one) for name, text in texts.items() for one in hear(text))
     return Voices(people, words, {(name, one.passage.unit): one for name, one in heard})
+
+
+def _whole(part: Part, hearing: Hearing) -> Part:
+    """With all that the sentence says, where another saying stands in it: « Selon Luc, Anne a dit non »."""
+    before = hearing.passage.own[: part.start].strip()
+    leads = part.text.rstrip(" ,").endswith(hearing.passage.text[part.start : part.end])
+    return replace(part, text=hearing.passage.text) if leads and before and len(hearing.heard) > 1 else part
 
 
 def _parts(hearing: Hearing) -> Iterator[Part]:

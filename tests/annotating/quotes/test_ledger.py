@@ -11,6 +11,7 @@ from digest.cleaning import clean
 from digest.models import Article, Quote, Unit
 from digest.readers import read_sources
 
+_MOORE = "Ann Moore"
 SEEDS = Path(__file__).parents[3] / "seeds"
 
 
@@ -183,6 +184,20 @@ def test_a_mark_that_nothing_closes_opens_nothing() -> None:
         ('Ann Moore, a fire service spokeswoman, told the BBC: "We stay."', "We stay.", "Ann Moore"),
         ('According to Ann Moore, the port is "full".', "full", "Ann Moore"),
         ('"We stay," she told reporters.', "We stay,", ""),
+        (
+            '"We stay here for now," Deputy Emergency Minister Ann Moore told TASS.',
+            "We stay here for now,",
+            _MOORE,
+        ),
+        ('The Vice President, Ann Moore, said: "We have to stay."', "We have to stay.", _MOORE),
+        ('Cardinal Ann Moore of the Holy See said: "We have to stay."', "We have to stay.", _MOORE),
+        ('First Minister of Scotland Ann Moore said: "We have to stay."', "We have to stay.", _MOORE),
+        ('"We have to stay here," wrote student protester Ann Moore.', "We have to stay here,", _MOORE),
+        (
+            'A spokesman for Ann Moore said: "We have to stay."',
+            "We have to stay.",
+            "a spokesman for Ann Moore",
+        ),
     ],
 )
 def test_english(sentence: str, quotation: str, speaker: str) -> None:

@@ -1,0 +1,68 @@
+"""Supporting: whether what a source gives as somebody's words can be the speaker's of a sentence."""
+
+import re
+
+from digest.annotating.name_keys import seat
+from digest.annotating.plain import plain
+from digest.annotating.quotes import Part, Voices, is_open, is_same, may_be
+from digest.annotating.quotes.naming import role_words
+from digest.annotating.quotes.roles import can_have
+from digest.checking.grammar import grammar
+from digest.models import Place
+
+__all__ = ["supports"]
+
+_SMALL = re.compile(r"\b(?:l[ae]s?|d[eu]s?|et|of|the|and|for)\b|\b[ld]['’]|-", re.IGNORECASE)
+_ACRONYM = range(3, 6)  # letters of one that stands for a person: PPDA, DSK
+
+
+def supports(part: Part, told: Part, place: Place, heard: Voices) -> bool:
+    """Whether what the source tells can be this speaker's."""
+    if _is_acronym(part.speaker.name, told.speaker.name):
+        return True
+    if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in part.speaker.name):
+        return True
+    if _is_bare(part, heard) and told.speaker.person and _can_be(part, told, heard):
+        return True
+    if _speaks_for(told.speaker.name, part.speaker.name, heard):
+        return True
+    return is_open(told) and may_be(part.speaker, told, place, heard)
+
+
+def _speaks_for(name: str, body: str, heard: Voices) -> bool:
+    """Whether somebody's office lets a government speak through them: un ministre, le porte-parole."""
+    rules = grammar(heard.words.lang).words
+    governs = any(
+        plain(word) in rules["governments"] or seat(plain(word)) for word in re.split(r"[\s'’]+", body)
+    )
+    return governs and any(not one.isdisjoint(rules["governing"]) for one in heard.people.roles.get(name, ()))
+
+
+def _is_acronym(one: str, other: str) -> bool:
+    """Whether one name is made of the first letters of the other: PPDA, Patrick Poivre d'Arvor."""
+    for short, full in ((one, other), (other, one)):
+        letters = "".join(word[0] for word in re.split(r"[\s'’-]+", full) if word)
+        capitals = "".join(word[0] for word in _SMALL.sub("", full).split())
+        found = letters.upper() == short or capitals.upper().endswith(short)
+        if len(short) in _ACRONYM and short.isupper() and found:
+            return True
+    return False
+
+
+def _is_bare(part: Part, heard: Voices) -> bool:
+    """Whether a sentence calls its speaker « le président », and no more."""
+    said = part.voice.phrase if part.voice else None
+    role = role_words(said.role, heard.words) if said is not None else frozenset[str]()
+    bare = (
+        said is not None
+        and not said.name
+        and (len(role) == 1 or role <= grammar(heard.words.lang).words["sole"])
+    )
+    return bare and said is not None and said.head in heard.words.words["person_heads"]
+
+
+def _can_be(part: Part, told: Part, heard: Voices) -> bool:
+    gender = heard.people.gender(told.speaker.name)
+    return gender in {part.speaker.gender, ""} and can_have(
+        told.speaker.name, part.speaker.role, heard.people
+    )
