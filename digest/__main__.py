@@ -3,6 +3,8 @@
 import atexit
 import gc
 
+from digest.collecting import collect_seldom
+
 __all__ = ["main"]
 
 
@@ -15,7 +17,7 @@ def main() -> None:
     gc.disable()
     from digest.cli import main as run  # noqa: PLC0415 - imported under a resting collector
 
-    gc.freeze()
+    collect_seldom()
     gc.enable()
     atexit.register(gc.freeze)
     run()

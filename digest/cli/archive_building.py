@@ -113,7 +113,7 @@ def _executor(config: Config, size: int) -> "Executor":
     from digest.executors import make_executor
 
     run = config.run
-    preload = "digest.shards.preloaded" if size > LARGE else "digest.shards"
+    preload = "digest.shards.preloaded" if size > LARGE else "digest.shards.started"
     return make_executor(run.executor or "processes", run.workers or None, run.address, (preload,))
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from digest import shards
 from digest.annotating.syntax import make_ready
+from digest.collecting import collect_seldom
 from digest.errors import MissingExtraError
 
 __all__ = ["shards"]
@@ -15,4 +16,4 @@ __all__ = ["shards"]
 with suppress(MissingExtraError):
     make_ready("fr")
 gc.collect()
-gc.freeze()  # a collection in a worker would copy what it looks at
+collect_seldom()  # a collection in a worker would copy what it looks at
