@@ -18,6 +18,7 @@ from digest.annotating.quotes.voices import Saying
 __all__ = ["Heard", "Hearing", "Listening", "hear", "listen", "parse_together", "reach"]
 
 _MARK = 2  # characters: a mark and a space
+_NEAREST = 2  # passages; most pronouns need no more, and what is parsed in vain costs as much as it saves
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,19 @@ class Listening:
     said: tuple[list[Saying], ...]
 
     def asked(self) -> Iterator[Passage]:
-        """The passages whose syntax is asked for in any case."""
-        together = zip(self.passages, self.said, strict=True)
-        yield from (one for one, own in together if asks_syntax(one, own, self.words))
+        """The passages whose syntax is asked for in any case, and nearly all that a pronoun asks for."""
+        for at, (passage, own) in enumerate(zip(self.passages, self.said, strict=True)):
+            if asks_syntax(passage, own, self.words):
+                yield passage
+            for saying in own:
+                yield from self._before(saying, at)
+
+    def _before(self, saying: Saying, at: int) -> Iterator[Passage]:
+        """Those in which the subject is looked for that a pronoun stands for, the nearest."""
+        if saying.voice.pronoun in {"m", "f"}:
+            last = at if saying.side in {"after", "both"} else at - 1
+            near = self.passages[max(last - _NEAREST + 1, 0) : last + 1]
+            yield from (one for one in near if not is_alone(one))
 
 
 def listen(passages: tuple[Passage, ...], people: People, words: Speech) -> Listening:
