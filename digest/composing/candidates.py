@@ -1,7 +1,8 @@
 """What a story could print: its whole units, each with the edits that it needs, by how well it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import chain
 from typing import Literal
 
@@ -16,7 +17,7 @@ from digest.text.past import tells_the_past
 from digest.text.repeats import adds_no_figure, alike, tells_more
 from digest.text.tokens import words
 
-__all__ = ["Candidate", "Standing", "candidates", "length", "says_again", "unit_words"]
+__all__ = ["Candidate", "Standing", "candidate", "candidates", "length", "says_again", "unit_words"]
 
 _MARKS = frozenset(
     {"«", "»", "“", "”", '"', ":", ";", "!", "?", "–", "—", "-", "…", "/", "».", "»,", "[…]", "[…],", "[…]."}
@@ -70,19 +71,30 @@ def _first(article: Article, lang: str, depth: float) -> Iterator[Candidate]:
 def _of(article: Article, lang: str) -> Iterator[Candidate]:
     days = written_on(article.dating)
     for at, unit in enumerate(article.units):
-        if not whole(unit.text):
-            continue
-        spoken = unit_words(unit)
-        dated = date_words(unit.text, days, lang) if may_name_days(spoken, lang) else ()
-        repaired = repair(article, at, lang) if leaning(unit.text, lang) else ()
-        edits = (*(dated or ()), *(repaired or ()))
-        standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
-        printed = length(apply_edits(unit.text, edits))
-        shown = _without_connector(unit, repaired or ())
-        told = firm(shown, spoken, lang, printed, first=at == 0)
-        tells = told and not tells_the_past(unit.text, spoken, article.dating.day, lang)
-        stands = tells or sound(shown, lang)
-        yield Candidate(article.id, at, edits, standing, spoken, printed, tells, stands)
+        if whole(unit.text):
+            yield _candidate(article, at, days, lang)
+
+
+def candidate(article: Article, at: int, lang: str) -> Candidate | None:
+    """One of an article's units, as it is among all; None where it is not whole."""
+    if not whole(article.units[at].text):
+        return None
+    return _candidate(article, at, written_on(article.dating), article.lang or lang)
+
+
+def _candidate(article: Article, at: int, days: Sequence[date], lang: str) -> Candidate:
+    unit = article.units[at]
+    spoken = unit_words(unit)
+    dated = date_words(unit.text, days, lang) if may_name_days(spoken, lang) else ()
+    repaired = repair(article, at, lang) if leaning(unit.text, lang) else ()
+    edits = (*(dated or ()), *(repaired or ()))
+    standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
+    printed = length(apply_edits(unit.text, edits))
+    shown = _without_connector(unit, repaired or ())
+    told = firm(shown, spoken, lang, printed, first=at == 0)
+    tells = told and not tells_the_past(unit.text, spoken, article.dating.day, lang)
+    stands = tells or sound(shown, lang)
+    return Candidate(article.id, at, edits, standing, spoken, printed, tells, stands)
 
 
 def _without_connector(unit: Unit, repaired: tuple[Edit, ...]) -> Unit:

@@ -1,12 +1,12 @@
 """counts: sentences whose numbers several articles of a story agree on, each in its own words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from digest.annotating.versions import ledger
-from digest.composing.candidates import Candidate, candidates
+from digest.composing.candidates import Candidate, candidate
 from digest.composing.noting.figures import FigureKey, StoryFigure, story_figures
-from digest.models import Count, Extract, Place, Story
+from digest.models import Article, Count, Extract, Place, Story
 from digest.text.repeats import Printed
 
 __all__ = ["counts"]
@@ -15,7 +15,6 @@ _MOST = 2  # sentences of a story; its units tell the others
 _SEVERAL = 2  # numbers of a sentence that are agreed on; one alone is worth a line only
 _WIDELY = 3  # where so many other articles have it
 _LONGEST = 45  # words of a sentence
-_ALL = 1e9  # words: every unit is read
 _ALIKE = 100  # figures of one number and kind that another is held against; stories of news have up to 8
 _Units = dict[Place, frozenset[FigureKey]]  # the numbers of each unit
 
@@ -26,18 +25,19 @@ def counts(story: Story, printed: Printed, lang: str) -> tuple[Count, ...]:
     agreed = _agreed(figures)
     if not agreed:
         return ()
-    pool = {unit.place: unit for unit in candidates(story, lang, _ALL) if _is_printable(unit)}
+    articles = {article.id: article for article in story.articles}
     units = {place: _keys(own) for place, own in figures.items()}
-    told = {key for place in _printed_places(story, printed) for key in units.get(place, ())}
+    told = {key for place, own in units.items() if _is_printed(articles, place, printed) for key in own}
     chosen: list[Count] = []
     for place in sorted(agreed, key=lambda place: -len(agreed[place])):
         own = [one for one in figures[place] if _is_shared(one, agreed[place], units)]
         worth = len(own) >= _SEVERAL or (own and len(agreed[place]) >= _WIDELY)
         new = worth and any(one.keys.isdisjoint(told) for one in own)
-        if new and place in pool and not printed.repeats(pool[place].words):
-            printed.add(pool[place].words)
+        unit = candidate(articles[place[0]], place[1], lang) if new else None
+        if unit and _is_printable(unit) and not printed.repeats(unit.words):
+            printed.add(unit.words)
             told |= _keys(own)
-            chosen.append(_count(story, pool[place], own, agreed[place]))
+            chosen.append(_count(story, unit, own, agreed[place]))
             if len(chosen) == _MOST:
                 break
     return tuple(chosen)
@@ -85,12 +85,10 @@ def _keys(own: Iterable[StoryFigure]) -> frozenset[FigureKey]:
     return frozenset(key for one in own for key in one.keys)
 
 
-def _printed_places(story: Story, printed: Printed) -> Iterator[Place]:
-    """The units that the page prints, or says in nearly the same words."""
-    for article in story.articles:
-        for number, unit in enumerate(article.units):
-            if unit.words and printed.repeats(unit.words):
-                yield article.id, number
+def _is_printed(articles: Mapping[str, Article], place: Place, printed: Printed) -> bool:
+    """Whether the page prints a unit, or says it in nearly the same words."""
+    spoken = articles[place[0]].units[place[1]].words
+    return bool(spoken) and printed.repeats(spoken)
 
 
 def _count(story: Story, unit: Candidate, own: Sequence[StoryFigure], also: tuple[Place, ...]) -> Count:
