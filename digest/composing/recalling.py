@@ -15,13 +15,18 @@ _REPEATS = 0.5  # share of a unit's kept shingles; above it an editor reads the 
 
 def unit_hash(words: Sequence[str]) -> str:
     """Eight hexadecimal digits for the words of a unit."""
-    return f"{crc32(' '.join(words).encode('utf-8', 'replace')):08x}"
+    return f"{_crc(words):08x}"
 
 
 def shingle_hashes(words: Sequence[str]) -> set[str]:
     """Those of its runs of five words that are kept; of a shorter text the whole."""
-    runs = {unit_hash(words[at : at + _LENGTH]) for at in range(max(len(words) - _LENGTH, 0) + 1)}
-    return {run for run in runs if int(run, 16) % _KEPT == 0} | {min(runs)}
+    runs = {_crc(words[at : at + _LENGTH]) for at in range(max(len(words) - _LENGTH, 0) + 1)}
+    kept = {run for run in runs if run % _KEPT == 0} | {min(runs)}
+    return {f"{run:08x}" for run in kept}
+
+
+def _crc(words: Sequence[str]) -> int:
+    return crc32(" ".join(words).encode("utf-8", "replace"))
 
 
 @dataclass(frozen=True, slots=True)

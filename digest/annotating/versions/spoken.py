@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from digest.annotating.plain import plain
 from digest.models import Article
@@ -10,6 +11,7 @@ from digest.text.stems import content_stemmer
 __all__ = ["Spoken", "Stream", "spoken"]
 
 _WORD = re.compile("\\d+(?:[ .,\u00a0\u202f]\\d+)*|[^\\W_]+")
+_MOST = 50_000  # words kept, some 10 MB; those of the stories that a brief tells are fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,24 @@ class Spoken:
 
 def spoken(text: str, lang: str) -> tuple[Spoken, ...]:
     """The words of a text, in order."""
-    stem = content_stemmer(lang)
-    return tuple(
-        Spoken(plain(found[0]), plain(stem(found[0].lower().replace("’", "'"))), *found.span())
-        for found in _WORD.finditer(text)
-    )
+    forms = _forms(lang)
+    return tuple(Spoken(*forms[found[0]], *found.span()) for found in _WORD.finditer(text))
+
+
+class _Forms(dict[str, tuple[str, str]]):
+    """Words with their form and the stem of what they say, found when they are first asked for."""
+
+    def __init__(self, lang: str) -> None:
+        self._stem = content_stemmer(lang)
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = found = plain(word), plain(self._stem(word.lower().replace("’", "'")))
+        return found
+
+
+_forms = cache(_Forms)
 
 
 class Stream:
