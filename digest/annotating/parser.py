@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["load_parser", "shortened"]
 
 _UNREAD = ("ner", "senter")  # pipes that nobody asks
+_UNSPELT = "strings"  # 130 MB of words with vectors, which are found by their hashes; a text brings its own
 _WHOLE = ("week-end", "week-ends", "Week-end")  # words that the tokenizer would take apart
 _LONG = 1_000_000  # characters; the pattern has a million and a half, the next longest of spaCy 40,000
 _OPENING, _BETWEEN, _CLOSING = "(?iu)(?:", ")|(?:", ")"
@@ -26,7 +27,7 @@ def load_parser(name: str) -> "Language":
     with _shortening():
         import spacy  # noqa: PLC0415 - seconds to load; only what reads syntax needs it: quotes, notes, checks
 
-        parser = spacy.load(name, exclude=_UNREAD)
+        parser = spacy.load(name, exclude=(*_UNREAD, _UNSPELT))
     for word in _WHOLE:
         parser.tokenizer.add_special_case(word, [{"ORTH": word}])
     _look_up_at_once(parser)

@@ -1,6 +1,6 @@
 """What every worker of a large run needs, loaded once before there is a worker: they share its memory.
 
-Importing this module loads the parser, some 450 MB; where it is not installed, who needs it will say so.
+Importing this module loads the parser, some 320 MB; where it is not installed, who needs it will say so.
 """
 
 import gc
