@@ -42,9 +42,12 @@ class Worker:
         self._function = function
         try:
             pipe.send_bytes(call)
-            return pipe.recv_bytes()
+            answered = pipe.recv_bytes()
         except (EOFError, OSError) as error:
             raise WorkerDiedError(self.bury()) from error
+        if _is_last(pipe):
+            self.bury()
+        return answered
 
     def stop(self) -> None:
         """End the process for good, whatever it does; a call in another thread raises WorkerDiedError."""
@@ -79,6 +82,14 @@ class Worker:
                 process.join()
             code = process.exitcode or 0
             return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+def _is_last(pipe: "Connection[bytes, bytes]") -> bool:
+    """Whether the process answers no more calls; one that died after its answer does not."""
+    try:
+        return pipe.recv_bytes() != b""
+    except (EOFError, OSError):
+        return True
 
 
 @contextmanager

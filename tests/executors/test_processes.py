@@ -21,6 +21,7 @@ from tests.executors.working import (
     die_of_poison,
     double,
     fail_oddly,
+    hold,
     open_fifo,
     outlast_poison,
     pid,
@@ -40,6 +41,13 @@ def test_workers_are_processes_of_their_own(processes: Processes) -> None:
     pids = set(processes.map(pid, range(30)))
     assert os.getpid() not in pids
     assert 1 <= len(pids) <= WORKERS
+
+
+def test_a_worker_that_grew_large_gives_its_memory_back() -> None:
+    with Processes(Setup(1)) as one:
+        pids = list(one.map(hold, [1, 1, 400, 1, 1]))
+    assert len(set(pids[:3])) == len(set(pids[3:])) == 1
+    assert pids[2] != pids[3]
 
 
 def test_workers_that_are_killed_cost_nothing(processes: Processes) -> None:

@@ -16,6 +16,15 @@ def pid(_: object) -> int:
     return os.getpid()
 
 
+held: list[bytes] = []
+
+
+def hold(megabytes: int) -> int:
+    """Takes memory and keeps it."""
+    held.append(b"x" * megabytes * 2**20)
+    return os.getpid()
+
+
 def variable(name: str) -> str | None:
     return os.environ.get(name)
 
