@@ -13,6 +13,7 @@ from digest.cli.emptied import clear_emptied
 from digest.cli.following import past_of
 from digest.cli.reading import refuse_skipped, say_read
 from digest.cli.stages import Stages
+from digest.collecting import collect_seldom
 from digest.config import Config
 from digest.errors import ShelfError, WriteError
 from digest.models import Span
@@ -72,6 +73,7 @@ def _build(run: _Run) -> None:
     config, asked = run.config, run.asked
     watch = Stages(Wording(config.lang), quiet=asked.quiet)
     settlement = prepare_slices(run.slices, config, run.folder, run.executor, watch=watch)
+    collect_seldom()  # what was read stays until the end
     read = _prepared(settlement)
     say_read(read, asked.sources, config, quiet=asked.quiet, strict=asked.strict)
     span = _since_last(settlement, config, asked)

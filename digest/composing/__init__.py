@@ -9,10 +9,12 @@ from digest.composing.rewording import decided, lacks_of
 from digest.composing.rewriting import rewritten
 from digest.composing.rivals import choice
 from digest.composing.settings import Settings, settings_for, settings_of
+from digest.composing.subjects import Subjects
 
 __all__ = [
     "Chronicle",
     "Settings",
+    "Subjects",
     "annotated",
     "choice",
     "compose",

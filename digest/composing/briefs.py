@@ -1,6 +1,6 @@
 """Composing: ranked stories and a summarizer in, a brief that is ready to be rendered out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from digest.composing.entries import Told, entry_of, in_brief_of, lead_of, tell
@@ -16,7 +16,11 @@ from digest.text.repeats import Printed
 __all__ = ["compose"]
 
 
-def compose(
+def _as_it_is(story: Story) -> Story:
+    return story
+
+
+def compose(  # noqa: PLR0913 - what a brief depends on
     stories: Sequence[Story],
     *,
     period: Period,
@@ -24,29 +28,35 @@ def compose(
     chronicle: Chronicle,
     settings: Settings,
     summarizer: Summarizer,
+    subjects: tuple[str, ...] | None = None,
+    whole: Callable[[Story], Story] = _as_it_is,
 ) -> Brief:
     """The brief of one period. `stories` come ranked; `chronicle` knows the issues before it.
+
+    Where stories come without the texts of their articles, `whole` gives one with them, and `subjects` are
+    those of the articles; stories that are not told stay as they came.
 
     Nothing is printed twice: headlines first, then the bullets of L'essentiel, then the bodies of the
     stories choose among what is left. A story without a unit fit to print is not told, one that tells nothing
     new has a line. Every article of the stories is in `sources`, once.
     """
-    same = [one for one in stories if chronicle.unchanged(one) and not settings.is_decided(one.id)]
+    followers = (one for one in stories if chronicle.told(one) and not settings.is_decided(one.id))
+    same = [one for one in map(whole, followers) if chronicle.unchanged(one)]
     old = {one.id for one in same}
     fresh = [one for one in stories if one.id not in old]
     full, rest = fresh[: settings.stories], fresh[settings.stories :]
-    told = [tell(story, settings) for story in full]
+    told = [tell(whole(story), settings) for story in full]
     printed = Printed()
     told, lead = lead_of(told, printed, settings)
     entries = [entry_of(each, printed, chronicle, settings, summarizer) for each in told]
-    short = [tell(story, settings) for story in rest[: settings.in_brief]]
+    short = [tell(whole(story), settings) for story in rest[: settings.in_brief]]
     in_brief = [in_brief_of(each, printed, chronicle, settings, summarizer) for each in short]
     mute = [entry.story for entry in (*entries, *in_brief) if not entry.summary.extracts]
     brief = Brief(
         period=period,
         lang=settings.lang,
         title=settings.title,
-        subjects=subjects_of(stories),
+        subjects=subjects_of(stories) if subjects is None else subjects,
         lead=lead,
         sections=sections_of([entry for entry in entries if entry.summary.extracts], settings),
         sources=(),

@@ -1,11 +1,11 @@
 """The fingerprint of a brief: what it was made of, in eight characters."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from digest import __version__
 from digest.config import Config
-from digest.models import Decision, Story
+from digest.models import Article, Decision
 
 __all__ = ["fingerprint"]
 
@@ -13,15 +13,18 @@ _LENGTH = 8  # hexadecimal digits; enough that two issues of one desk never shar
 
 
 def fingerprint(
-    stories: Sequence[Story], config: Config, decisions: Sequence[Decision] = (), note: str = ""
+    articles: Iterable[Article], config: Config, decisions: Sequence[Decision] = (), note: str = ""
 ) -> str:
-    """Eight characters that change when an article, its date, a setting or a decision of the issue does."""
+    """Eight characters that change when an article, its date, a setting or a decision of the issue does.
+
+    The articles come in the order of their ids.
+    """
     chosen = (config.lang, config.title, config.words, config.stories, config.in_brief)
     seen = hashlib.sha256(repr((__version__, *chosen)).encode())
     seen.update(repr((config.summarizer, config.period, config.sections)).encode())
     if config.summarizer.partition(":")[0] in {"abstractive", "endpoint"}:
         seen.update(repr(_writing(config)).encode())
-    for article in sorted((a for story in stories for a in story.articles), key=lambda a: a.id):
+    for article in articles:
         seen.update(repr((article.id, article.text, article.dating.day)).encode())
     if decisions or note:
         seen.update(repr((decisions, note)).encode())

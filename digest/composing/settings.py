@@ -7,7 +7,7 @@ from digest import __version__
 from digest.composing.fingerprint import fingerprint
 from digest.config import Config, SectionRule
 from digest.desk import about, read_note
-from digest.models import Decision, DecisionKind, Period, Story
+from digest.models import Article, Decision, DecisionKind, Period, Story
 
 __all__ = ["Settings", "settings_for", "settings_of"]
 
@@ -61,9 +61,19 @@ def settings_of(config: Config) -> Settings:
 
 
 def settings_for(
-    stories: Sequence[Story], period: Period, decisions: Iterable[Decision], config: Config
+    stories: Sequence[Story],
+    period: Period,
+    decisions: Iterable[Decision],
+    config: Config,
+    *,
+    articles: Iterable[Article] | None = None,
 ) -> Settings:
-    """Those of one brief, with what the desk has for it."""
+    """Those of one brief, with what the desk has for it.
+
+    `articles` are those of the stories in the order of their ids, where the stories come without their texts.
+    """
     mine, note = about(stories, decisions), read_note(config.note, config.notes, period.id)
-    mark = fingerprint(stories, config, mine, note)
+    if articles is None:
+        articles = sorted((one for story in stories for one in story.articles), key=lambda one: one.id)
+    mark = fingerprint(articles, config, mine, note)
     return replace(settings_of(config), fingerprint=mark, decisions=mine, note=note)

@@ -1,13 +1,13 @@
 """The briefs of an archive: composed in the order of time, one period in memory; finished side by side."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 
 import msgspec
 
-from digest.composing import Chronicle, compose, rewritten, settings_for, settings_of
+from digest.composing import Chronicle, Subjects, compose, rewritten, settings_for, settings_of
 from digest.config import Config
 from digest.desk import Settled
 from digest.errors import WriteError
@@ -24,6 +24,8 @@ from digest.shards.writing import Writer
 from digest.summarizers import make_summarizer
 
 __all__ = ["Composer", "Given"]
+
+_AT_ONCE = 200  # articles in memory; some 17 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +118,32 @@ class Composer:
         )
 
     def _composed(self, pile: Sequence[Story], period: Period, chronicle: Chronicle) -> Brief:
+        """One pass over the articles, a few in memory, and another one over those of the stories to tell."""
         config, given = self.config, self.given
-        whole = self._whole(pile)
+        ids = sorted(article.id for story in pile for article in story.articles)
+        subjects = Subjects(len(ids))
+
+        def passing() -> Iterator[Article]:
+            for article in self._each(ids, lambda: not subjects.is_hopeless):
+                subjects.add(article)
+                yield article
+
+        settings = settings_for(pile, period, given.desk.decisions, config, articles=passing())
         return compose(
-            whole,
+            pile,
             period=given.span.clip(period),
             held=given.held,
             chronicle=chronicle,
-            settings=settings_for(whole, period, given.desk.decisions, config),
+            settings=settings,
             summarizer=self.writer.fallback if self.writer else make_summarizer(chooser(config)),
+            subjects=subjects.found(lambda: self._each(ids)),
+            whole=self._whole,
         )
+
+    def _each(self, ids: Sequence[str], units: Callable[[], bool] = lambda: True) -> Iterator[Article]:
+        """The articles, a few at a time; without their units as soon as these are not wanted any more."""
+        for start in range(0, len(ids), _AT_ONCE):
+            yield from self.catalogue.load(ids[start : start + _AT_ONCE], units=units())
 
     def _written(self, brief: Brief) -> Brief:
         """The light brief as the model tells it."""
@@ -137,10 +155,9 @@ class Composer:
         (told,) = rewritten([whole], writer.drafts, settings_of(self.config), system=writer.name)
         return brief_with(told, light)
 
-    def _whole(self, pile: Iterable[Story]) -> tuple[Story, ...]:
-        pile = tuple(pile)
-        known = {one.id: one for one in self.catalogue.load(a.id for story in pile for a in story.articles)}
-        return tuple(story_with(story, lambda one: known[one.id]) for story in pile)
+    def _whole(self, story: Story) -> Story:
+        known = {one.id: one for one in self.catalogue.load(one.id for one in story.articles)}
+        return story_with(story, lambda one: known[one.id])
 
     def _common(self) -> str:
         """What every brief of the run depends on."""

@@ -41,10 +41,14 @@ class Catalogue:
         """Where an article stands, by its id."""
         return {article.id: place for place, article in enumerate(self.articles)}
 
-    def load(self, ids: Iterable[str], *, settled: bool = True) -> list[Article]:
-        """Whole articles from the shelf, dated by themselves alone unless `settled`. Raises ShelfError."""
+    def load(self, ids: Iterable[str], *, settled: bool = True, units: bool = True) -> list[Article]:
+        """Articles from the shelf, dated by themselves alone unless `settled`; `units` as in `unpack`.
+
+        Raises ShelfError.
+        """
         places = [self.places[self.at[id_]] for id_ in ids]
-        return loaded(self.folder, places if settled else [replace(one, dating=None) for one in places])
+        places = places if settled else [replace(one, dating=None) for one in places]
+        return loaded(self.folder, places, units=units)
 
     def dated(self, datings: dict[str, Dating]) -> "Catalogue":
         """The catalogue with these datings (by id) in place of what the articles say by themselves."""

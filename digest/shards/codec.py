@@ -32,10 +32,10 @@ def pack(article: Article) -> bytes:
         return seal(_ESCAPED + json.dumps(msgspec.to_builtins(stored)).encode())
 
 
-def unpack(data: bytes) -> Article:
-    """The article that `pack` was given. Equal words of all articles are one object in memory.
+def unpack(data: bytes, *, units: bool = True) -> Article:
+    """The article that `pack` was given; if `units` are not asked for, one without text has all the words.
 
-    Bytes that are not what they were are a ValueError.
+    Equal words of all articles are one object in memory. Bytes that are not what they were are a ValueError.
     """
     whole = unseal(data)
     if whole is None:
@@ -46,6 +46,8 @@ def unpack(data: bytes) -> Article:
     )
     article, rows, spoken = stored
     words = tuple(map(_words.__getitem__, spoken.split("\n"))) if spoken else ()
+    if not units:
+        return replace(article, units=(Unit("", 0, 0, 0, words),), drops=())
     return replace(article, units=tuple(_units(rows, words)))
 
 

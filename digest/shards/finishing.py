@@ -53,7 +53,7 @@ class Finished:
 
 def finish(job: Job) -> Finished:
     """Write the pages of a brief. A folder that cannot be written fails this brief alone."""
-    known = {one.id: one for one in loaded(job.folder, job.places)}
+    known = _articles(job)
 
     def whole(article: Article) -> Article:
         return known[article.id]
@@ -78,6 +78,16 @@ def finish(job: Job) -> Finished:
         return replace(done, failed=str(error))
     hashes = tuple((name, sha256(data).hexdigest()) for name, data in files.items())
     return replace(done, files=hashes, kept=tuple(kept))
+
+
+def _articles(job: Job) -> dict[str, Article]:
+    """Those of the job by id. The sources of stories that are not told are listed and measured, no more."""
+    listed = {article.id for story in job.brief.untold for article in story.articles}
+    parts = ([place for place in job.places if (place.id in listed) is apart] for apart in (False, True))
+    told, untold = (
+        loaded(job.folder, part, units=whole) for part, whole in zip(parts, (True, False), strict=True)
+    )
+    return {one.id: one for one in (*told, *untold)}
 
 
 def unfinished(job: Job) -> Finished:

@@ -109,14 +109,17 @@ def prints_of(folder: Path, shard: str) -> Path:
     return folder / f"{shard}{_PRINTS}"
 
 
-def loaded(folder: Path, places: Sequence[Place]) -> list[Article]:
-    """The articles of some places, in their order. Raises ShelfError where one is not what it was."""
+def loaded(folder: Path, places: Sequence[Place], *, units: bool = True) -> list[Article]:
+    """The articles of some places, in their order; `units` as in `unpack`.
+
+    Raises ShelfError where one is not what it was.
+    """
     found: dict[int, Article] = {}
     order = sorted(range(len(places)), key=lambda at: (places[at].shard, places[at].start))
     for at, data in zip(order, _read(folder, [places[at] for at in order]), strict=True):
         place = places[at]
         try:
-            article = unpack(data)
+            article = unpack(data, units=units)
         except ValueError as error:
             raise _gone(folder / f"{place.shard}{_ARTICLES}", str(error)) from error
         found[at] = replace(article, id=place.id, dating=place.dating or article.dating)
