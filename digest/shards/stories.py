@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from digest.clustering import Terms, by_period, rearrange, thread_stories, with_terms, within
+from digest.clustering import by_period, rearrange, with_terms, within
 from digest.config import Config
 from digest.desk import Ruling, grouping, set_apart
 from digest.executors import Executor
@@ -13,7 +13,8 @@ from digest.shards.program import program
 from digest.shards.reading import Watch
 from digest.shards.settling import Settlement
 from digest.shards.stripped import light, story_with
-from digest.shards.telling import Pile, known_terms, tell_pile
+from digest.shards.telling import Pile, tell_pile
+from digest.shards.threads import threaded
 
 __all__ = ["Told", "tell"]
 
@@ -61,11 +62,8 @@ def tell(
         keys = {period: key for period, key in keys.items() if period not in touched}
     needed = frozenset(pile.key for pile in piles)
     by_id = {story.id: keys[story.period] for story in found if story.period in keys}
-
-    def terms(period: Period | None) -> Terms | None:
-        return known_terms(catalogue.folder, keys[period]) if period in keys else None
-
-    return Told(thread_stories(found, past, terms), ruling, changed.idle, needed, by_id)
+    stories = threaded(found, keys, catalogue.folder, past, executor)
+    return Told(stories, ruling, changed.idle, needed, by_id)
 
 
 def _piles(
