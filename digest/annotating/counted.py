@@ -6,13 +6,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from digest.annotating.counted_nouns import nouns_after
-from digest.annotating.figure_forms import Bound, Figure, loose, portion, scores
+from digest.annotating.figure_forms import Bound, Figure, and_half, loose, portion, scores
+from digest.annotating.figure_senses import CURRENCIES, labelled, priced
 from digest.annotating.figure_words import figure_words, patterns_of
 from digest.annotating.lexicon import lexicon
 from digest.annotating.numbers import Number, numbers
 from digest.annotating.plain import plain
 
-__all__ = ["Figure", "figures"]
+__all__ = ["CURRENCIES", "Figure", "figures"]
 
 _BACK = 24  # characters before a number in which its bound stands
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -23,14 +24,14 @@ _RATIO = 100  # "sur 400 soldats" counts soldiers, "sur 100" says how many in ea
 def figures(text: str, lang: str) -> tuple[Figure, ...]:
     """The figures of a text as it is written, in order; none overlap."""
     read = plain(text)
-    found = sorted(
-        [*loose(read, lang), *scores(read), *_numerals(read, lang)], key=lambda one: (one.start, -one.end)
-    )
+    told = (*loose(read, lang), *scores(read), *_numerals(read, lang))
+    found = sorted((and_half(one, read, lang) for one in told), key=lambda one: (one.start, -one.end))
     apart: list[Figure] = []
     for figure in found:
         if not apart or figure.start >= apart[-1].end:
             apart.append(figure)
-    return tuple(_counting([_bounded(one, read, lang) for one in apart], read, text, lang))
+    counting = _counting([_bounded(one, read, lang) for one in apart], read, text, lang)
+    return tuple(labelled(one, text) for one in priced(counting))
 
 
 def _numerals(read: str, lang: str) -> Iterator[Figure]:
@@ -110,8 +111,8 @@ def _bounded(figure: Figure, read: str, lang: str) -> Figure:
     found = patterns_of(lang).bound.search(read, max(0, figure.start - _BACK), figure.start)
     if not found or figure.bound == "some":
         return figure
-    bound: Bound = "over" if found["over"] else "under" if found["under"] else "about"
-    return replace(figure, bound=bound)
+    bounds: tuple[Bound, ...] = ("over", "under", "most", "about")
+    return replace(figure, bound=next(bound for bound in bounds if found[bound]))
 
 
 def _counting(found: list[Figure], read: str, text: str, lang: str) -> Iterator[Figure]:

@@ -36,6 +36,7 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     date: re.Pattern[str]
+    bare: re.Pattern[str]
     earlier: re.Pattern[str]
     later: re.Pattern[str]
 
@@ -43,7 +44,7 @@ class _Patterns:
 def mentions(text: str, lang: str, written: str = "") -> Iterator[Mention]:
     """The dates of a text in plain form, in order; `written` is it as it was, for its capitals."""
     waiting: Mention | None = None
-    for mention in _apart(text, lang, written or text):
+    for mention in _with_bare(text, lang, list(_apart(text, lang, written or text))):
         if waiting and waiting.weekday is not None and mention.weekday is None:
             between = text[waiting.end : mention.start]
             if between in _BESIDE:
@@ -68,6 +69,19 @@ def _apart(text: str, lang: str, written: str) -> Iterator[Mention]:
                 yield Mention(*found.span(), frozenset([(_year(found["ayear"]), month, None)]))
         elif days := frozenset(filter(_is_day, _days(found, words.months))):
             yield Mention(*found.span(), days)
+
+
+def _with_bare(text: str, lang: str, found: list[Mention]) -> list[Mention]:
+    """With the days whose month was said before: "arrêté le 22 janvier et jugé le 25"."""
+    bare = []
+    for match in _patterns(lang).bare.finditer(text) if found else ():
+        before = [day for mention in found for day in mention.days if mention.end <= match.start()]
+        if before and not any(
+            mention.start < match.end() and match.start() < mention.end for mention in found
+        ):
+            year, month, _ = before[-1]
+            bare.append(Mention(*match.span(1), frozenset([(year, month, int(match[1]))])))
+    return sorted((*found, *bare), key=lambda mention: mention.start)
 
 
 def beside(text: str, mention: Mention, lang: str) -> Iterator[Day]:
@@ -127,6 +141,14 @@ def _patterns(lang: str) -> _Patterns:
             + (rf"|{month_first}" if words.month_first else "|(?!)(?P<mmonth>)(?P<mday>)(?P<myear>)")
             + rf"|(?<!\w)(?P<alone>{whole})(?!\w){year.format('ayear')}|(?<!\w)(?P<weekday>{weekday})s?(?!\w)"
         ),
+        bare=re.compile(
+            r"(?<!\w)le ([12]?\d|3[01])(?:er)?(?= *(?:[,.;:)!?]|$))" if not words.month_first else "(?!)()"
+        ),
         earlier=re.compile(rf"(?<!\d)(\d{{1,2}}){ordinal} ?{between} ?(?:{weekday} )?(?:le )?$"),
-        later=re.compile(rf" ?{between} ?(\d{{1,2}}){ordinal}(?![\d%]|[.,:]\d)"),
+        # Only where the month stands first: after "le 10 mai à" or "le 10 mai," comes an hour or a count.
+        later=re.compile(
+            rf" ?{between} ?(\d{{1,2}}){ordinal}(?![\d%]|[.,:]\d| ?[ap]\.?m| [a-z]{{3,}}s(?!\w))"
+            if words.month_first
+            else "(?!)"
+        ),
     )

@@ -9,12 +9,13 @@ from typing import Literal
 from digest.annotating.figure_words import figure_words, patterns_of
 from digest.annotating.lexicon import lexicon
 
-__all__ = ["Bound", "Figure", "loose", "portion", "scores"]
+__all__ = ["Bound", "Figure", "and_half", "loose", "portion", "scores"]
 
-Bound = Literal["", "about", "over", "under", "some"]
+Bound = Literal["", "about", "over", "under", "most", "some"]
 
 _SCORE = re.compile(r"(?<![\w.,/-])(\d{1,3})(?:-|–| - )(\d{1,3})(?![\w/-]|[.,]\d)")
 _NOON = 12
+_SCALED = re.compile(r"(\d+?)((?:000){2,})")  # whole millions
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,9 @@ class Figure:
 
     `readings` are as in `numbers`; a part of a whole is a per cent where that is finite, else "2/3"; a time
     of day is "20:30". `unit` is one name for all its forms. `nouns` are stems, the head first. `bound` says
-    how the value is meant; "some" are tens or thousands that nobody counted. `is_year` is for what may be a
-    year, `is_article` for "un" and "one" without a unit, `is_ordinal` for "troisième" and "3e".
+    how the value is meant: "most" is true of the value itself, "some" are tens or thousands that nobody
+    counted. `is_year` is for what may be a year, `is_article` for "un" and "one" without a unit, `is_ordinal`
+    for "troisième" and "3e", `is_label` for the number of a name ("Covid-19", "G7"): `nouns` are its letters.
     """
 
     start: int
@@ -36,6 +38,7 @@ class Figure:
     is_year: bool = False
     is_article: bool = False
     is_ordinal: bool = False
+    is_label: bool = False
 
 
 def scores(read: str) -> Iterator[Figure]:
@@ -58,6 +61,8 @@ def loose(read: str, lang: str) -> Iterator[Figure]:
             yield Figure(*found.span(), frozenset(["2"]), is_ordinal=True)
         elif found["hour"]:
             yield Figure(*found.span(), frozenset([_time(found)]), unit="hour")
+        elif found["span"]:
+            yield Figure(*found.span(), frozenset(["0.5"]), unit=words.units[found["span"]])
         elif value := _share(found, lang):
             yield Figure(*found.span(), frozenset([value]), "%" if value.endswith("%") else "")
         else:
@@ -96,3 +101,15 @@ def portion(value: str, size: int) -> str:
     share = Fraction(int(value), size)
     cents = share * 100
     return f"{cents.numerator}%" if cents.denominator == 1 else f"{share.numerator}/{share.denominator}"
+
+
+def and_half(figure: Figure, read: str, lang: str) -> Figure:
+    """With the half that follows: "un an et demi", "deux millions et demi"."""
+    more = patterns_of(lang).and_half.match(read, figure.end)
+    if not more or not all(value.isdigit() for value in figure.readings):
+        return figure
+    readings = (
+        f"{scaled[1]}5{scaled[2][1:]}" if (scaled := _SCALED.fullmatch(value)) else f"{value}.5"
+        for value in figure.readings
+    )
+    return replace(figure, end=more.end(), readings=frozenset(readings))

@@ -11,7 +11,7 @@ from digest.annotating.plain import plain
 
 __all__ = ["FigureWords", "Patterns", "figure_words", "patterns_of"]
 
-
+_SIGN = 3  # letters of a scale that stands for no word: "m", "bn", "md€"
 _CLOCK = r"(?P<hour>\d{1,2})(?: ?h ?|:)(?P<minute>\d\d)(?!\d|:\d)(?: ?(?P<half_day>[ap])\.?m\b\.?)?"
 
 
@@ -24,20 +24,31 @@ class FigureWords:
 
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
+    most: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     before_noun: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
+    whole_of: tuple[str, ...] = ()
+    another: tuple[str, ...] = ()
+    ago_before: tuple[str, ...] = ()
+    ago_after: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    up_to: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
     ending: bool = False
     one: tuple[str, ...] = ()
     year_before: tuple[str, ...] = ()
     second: tuple[str, ...] = ()
+    and_half: tuple[str, ...] = ()
     half: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
     groups: dict[str, int] = field(default_factory=dict)
     plurals: dict[str, int] = field(default_factory=dict)
     parts: dict[str, int] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    spans: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,7 @@ class Patterns:
     between: re.Pattern[str]
     year: re.Pattern[str]
     ordinal: re.Pattern[str]
+    and_half: re.Pattern[str]
 
 
 @cache
@@ -71,21 +83,23 @@ def figure_words(lang: str) -> FigureWords:
 
 def _in_plain(value: object) -> object:
     if isinstance(value, dict):
-        return {plain(word): meant for word, meant in value.items()}
+        return {plain(word): _in_plain(meant) for word, meant in value.items()}
     return [plain(word) for word in value] if isinstance(value, list) else value
+
+
+def _bounds(words: FigureWords) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return ("over", words.over), ("under", words.under), ("most", words.most), ("about", words.about)
 
 
 @cache
 def patterns_of(lang: str) -> Patterns:
     """The patterns of a language, over text in plain form."""
     words, told = figure_words(lang), lexicon(lang)
-    bounds = "|".join(
-        rf"(?P<{name}>{any_of(listed)})"
-        for name, listed in (("over", words.over), ("under", words.under), ("about", words.about))
-    )
+    bounds = "|".join(rf"(?P<{name}>{any_of(listed)})" for name, listed in _bounds(words))
     unit = any_of(words.units)
     article = any_of(words.one)
     between = [word for word in told.between if word != ","]
+    scales = [word for word in told.scale if len(word) > _SIGN]
     return Patterns(
         bound=re.compile(rf"(?<!\w)(?:{bounds})(?: ?(?:{article}|les?|the))? ?$"),
         unit=re.compile(rf"[ -]?(?:d'|de )?(?P<unit>{unit})(?![\w€$£])"),
@@ -93,8 +107,9 @@ def patterns_of(lang: str) -> Patterns:
         loose=re.compile(
             rf"(?<![\w-])(?:(?P<plural>{any_of(words.plurals)})|{article} (?P<group>{any_of(words.groups)})"
             rf"|(?P<second>{any_of(words.second)})(?= [a-z]{{3}})"
-            rf"|{_CLOCK}|(?P<half>{any_of(words.half)})(?:[ -]a?n? ?(?P<size>{any_of(told.scale)}))?"
-            rf"|(?:{any_of(words.whole)}) (?P<single>{any_of(told.scale)})"
+            rf"|{_CLOCK}|(?P<half>{any_of(words.half)})"
+            rf"(?:[ -]a?n? ?(?:(?P<size>{any_of(told.scale)})|(?P<span>{unit})))?"
+            rf"|(?:{any_of(words.whole)}) (?P<single>{any_of(scales)})"
             rf"|{article} (?P<share>{any_of(words.parts)}) (?:of an?|de) (?P<of>{any_of(told.scale)})"
             rf"|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
         ),
@@ -105,8 +120,9 @@ def patterns_of(lang: str) -> Patterns:
             rf"(?:{any_of(told.ordinal_endings)}(?!\w))?[ -]*(?:{any_of(words.skipped)}(?:(?<=')|(?!\w)) *)?"
         ),
         between=re.compile(
-            rf" ?{any_of(between)} ?(?:{any_of((*words.over, *words.under, *words.about))})? ?"
+            rf" ?{any_of(between)} ?(?:{any_of(word for _, listed in _bounds(words) for word in listed)})? ?"
         ),
         year=re.compile(rf"(?<!\w)(?:{any_of(words.year_before)})(?: ?\()? ?$"),
         ordinal=re.compile(rf"{any_of(told.ordinal_endings)}(?!\w)"),
+        and_half=re.compile(rf" {any_of(words.and_half)}(?!\w)"),
     )

@@ -14,7 +14,10 @@ __all__ = ["MomentWords", "moment_pattern", "moment_words"]
 
 @dataclass(frozen=True, slots=True)
 class MomentWords:
-    """Words in plain form. `seasons` give a first month, `hours` those of a part of the day, `steps` ±1."""
+    """Words in plain form. `seasons` give a first month, `hours` those of a part of the day, `steps` ±1.
+
+    Of those, `spent` names no period after `one` ("un mois passé à Paris"), and perhaps none before `where`.
+    """
 
     decade: tuple[str, ...] = ()
     whole_decade: str = ""
@@ -23,6 +26,9 @@ class MomentWords:
     hours: dict[str, tuple[int, int]] = field(default_factory=dict)
     periods: dict[str, str] = field(default_factory=dict)
     steps: dict[str, int] = field(default_factory=dict)
+    spent: tuple[str, ...] = ()
+    one: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
 
 
 @cache
@@ -54,7 +60,8 @@ def moment_pattern(lang: str) -> re.Pattern[str]:
         rf"|(?<![\w-])(?:{any_of(words.decade)} (?P<decade>\d{{4}}|\d0)(?!\d)"
         rf"|(?P<tens>\d{{3}}0){ending}(?!\w))"
         rf"|(?<![\w-])(?P<season>{any_of(words.seasons)})(?![\w-])"
-        rf"|(?<![\w-])(?P<period>{periods}) (?P<after>{steps})(?!\w)"
+        rf"|(?<![\w-])(?P<one>{any_of(words.one)} )?(?P<period>{periods}) (?P<after>{steps})(?!\w)"
+        rf"(?P<where>(?= {any_of(words.where)}(?!\w)))?"
         rf"|(?<![\w-])(?P<before>{steps}) (?P<next>{periods})(?!\w)"
         rf"|(?<![\w-])(?P<part>{any_of(words.parts)})(?![\w-])"
     )

@@ -25,7 +25,8 @@ class Moment:
 
     A "day" is one of `days`, a `weekday` (Monday is 0), both, or so many days (`step`) from the article's
     own; `more` are days that share its month ("du 10 au 12 janvier"). Else `value` says it: "2019", "1990",
-    the first month of a season, "evening", "week". A year is not sure where it may count something.
+    the first month of a season, "evening", "week". A year is not sure where it may count something, nor is
+    "le mois passé en prison".
     """
 
     kind: MomentKind
@@ -72,11 +73,11 @@ def _others(read: str, lang: str) -> Iterator[Moment]:
             yield Moment("season", start, end, value=str(words.seasons[found["season"]]))
         elif found["part"]:
             yield Moment("part", start, end, value=words.parts[found["part"]])
-        else:
+        elif not (found["one"] and found["after"] in words.spent):
+            may_be_spent = found["where"] and found["after"] in words.spent
             step = words.steps[found["after"] or found["before"]]
-            yield Moment(
-                "period", start, end, step=step, value=words.periods[found["period"] or found["next"]]
-            )
+            value = words.periods[found["period"] or found["next"]]
+            yield Moment("period", start, end, step=step, value=value, is_sure=not may_be_spent)
 
 
 def _years(text: str, lang: str) -> Iterator[Moment]:
