@@ -14,6 +14,7 @@ from digest.checking import (
     epithets,
     firmness,
     form,
+    linked,
     modality,
     names,
     negations,
@@ -34,6 +35,7 @@ __all__ = ["Checker", "check"]
 
 _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     numbers.lacks,
+    linked.lacks,
     deeds.lacks,
     dates.lacks,
     names.lacks,

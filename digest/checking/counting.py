@@ -1,14 +1,14 @@
 """How two figures compare: whether they can be one, whether one clashes with the other."""
 
-from digest.annotating.counted import Figure
+from digest.annotating.counted import CURRENCIES, Figure
+from digest.checking.spans import SPANS, spans_of
 
 __all__ = ["agrees", "clashes", "is_same_value", "is_true_of", "shared"]
 
 _NEAR = 0.1  # of a number; "près de 300" is true of 290 and of 312
 _FAR = 0.25  # of a number; "plus de 300" is true of 389, but no one would say it of 500
-_REVERSED = ({"over", "under"},)
+_REVERSED = ({"over", "under"}, {"over", "most"})
 _LOOSE = frozenset(["", "times"])  # "deux fois par an" may be two of a kind
-_MONEY = frozenset(["EUR", "USD", "GBP"])  # 1,6 milliard of receipts are euros
 _HEAD = 2  # a noun counts twice what its adjectives do
 
 
@@ -21,13 +21,19 @@ def shared(one: Figure, other: Figure) -> int:
 
 
 def is_same_value(one: Figure, other: Figure) -> bool:
-    """Whether they can have one value, of units that do not differ."""
+    """Whether they can have one value, of units that do not differ or that measure time alike."""
+    if one.is_label != other.is_label or (one.is_label and one.nouns != other.nouns):
+        return False
+    if one.unit != other.unit and one.unit in SPANS and other.unit in SPANS:
+        return not spans_of(one).isdisjoint(spans_of(other))
     if one.readings.isdisjoint(other.readings):
         return False
     units = {one.unit, other.unit} - _LOOSE
     if len(units) != 1:
         return not units
-    return one.unit == other.unit or bool(units & _MONEY) or not (other if one.unit in units else one).nouns
+    if one.unit == other.unit or units & CURRENCIES:  # 1,6 milliard of receipts are euros
+        return True
+    return not (other if one.unit in units else one).nouns
 
 
 def agrees(asked: Figure, told: Figure) -> bool:
@@ -56,6 +62,10 @@ def is_true_of(asked: Figure, told: Figure) -> bool:
 
 def clashes(asked: Figure, told: Figure) -> bool:
     """Whether the sources' figure says something else of the same thing."""
+    if asked.is_label or told.is_label:
+        return (
+            asked.is_label == told.is_label and asked.nouns == told.nouns and asked.readings != told.readings
+        )
     if not asked.readings.isdisjoint(told.readings) and asked.unit == told.unit:
         return False
     if asked.unit or told.unit:

@@ -6,6 +6,7 @@ from datetime import date
 from digest.annotating.moments import Moment
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.ground import Ground
+from digest.checking.hanging import hang_alike
 from digest.checking.moments_told import ToldMoment, everywhere, leads, told_moments
 from digest.checking.nearby import days_of, nearby
 from digest.checking.rivalry import alike, common, rival
@@ -38,7 +39,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             other, is_given = _given(one, told, beside)
             is_given = is_given or (other is None and _is_own(one, own))
             least = alike(one, other) if other else 0
-            if not (is_given or _is_elsewhere(one, rest, least) or _is_outside(one, ground, other)):
+            is_given = (
+                is_given or _is_elsewhere(one, rest, least) or _hangs_alike(one, (*told, *rest), ground)
+            )
+            if not (is_given or _is_outside(one, ground, other)):
                 yield _lack(one, other)
 
 
@@ -72,6 +76,16 @@ def _is_own(asked: ToldMoment, own: Sequence[date | None]) -> bool:
 def _is_elsewhere(asked: ToldMoment, told: Sequence[ToldMoment], least: int) -> bool:
     """Whether a date outside the foremost units supports it, with so many of its words around it."""
     return any(_supports(each, asked) and alike(asked, each) >= least for each in told)
+
+
+def _hangs_alike(asked: ToldMoment, told: Sequence[ToldMoment], ground: Ground) -> bool:
+    """Whether one that supports it says when the same was done, or how long."""
+    span = (asked.moment.start, asked.moment.end)
+    return any(
+        hang_alike(asked.text, span, each.text, (each.moment.start, each.moment.end), ground.lang)
+        for each in told
+        if _supports(each, asked)
+    )
 
 
 def _is_outside(asked: ToldMoment, ground: Ground, other: ToldMoment | None) -> bool:

@@ -9,6 +9,7 @@ from digest.checking.figures_told import ToldFigure, told_figures
 from digest.checking.governors import governors
 from digest.checking.ground import Ground
 from digest.checking.relating import relation
+from digest.checking.rivalry import common
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -20,10 +21,10 @@ _DONE = ("és", "ées", "morts")  # "27 800 blessés" are wounded
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
-    """A figure and the word that says what those that it counts did, or had done to them."""
+    """A figure and the words for what those that it counts did, or had done to them, the nearest first."""
 
     told: ToldFigure
-    verb: Word
+    verbs: tuple[Word, ...]
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -47,44 +48,51 @@ def _other(asked: _Deed, told: Sequence[_Deed], lang: str) -> _Deed | None:
     found = [one for one in told if is_same_value(asked.told.figure, one.told.figure)]
     if not found or any(_is_like(asked, one, lang) for one in found):
         return None
-    mine = (one for one in told if one not in found and _is_one(asked, one, lang))
+    own = max(common(asked.told, one.told) for one in found)
+    mine = (
+        one
+        for one in told
+        if one not in found and _is_one(asked, one, lang) and common(asked.told, one.told) >= own
+    )
     return next((one for one in mine if not (one.told.figure.unit or asked.told.figure.unit)), None)
 
 
 def _is_one(asked: _Deed, one: _Deed, lang: str) -> bool:
-    return relation(asked.verb, one.verb, lang) == "same"
+    return relation(asked.verbs[0], one.verbs[0], lang) == "same"
 
 
 def _is_like(asked: _Deed, one: _Deed, lang: str) -> bool:
-    return relation(asked.verb, one.verb, lang) in {"same", "alike"}
+    likes = (relation(mine, its, lang) for mine in asked.verbs for its in one.verbs)
+    return not {"same", "alike"}.isdisjoint(likes)
 
 
 def _deeds(text: str, lang: str) -> Iterator[_Deed]:
     words = parse(text, lang)
     for one in told_figures(text, lang) if words else ():
-        verb = _verb(words or (), one, lang)
-        if verb is not None:
-            yield _Deed(one, verb)
+        verbs = tuple(_verbs(words or (), one, lang))
+        if verbs and not one.figure.is_article:
+            yield _Deed(one, verbs)
 
 
-def _verb(words: Sequence[Word], one: ToldFigure, lang: str) -> Word | None:
-    """The participle beside what is counted, or the verb above it."""
+def _verbs(words: Sequence[Word], one: ToldFigure, lang: str) -> Iterator[Word]:
+    """The participle beside what is counted, then the verb above it."""
     at = next((at for at, word in enumerate(words) if word.end > one.figure.start), None)
+    if at is not None and words[at + 1 : at + 2] and words[at + 1].pos == "NOUN":
+        at += 1  # what is counted, where the parser hangs the number elsewhere
     for _ in range(_HIGH if at is not None else 0):
-        beside = (
-            word
-            for word in words
-            if at is not None and words[word.head] is words[at] and word.relation in _MODIFIERS
-        )
-        part = next((word for word in beside if "VerbForm=Part" in word.traits), None)
-        if part is not None:
-            return part
-        word = words[at or 0]
+        here, word = at or 0, words[at or 0]
+        yield from (each for each in words if words[each.head] is word and _is_beside(each))
         if word.pos == "NOUN" and word.text.endswith(_DONE):
-            return word
-        if word.pos == "VERB" or "VerbForm=Part" in word.traits:
-            return None if governors(lang).has("light", word.lemma) else word
-        if word.head == at:
-            return None
+            yield word
+            return
+        if word.text.isalpha() and (word.pos == "VERB" or "VerbForm=Part" in word.traits):
+            if not governors(lang).has("light", word.lemma):
+                yield word
+            return
+        if word.head == here:
+            return
         at = word.head
-    return None
+
+
+def _is_beside(word: Word) -> bool:
+    return word.relation in _MODIFIERS and "VerbForm=Part" in word.traits

@@ -49,12 +49,17 @@ def any_figure(text: str, lang: str, wanted: Callable[[Figure], bool]) -> bool:
 def _told(text: str, lang: str) -> tuple[ToldFigure, ...]:
     told: list[ToldFigure] = []
     found = _found(text, lang)
-    for kind in sorted({figure.unit for figure in found}):
-        same = [figure for figure in found if figure.unit == kind]
+    for kind in sorted({_kind(figure) for figure in found}):
+        same = [figure for figure in found if _kind(figure) == kind]
         spans = [(one.start, one.end) for one in same]
         near = zip(same, surroundings(text, spans, lang), clauses(text, spans, lang), strict=True)
         told += [ToldFigure(figure, text, around, clause) for figure, around, clause in near]
     return tuple(sorted(told, key=lambda one: one.start))
+
+
+def _kind(figure: Figure) -> tuple[str, bool]:
+    """What contends for the words around: "une prime" has none that a number beside it counts."""
+    return figure.unit, figure.is_article or figure.is_label
 
 
 @lru_cache(_KEPT)

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from digest.annotating.plain import plain
-from digest.checking.surroundings import FORM
-from digest.text.stems import stem, stop_words
+from digest.checking.surroundings import form_of
+from digest.text.stems import stop_words
 
 __all__ = ["foremost", "stems_of"]
 
@@ -17,7 +16,7 @@ def stems_of(text: str, lang: str) -> frozenset[str]:
     """The stems of a text's content words, as surroundings have them."""
     common = stop_words(lang)
     said = (found[0].lower() for found in _WORD.finditer(text))
-    return frozenset(stem(plain(word), lang)[:FORM] for word in said if word not in common)
+    return frozenset(form_of(word, lang) for word in said if word not in common)
 
 
 def foremost(around: frozenset[str], units: Sequence[frozenset[str]]) -> list[bool]:

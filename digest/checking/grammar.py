@@ -15,7 +15,7 @@ _LISTS = (
     *("joins", "determiners", "clitics", "auxiliaries", "being", "adverbs", "particles", "seconds"),
     *("restrictive", "alone", "nouns_of_negation", "deniers", "links", "modals", "weak", "accusing"),
     *("conditionals", "future_words", "agents", "saying", "prepositions", "that", "perfect", "able"),
-    *("direct", "hedges", "vague", "sole", "governments", "governing"),
+    *("direct", "hedges", "vague", "sole", "governments", "governing", "parting"),
 )
 
 _BEGUN = ("deniers", "weak", "modals", "accusing", "saying", "limiting", "firsts")

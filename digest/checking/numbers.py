@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 from digest.annotating.counted import Figure
 from digest.annotating.plain import plain
 from digest.checking.counting import agrees, clashes, is_true_of, shared
+from digest.checking.figure_rivals import is_hung, is_said, rival_of
 from digest.checking.figures_told import ToldFigure, everywhere, told_figures
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.ground import Ground
+from digest.checking.linked import linked_alike
+from digest.checking.listed import counts_list
 from digest.checking.nearby import nearby
-from digest.checking.rivalry import alike, common, rival
+from digest.checking.rivalry import alike, common
+from digest.checking.told_else import is_told_else
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -34,8 +38,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         return
     texts = [told_figures(text, ground.lang) for text in ground.texts]
     stems = [stems_of(text, ground.lang) for text in ground.texts]
+    linked = linked_alike(sentence, ground)
     for one in asked:
-        if not _is_passing(one.figure, sentence):
+        if one not in linked and not _is_passing(one.figure, sentence, ground.lang):
             first = foremost(one.clause, stems)
             told = [each for text, is_first in zip(texts, first, strict=True) if is_first for each in text]
             rest = [
@@ -55,28 +60,37 @@ def _missing(
 ) -> Lack | None:
     found = [each for each in told if agrees(one.figure, each.figure)]
     others = [each for each in told if clashes(one.figure, each.figure)]
-    if one.figure.is_ordinal and one.figure.readings == _FIRST:
+    if one.figure.is_ordinal:
         others = [each for each in others if each.figure.is_ordinal]
+    if one.figure.is_ordinal and one.figure.readings == _FIRST:
         found = found or ([one] if not others else [])
     if found:
-        other = _rival(one, found, others, [each for each in asked if each is not one])
+        other = rival_of(one, found, others, asked, ground)
         return _lack(one, other) if other else None
-    if any(is_true_of(one.figure, each.figure) for each in told):
+    if one.figure.is_label and not others:
         return None
-    said = [each for each in others if not any(agrees(two.figure, each.figure) for two in asked)]
+    if any(is_true_of(one.figure, each.figure) for each in told) or is_told_else(one, others, ground):
+        return None
+    said = [each for each in others if not is_said(each, asked)]
     other = max(said, key=lambda each: common(one, each), default=None)
+    return None if _is_told(one, rest, other, ground) else _lack(one, other)
+
+
+def _is_told(asked: ToldFigure, rest: Sequence[ToldFigure], other: ToldFigure | None, ground: Ground) -> bool:
+    """Whether other units say it: only aligned ones where a rival is said of the same verb."""
+    least = alike(asked, other) if other else 0
+    if other and is_hung(asked, other, ground):
+        return _is_elsewhere(asked, [each for each in rest if is_hung(asked, each, ground)], least)
     near = [each for text in nearby(ground) for each in told_figures(text, ground.lang)]
-    least = alike(one, other) if other else 0
-    is_near = (
-        _is_elsewhere(one, rest, least)
-        or _is_elsewhere(one, near, least + bool(other))
-        or _is_elsewhere(one, everywhere(ground.story), least + bool(other), far=True)
+    return (
+        _is_elsewhere(asked, rest, least)
+        or _is_elsewhere(asked, near, least + bool(other))
+        or _is_elsewhere(asked, everywhere(ground.story), least + bool(other), far=True)
     )
-    return None if is_near else _lack(one, other)
 
 
-def _is_passing(figure: Figure, sentence: str) -> bool:
-    if figure.is_article:
+def _is_passing(figure: Figure, sentence: str, lang: str) -> bool:
+    if figure.is_article or counts_list(figure, sentence, lang):
         return True
     before = plain(sentence[max(0, figure.start - _BACK) : figure.start])
     return (
@@ -84,20 +98,6 @@ def _is_passing(figure: Figure, sentence: str) -> bool:
         and not (figure.unit or figure.is_ordinal)
         and _DEFINITE.search(before) is not None
     )
-
-
-def _rival(
-    asked: ToldFigure, found: Sequence[ToldFigure], others: Sequence[ToldFigure], beside: Sequence[ToldFigure]
-) -> ToldFigure | None:
-    """What the sources say of the thing, where the value asked is one of something else there."""
-    if asked.figure.nouns and all(each.figure.nouns for each in found):
-        best = max(shared(asked.figure, each.figure) for each in found)
-        nearer = [each for each in others if shared(asked.figure, each.figure) > best]
-        if nearer:
-            return nearer[0]
-        if best:  # the same is counted; two of the same may still be exchanged
-            others = [each for each in others if any(agrees(one.figure, each.figure) for one in beside)]
-    return rival(asked, found, others, beside, lambda one, other: agrees(one.figure, other.figure))
 
 
 def _is_elsewhere(asked: ToldFigure, told: Sequence[ToldFigure], least: int, *, far: bool = False) -> bool:

@@ -3,16 +3,18 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from digest.annotating.name_keys import people
 from digest.annotating.plain import plain
+from digest.checking.grammar import grammar
 from digest.text.stems import stem, stop_words
 
-__all__ = ["FORM", "clauses", "surroundings"]
+__all__ = ["clauses", "form_of", "surroundings"]
 
 _REACH = 120  # characters; what is said of a number seldom stands further off
 _MARK = 20  # characters that a mark between two words counts for
-FORM = 6  # letters; "progression" and "progresser" say the same
+_FORM = 6  # letters; "progression" and "progresser" say the same
 _KEPT = 65_536  # words; those of a language that news use
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _STOP = re.compile(r"[,;:.!?()–—]")
@@ -25,7 +27,7 @@ def surroundings(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list
     """
     near: list[set[str]] = [set() for _ in spans]
     starts = [start for start, _ in spans]
-    marks = [found.start() for found in _STOP.finditer(text)] if spans else []
+    marks = [found.start() for found in _apart(lang).finditer(text)] if spans else []
     common = stop_words(lang)
     for found in _WORD.finditer(text) if spans else ():
         word = found[0].lower()
@@ -35,14 +37,21 @@ def surroundings(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list
         beside = range(max(at - 1, 0), min(at + 1, len(spans)))
         distance, nearest = min([(_distance(found.span(), spans[index], marks), index) for index in beside])
         if 0 < distance <= _REACH:
-            near[nearest].add(_form(word, lang))
+            near[nearest].add(form_of(word, lang))
     return [frozenset(stems) for stems in near]
 
 
+@cache
+def _apart(lang: str) -> re.Pattern[str]:
+    """Marks, and the words between two things that are told one after the other."""
+    joins = "|".join(sorted(grammar(lang).words["parting"])) or "(?!)"
+    return re.compile(rf"{_STOP.pattern}|(?<!\w)(?:{joins})(?!\w)", re.IGNORECASE)
+
+
 @lru_cache(_KEPT)
-def _form(word: str, lang: str) -> str:
-    """How words that say the same begin alike."""
-    return stem(plain(word), lang)[:FORM]
+def form_of(word: str, lang: str) -> str:
+    """How words that say the same begin alike; a people's as its country's."""
+    return people(plain(word)) or stem(plain(word), lang)[:_FORM]
 
 
 def clauses(text: str, spans: Sequence[tuple[int, int]], lang: str) -> list[frozenset[str]]:

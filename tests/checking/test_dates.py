@@ -60,3 +60,38 @@ def test_no_day_known() -> None:
     held = ground("La perte a été annoncée vendredi 24 octobre.", day="")
     assert not wrong("La perte a été annoncée vendredi 24 octobre.", held)
     assert wrong("La perte a été annoncée le 25 octobre.", held) == ["25 octobre"]
+
+
+def test_an_hour_after_a_day_is_no_day() -> None:
+    held = ground("Le compte à rebours s'achève le 19 mai à 12h dans la chapelle.")
+    assert not wrong("Le mariage aura lieu le 19 mai dans la chapelle.", held)
+    assert wrong("Le mariage aura lieu le 12 mai dans la chapelle.", held) == ["12 mai"]
+
+
+def test_time_spent_is_no_date() -> None:
+    held = ground("Elle raconte le mois qu'elle a passé en soins intensifs.")
+    assert not wrong("Elle a guéri après un mois passé en soins intensifs.", held)
+    assert wrong("Elle a guéri le mois passé.", held) == ["mois passé"]
+
+
+def test_a_day_without_its_month() -> None:
+    held = ground("L'enquête a repris le 22 janvier et la police l'a entendue jeudi 25 janvier.")
+    assert not wrong("L'enquête a repris le 22 janvier, et la police l'a entendue le 25.", held)
+    assert wrong("L'enquête a repris le 22 janvier, et la police l'a entendue le 26.", held) == ["26"]
+
+
+def test_the_date_of_the_same_verb() -> None:
+    held = ground(
+        "La Ligue allemande de football a lancé mercredi son appel d'offres pour les droits.",
+        "Les résultats des enchères doivent être annoncés publiquement le 22 juin.",
+        at=(0, 1),
+    )
+    said = "Les résultats de l'appel d'offres de la Ligue allemande de football doivent être annoncés"
+    assert not wrong(f"{said} le 22 juin.", held)
+    assert wrong(f"{said} le 29 juin.", held) == ["29 juin"]
+
+
+def test_a_people_and_its_country() -> None:
+    held = ground("Le jeu sort en Europe et au Japon le 28 juillet, et en Amérique le 18 août.")
+    assert not wrong("Les Japonais auront le jeu le 28 juillet.", held)
+    assert wrong("Les Japonais auront le jeu le 18 août.", held) == ["18 août"]

@@ -83,3 +83,78 @@ def test_english() -> None:
     assert not wrong("Over 12,300 soldiers and 12 civilians died; 75% were men.", held)
     assert wrong("Fewer than 12,300 soldiers died.", held) == ["12,300"]
     assert wrong("12,300 civilians died.", held) == ["12,300"]
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ("Le pays est miné par six décennies de conflit.", "Le pays est en conflit depuis soixante ans."),
+        ("Le chantier a pris dix-huit mois.", "Le chantier a pris un an et demi."),
+        ("La trêve a duré deux semaines.", "La trêve a duré quinze jours."),
+        ("Elle raconte le mois qu'elle a passé à l'hôpital.", "Elle a passé un mois à l'hôpital."),
+        ("Un autre entrepôt a fermé à Wissous.", "Un second entrepôt a fermé à Wissous."),
+        ("Il a parlé au surlendemain de la marche.", "Il a parlé deux jours après la marche."),
+        ("Elle a disparu en 2007.", "Elle a disparu il y a dix-huit ans."),
+        ("Il faut un minimum de quatre satellites.", "Il faut au moins quatre satellites."),
+        ("Le mandat est limité à deux ans.", "Le mandat ne dure pas plus de deux ans."),
+        ("Un train sur cinq roulera.", "Un train sur cinq et un car sur cinq rouleront."),
+        ("Le coronavirus progresse en ville.", "Le Covid-19 progresse en ville."),
+        (
+            "Robert Brout, François Englert et Peter Higgs ont supposé son existence.",
+            "Trois physiciens, Robert Brout, François Englert et Peter Higgs, ont supposé son existence.",
+        ),
+        (
+            "Quatre policiers étaient accusés d'avoir frappé un automobiliste.",
+            "Quatre policiers étaient accusés d'avoir frappé l'automobiliste.",
+        ),
+        (
+            "Après Seat qui supprime 500 postes, et Fiat Europe qui prévoit la suppression de 900 emplois.",
+            "Fiat Europe prévoit de supprimer 900 postes.",
+        ),
+        (
+            "Il table sur une croissance de 0,3 % (au lieu de 0,7 %).",
+            "Il ramène la croissance de 0,7 % à 0,3 %.",
+        ),
+    ],
+)
+def test_told_in_other_words(told: str, sentence: str) -> None:
+    assert wrong(sentence, ground(told)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence", "lacking"),
+    [
+        ("Le pays est miné par six décennies de conflit.", "Il est en conflit depuis 70 ans.", ["70 ans"]),
+        ("Le chantier a pris dix-huit mois.", "Le chantier a pris deux ans et demi.", ["deux ans et demi"]),
+        ("Elle a disparu en 2007.", "Elle a disparu il y a douze ans.", ["douze ans"]),
+        ("Le Covid-19 gagne des quartiers.", "Le virus gagne dix-neuf quartiers.", ["dix-neuf"]),
+        ("Le G7 se réunira ici.", "Le G20 se réunira ici.", ["20"]),
+        (
+            "Robert Brout, François Englert et Peter Higgs ont supposé son existence.",
+            "Quatre physiciens, Robert Brout, François Englert et Peter Higgs, ont supposé son existence.",
+            ["Quatre"],
+        ),
+        (
+            "La banque Azur recevra 3 milliards d'euros, la banque Pelletier 2,5 milliards.",
+            "La banque Azur recevra 2,5 milliards d'euros.",
+            ["2,5 milliards d'euros"],
+        ),
+        (
+            "Il officie depuis 9 ans sur cette radio. Son émission quotidienne a fêté ses vingt ans.",
+            "Il officie depuis vingt ans sur cette radio.",
+            ["vingt ans"],
+        ),
+        (
+            "Le site a fermé 700 comptes liés à la Turquie et 100 liés à la Russie.",
+            "Le site a fermé 100 comptes liés à la Turquie.",
+            ["100"],
+        ),
+    ],
+)
+def test_still_asked(told: str, sentence: str, lacking: list[str]) -> None:
+    assert wrong(sentence, ground(told)) == lacking
+
+
+def test_them_is_no_number() -> None:
+    held = ground("Countries including Algeria have banned it.", lang="en")
+    assert not wrong("Other countries, among them Algeria, have banned it.", held)
