@@ -3,7 +3,8 @@
 from digest.readers.base import REASONS, Reader, StreamReader
 from digest.readers.choice import READERS, STREAM_READERS
 from digest.readers.ids import Name, name_of, unique_names
-from digest.readers.slicing import Slice, identity, read_slice, slice_sources, weight
+from digest.readers.slices import Slice, identity, weight
+from digest.readers.slicing import divided, read_slice, slice_sources
 from digest.readers.sources import read_sources
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Reader",
     "Slice",
     "StreamReader",
+    "divided",
     "identity",
     "name_of",
     "read_slice",

@@ -30,6 +30,7 @@ REASONS = (
     "bad_column",  # a column of a table that holds something else than its name promises
     "missing_extra",  # a library that is not installed; the detail names it
     "unsafe_link",  # a symbolic link that leaves the named folder, or leads nowhere
+    "changed",  # while it was read: what was read may be of two versions
     "unreadable",  # the operating system refused; the detail says why
     "own_brief",  # what an earlier run wrote; the detail says how many files
     "lost",  # whatever process read it was killed, again and again

@@ -1,5 +1,6 @@
 """From what the user named to articles: files read in order, ids made unique, language told."""
 
+import os
 import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -64,7 +65,10 @@ def in_language(article: Article, default: str) -> Article:
 
 
 def read_file(found: InputFile | Skipped) -> Iterator[Article | Skipped]:
-    """The articles of one file, ids as they came; what gives none is a `Skipped`."""
+    """The articles of one file, ids as they came; what gives none is a `Skipped`.
+
+    A file that is written while it is read is named at the end: what it gave may be of two versions.
+    """
     if isinstance(found, Skipped):
         yield found
         return
@@ -74,6 +78,15 @@ def read_file(found: InputFile | Skipped) -> Iterator[Article | Skipped]:
             yield Skipped(found.shown, "unsupported")
         else:
             with found.real.open("rb") as stream:
+                before = _version(stream)
                 yield from read_stream(stream, found.shown)
+                if _version(stream) != before:
+                    yield Skipped(found.shown, "changed")
     except OSError as error:
         yield Skipped(found.shown, "unreadable", error.strerror or "")
+
+
+def _version(stream: BinaryIO) -> tuple[int, int]:
+    """Size and time of the last writing of a regular file."""
+    status = os.fstat(stream.fileno())
+    return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else (0, 0)
