@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 from typing import Any, TypeVar
 
-from digest.errors import UsageError
+from digest.errors import LostWorkError, UsageError
 from digest.executors.answers import answer
 from digest.executors.base import AHEAD, Executor
 from digest.executors.kept import Built, Keeper, Kept
 from digest.executors.ray_session import session
 from digest.executors.ray_task import RayTask
+from digest.executors.ray_witness import Witness
 from digest.executors.setup import Setup
-from digest.executors.window import TOGETHER, Window, WorkerDiedError, lost_work
+from digest.executors.window import TOGETHER, Window, WorkerDiedError
 
 __all__ = ["RayCluster"]
 
@@ -31,6 +32,7 @@ class RayCluster(Executor):
         Raises UsageError where no cluster can be used, MissingExtraError without Ray.
         """
         self._ray = session(setup)
+        self._witness = Witness(setup.address or "Ray on this machine")
         processors = int(self._ray.cluster_resources().get("CPU", 0)) or 1
         self.workers = min(setup.workers or processors, processors)
         self._room = self.workers if self.workers < processors else AHEAD * self.workers
@@ -63,6 +65,7 @@ class RayCluster(Executor):
     def close(self) -> None:
         """See `Executor.close`."""
         self._ray.shutdown()
+        self._witness.dismiss()
 
 
 class _Actor:
@@ -81,4 +84,6 @@ class _Actor:
         try:
             return RayTask[Any](self._ray, self._keeper.answer.remote(call)).result()
         except WorkerDiedError as error:
-            raise lost_work(method, str(error)) from None
+            what = f"every process died that kept a model in memory, the last by {error}"
+            advice = "If memory ran out, choose a smaller model or a machine with more"
+            raise LostWorkError(what, advice=advice) from None

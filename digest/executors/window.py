@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 
 from digest.errors import LostWorkError
 
-__all__ = ["TOGETHER", "Task", "Window", "WorkerDiedError", "lost_work"]
+__all__ = ["TOGETHER", "Task", "Window", "WorkerDiedError"]
 
 TOGETHER = 3  # times that an item is tried beside others; what kills its worker so often, or fills the memory
 # together with its neighbours, is tried once more alone
@@ -78,11 +78,11 @@ class Window(Generic[_Item, _Result]):
             return self._submit(item, 1).result()
         except WorkerDiedError as error:
             if self._lost is None:
-                raise lost_work(item, str(error)) from None
+                raise _lost_work(item, str(error)) from None
         return self._lost(item)
 
 
-def lost_work(item: object, how: str) -> LostWorkError:
+def _lost_work(item: object, how: str) -> LostWorkError:
     """The error that names an item which no worker finished."""
     named = item if isinstance(item, str) else repr(item)
     what = f"every worker died that took this up, the last one alone, by {how}"

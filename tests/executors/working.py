@@ -63,6 +63,13 @@ def die_of_poison(folder: Path, item: str) -> str:
     return item.upper()
 
 
+def fill_memory(item: str) -> str:
+    """Asks for more memory than there is anywhere for "poison"."""
+    if item == "poison":
+        bytearray(2**62)
+    return item.upper()
+
+
 def outlast_poison(folder: Path, item: str) -> str:
     """As `die_of_poison`; the others are at work still when it has killed its third worker."""
     if item != "poison":
@@ -134,3 +141,18 @@ class Counting:
 
     def fail(self) -> None:
         raise ModelError("no answer", where="model", advice="Try another")
+
+
+class Dying(Counting):
+    """Kills its process as often as it is told, over all processes that hold it."""
+
+    def __init__(self, folder: Path, times: int) -> None:
+        super().__init__(40)
+        self.folder, self.times = folder, times
+
+    def add(self, number: int) -> int:
+        died = len(list(self.folder.iterdir()))
+        if died < self.times:
+            (self.folder / str(died)).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().add(number)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from digest.errors import ModelError, UsageError
+from digest.errors import LostWorkError, ModelError, UsageError
 from digest.executors import Executor, make_executor
 from tests.executors.contract import BEYOND_ONE_PROCESS, CONTRACT
-from tests.executors.working import Counting, die_of_poison, pid
+from tests.executors.working import Counting, Dying, die_of_poison, fill_memory, pid
 
 pytestmark = pytest.mark.full
 
@@ -46,6 +46,30 @@ def test_what_is_kept_is_built_once_elsewhere(executor: Executor) -> None:
     with pytest.raises(ModelError) as caught:
         kept.call("fail")
     assert str(caught.value) == "model: no answer. Try another"
+
+
+def test_what_is_kept_is_built_again_where_its_process_dies(executor: Executor, tmp_path: Path) -> None:
+    kept = executor.keep(partial(Dying, tmp_path, 2))
+    assert [kept.call("add", 1), kept.call("add", 1)] == [41, 42]
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_what_kills_every_process_that_keeps_it_is_one_line(executor: Executor, tmp_path: Path) -> None:
+    kept = executor.keep(partial(Dying, tmp_path, 99))
+    for _ in range(2):
+        with pytest.raises(LostWorkError) as caught:
+            kept.call("add", 1)
+        told = str(caught.value)
+        assert told.startswith("every process died that kept a model in memory, the last by Actor")
+        assert told.endswith(". If memory ran out, choose a smaller model or a machine with more")
+        assert "\n" not in told
+    assert len(list(tmp_path.iterdir())) == 4
+    assert executor.keep(Counting).call("add", 1) == 1
+
+
+def test_an_item_that_fills_the_memory_is_lost_and_no_other(executor: Executor) -> None:
+    results = executor.map(fill_memory, ["a", "poison", "b"], lost=lambda item: f"lost {item}")
+    assert list(results) == ["A", "lost poison", "B"]
 
 
 def test_gpus_that_are_not_there_are_said(executor: Executor) -> None:

@@ -16,6 +16,10 @@ pytestmark = pytest.mark.full
 
 AGENT = 200  # seconds; Ray's own agent takes one minute to see that it is alone
 
+KILLED = (
+    "this run was killed, or its Ray was (did the head of the cluster go?)."
+    " Start what is gone and give the same command: what was done stays"
+)
 DRIVER = """
 import sys
 from functools import partial
@@ -31,8 +35,11 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize(("sent", "said"), [(signal.SIGINT, "interrupted\n"), (signal.SIGKILL, "")])
-def test_nothing_is_left(tmp_path: Path, sent: signal.Signals, said: str) -> None:
+@pytest.mark.parametrize(
+    ("sent", "said", "witnessed"),
+    [(signal.SIGINT, "interrupted\n", ""), (signal.SIGKILL, "", f"digest: Ray on this machine: {KILLED}\n")],
+)
+def test_nothing_is_left(tmp_path: Path, sent: signal.Signals, said: str, witnessed: str) -> None:
     fifo, script, mark = tmp_path / "fifo", tmp_path / "driver.py", uuid.uuid4().hex
     os.mkfifo(fifo)
     script.write_text(DRIVER, encoding="utf-8")
@@ -50,7 +57,7 @@ def test_nothing_is_left(tmp_path: Path, sent: signal.Signals, said: str) -> Non
         handles = [os.pidfd_open(pid) for pid in family(mark) if pid != driver.pid]
         assert handles
         os.kill(driver.pid, sent) if sent == signal.SIGKILL else os.killpg(driver.pid, sent)
-        assert driver.communicate(timeout=PATIENCE) == (said, "")
+        assert driver.communicate(timeout=PATIENCE) == (said, witnessed)
         assert all_end(handles, AGENT)
     for handle in handles:
         os.close(handle)
