@@ -83,21 +83,25 @@ def _build(run: _Run) -> None:
             settlement, config, run.executor, span=span, past=past, writer=run.writer, watch=watch
         )
         files, faults = _list_pages(built, config)
-        if not faults:
-            _keep(run, settlement, built, span)
+        faults = faults or _keep(run, settlement, built, span)
         say_archive(built, read, config, asked, watch, files)
         refuse_faults(faults, config.out)
     if asked.strict:
         refuse_skipped(read.skipped)
 
 
-def _keep(run: _Run, settlement: "Settlement", built: "Built", span: Span) -> None:
+def _keep(run: _Run, settlement: "Settlement", built: "Built", span: Span) -> list[str]:
+    """What the next run goes by; what of it could not be written."""
     from digest.shards import cleared, remember
     from digest.writers import remove_parts
 
-    remember(settlement.catalogue, span)
+    try:
+        remember(settlement.catalogue, span)
+    except WriteError as error:
+        return [str(error)]
     remove_parts(run.folder, 0)  # of a worker that was killed
     cleared(run.folder, built.needed)
+    return []
 
 
 def _everywhere(config: Config) -> Config:

@@ -14,6 +14,7 @@ __all__ = ["ended"]
 
 _INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 _FAILED = 1
+_NO_MEMORY = "there is not enough memory. Use fewer workers (--workers), or give it the input in parts"
 
 
 @contextmanager
@@ -31,6 +32,8 @@ def ended() -> Iterator[None]:
         _fail(_with_advice(error), error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         _fail("interrupted. Run it again: no file was left half-written", _INTERRUPTED)
+    except MemoryError:
+        _fail(_NO_MEMORY, _FAILED)
     except OSError as error:
         _fail(_told(error), _FAILED)
     sys.exit(0)

@@ -6,16 +6,21 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from digest.executors.window import WorkerDiedError
+
 __all__ = ["answer", "read_answer"]
 
 
 def answer(function: bytes, item: bytes) -> bytes:
     """What `read_answer` reads: what the pickled `function` makes of the pickled `item`, or what it raises.
 
-    A function that is called again is the same object, and has what it holds in memory.
+    A function that is called again is the same object, and has what it holds in memory. An item for which
+    there is no memory counts as one that its worker died of.
     """
     try:
         return pickle.dumps((True, _unpickled(function)(pickle.loads(item))), pickle.HIGHEST_PROTOCOL)
+    except MemoryError:
+        return pickle.dumps((False, WorkerDiedError("lack of memory")))
     except BaseException as error:  # noqa: BLE001 - whatever it is, it is for the driver
         return _raised(error)
 

@@ -14,15 +14,16 @@ from digest.pipeline import cleaned
 from digest.readers import Name, Slice, identity, name_of, read_slice
 from digest.shards.codec import pack
 from digest.shards.hashing import hashed
+from digest.shards.ready import Ready
 from digest.shards.sealed import keep, kept
 from digest.shards.shelf import Index, Shelved, read_index, write_shard
 
-__all__ = ["Bench", "Ready", "given_up", "prepare_slice"]
+__all__ = ["Bench", "prepare_slice"]
 
 _SHARD = 2_000  # articles; while they are prepared they take some 50 kB each
 _MARK = 8  # bytes
 _SUFFIX = ".slice"  # names the shards of a slice that was read
-_PASSING = frozenset({"unreadable", "missing_extra"})  # reasons that may be gone the next time
+_PASSING = frozenset({"unreadable", "changed", "missing_extra"})  # reasons that may be gone the next time
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +36,6 @@ class Bench:
     landmarks: tuple[Landmark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A slice that is on the shelf: under what names, in which shards, how much it gave."""
-
-    name: str
-    shards: tuple[str, ...]
-    articles: int
-    skipped: int
-
-    @classmethod
-    def of(cls, name: str, parts: Sequence[tuple[str, Index]]) -> "Ready":
-        """What these shards hold."""
-        articles = sum(len(index.articles) for _, index in parts)
-        skipped = sum(len(index.skipped) for _, index in parts)
-        return cls(name, tuple(shard for shard, _ in parts), articles, skipped)
-
-
 def prepare_slice(bench: Bench, one: Slice) -> Ready:
     """Put a slice on the shelf, unless it is there. Raises WriteError.
 
@@ -61,20 +45,12 @@ def prepare_slice(bench: Bench, one: Slice) -> Ready:
     name = _name(bench, one)
     standing = _standing(bench.folder, name)
     if standing:
-        return Ready.of(name, standing)
+        return Ready.of(standing, name)
     made = list(_prepared(bench, one))
     passing = any(skipped.reason in _PASSING for _, index in made for skipped in index.skipped)
     if not (one.source or passing) and _name(bench, one) == name:
         keep(bench.folder, f"{name}{_SUFFIX}", [shard for shard, _ in made])
-    return Ready.of(name, made)
-
-
-def given_up(bench: Bench, one: Slice) -> Ready:
-    """The same for a slice that kills whoever reads it: every file of it is skipped, by name."""
-    skipped = [_lost(found, one) for found in one.files] or [Skipped(one.source, "lost")]
-    index = Index([], [], skipped, [], [])
-    shard = write_shard(bench.folder, index, [], prints_as_bytes([]))
-    return Ready.of(_name(bench, one), [(shard, index)])
+    return Ready.of(made, name)
 
 
 def _standing(folder: Path, name: str) -> list[tuple[str, Index]] | None:
@@ -86,13 +62,6 @@ def _standing(folder: Path, name: str) -> list[tuple[str, Index]] | None:
             return None
         parts.append((shard, index))
     return parts
-
-
-def _lost(found: object, one: Slice) -> Skipped:
-    if isinstance(found, Skipped):
-        return found
-    path = str(getattr(found, "shown", found))
-    return Skipped(f"{path}:{one.line}" if one.line else path, "lost")
 
 
 def _name(bench: Bench, one: Slice) -> str:

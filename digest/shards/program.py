@@ -4,7 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cache
-from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.metadata import PackageNotFoundError, distributions, requires, version
 from pathlib import Path
 
 from digest.renderers.templating import template_folder
@@ -19,8 +19,8 @@ _COMPILED = "__pycache__"
 
 @cache
 def program() -> str:
-    """A hash of this program's own files, of Python, and of the libraries that are installed for it."""
-    return hashed(sys.version_info[:3], *_files(), *_libraries())
+    """A hash of this program's own files, of Python, of the libraries installed for it and their members."""
+    return hashed(sys.version_info[:3], *_files(), *_libraries(), *_members())
 
 
 def _files() -> Iterator[tuple[str, int, int]]:
@@ -40,6 +40,16 @@ def _libraries() -> Iterator[tuple[str, str]]:
         return
     for name in sorted(names):
         yield name, _version(name)
+
+
+def _members() -> list[tuple[str, str, str, str]]:
+    """Readers and the like that other packages add (see `Registry`)."""
+    return sorted(
+        (point.group, point.name, point.value, one.version)
+        for one in distributions()
+        for point in one.entry_points
+        if point.group.startswith("digest.")
+    )
 
 
 def _version(name: str) -> str:

@@ -11,8 +11,10 @@ from digest.desk import read_landmarks
 from digest.executors import Executor
 from digest.readers import Slice
 from digest.shards.catalogue import catalogued
-from digest.shards.preparing import Bench, Ready, given_up, prepare_slice
+from digest.shards.losing import saved
+from digest.shards.preparing import Bench, prepare_slice
 from digest.shards.program import program
+from digest.shards.ready import Ready
 from digest.shards.settling import Settlement, settled
 
 __all__ = ["Watch", "prepare_slices", "unwatched"]
@@ -48,10 +50,10 @@ def prepare_slices(
     """
     landmarks = read_landmarks(config.landmarks) if config.landmarks else ()
     bench = Bench(folder, program(), config.lang, landmarks)
-    done = executor.map(partial(prepare_slice, bench), slices, partial(given_up, bench))
+    done = executor.map(partial(prepare_slice, bench), slices, partial(saved, bench, executor))
     ready = list(watch("prepare", len(slices), done, _counted))
     catalogue = catalogued(folder, [shard for one in ready for shard in one.shards])
-    catalogue = replace(catalogue, slices=tuple(one.name for one in ready))
+    catalogue = replace(catalogue, slices=tuple(name for one in ready for name in one.names))
     (settlement,) = watch("settle", 1, (settled(one, config, landmarks) for one in (catalogue,)), _settled)
     return settlement
 

@@ -13,7 +13,7 @@ from digest.shards.program import program
 from digest.shards.reading import Watch
 from digest.shards.settling import Settlement
 from digest.shards.stripped import light, story_with
-from digest.shards.telling import Pile, tell_pile
+from digest.shards.telling import Pile, tell_pile, untold
 from digest.shards.threads import threaded
 
 __all__ = ["Told", "tell"]
@@ -51,7 +51,7 @@ def tell(
     copies = [link for link in settlement.copies if link.one in known and link.other in known]
     piles = list(_piles(catalogue, set_apart(articles, ruling.decisions).articles, copies, config))
     counted = iter(piles)
-    done = executor.map(tell_pile, piles)
+    done = executor.map(tell_pile, piles, untold)
     results = watch("stories", len(piles), done, lambda _: (len(next(counted).places), 0))
     by_pile = list(results)
     found = [story for stories in by_pile for story in stories]
@@ -73,9 +73,10 @@ def _piles(
     for link in copies:
         links.setdefault(link.one, []).append(link)
     code = program()
-    for _, pile in by_period(articles, config.period):
+    for period, pile in by_period(articles, config.period):
+        name = period.id if period else "articles without a day"
         places = tuple(catalogue.places[catalogue.at[one.id]] for one in pile)
-        yield Pile(catalogue.folder, code, config.period, places, tuple(_inside(pile, links)))
+        yield Pile(name, catalogue.folder, code, config.period, places, tuple(_inside(pile, links)))
 
 
 def _inside(pile: Sequence[Article], links: dict[str, list[Link]]) -> Iterator[Link]:

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from digest.clustering import Terms, find_stories, terms_of, with_terms
-from digest.errors import ShelfError
+from digest.errors import LostWorkError, ShelfError
 from digest.models import Link, PeriodKind, Story
 from digest.shards.hashing import hashed
 from digest.shards.sealed import keep, kept
 from digest.shards.shelf import Place, loaded
 from digest.shards.stripped import light, story_with
 
-__all__ = ["Pile", "known_terms", "tell_pile", "worded"]
+__all__ = ["Pile", "known_terms", "tell_pile", "untold", "worded"]
 
 _STORIES, _WORDS, _TERMS = ".stories", ".words", ".terms"
 
@@ -24,6 +24,7 @@ _Kind = TypeVar("_Kind")
 class Pile:
     """The articles of one period, by id, and every copy that one of them is or has."""
 
+    name: str
     folder: Path
     program: str
     kind: PeriodKind
@@ -46,6 +47,13 @@ def tell_pile(pile: Pile) -> tuple[Story, ...]:
     except ShelfError:
         return _told(pile)
     return _told(pile) if told is None else told
+
+
+def untold(pile: Pile) -> tuple[Story, ...]:
+    """Raises LostWorkError for a pile that kills whoever tells it: no brief after it can be told right."""
+    what = "every worker died that looked for the stories of this period"
+    advice = "If memory ran out, use fewer workers. What was prepared stays for the next run"
+    raise LostWorkError(what, where=pile.name, advice=advice)
 
 
 def _told(pile: Pile) -> tuple[Story, ...]:

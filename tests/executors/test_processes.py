@@ -21,6 +21,7 @@ from tests.executors.working import (
     die_of_poison,
     double,
     fail_oddly,
+    fill_memory,
     hold,
     open_fifo,
     outlast_poison,
@@ -90,6 +91,13 @@ def test_an_item_that_kills_its_workers_is_lost_and_no_other(processes: Processe
     assert list(results) == ["A", "B", "lost poison", "C", "D", "E", "F", "G"]
     log = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
     assert log.count("start poison") == 4
+
+
+def test_an_item_that_fills_the_memory_is_lost_and_no_other(processes: Processes) -> None:
+    results = processes.map(fill_memory, ["a", "poison", "b"], lost=lambda item: f"lost {item}")
+    assert list(results) == ["A", "lost poison", "B"]
+    with pytest.raises(LostWorkError, match=r"^poison: every worker died .* by lack of memory\. If memory"):
+        list(processes.map(fill_memory, ["poison"]))
 
 
 def test_the_last_try_is_alone(processes: Processes, tmp_path: Path) -> None:

@@ -66,6 +66,13 @@ def fill(folder: Path, count: int = 36, seed: int = 3) -> None:
         (folder / name).write_text(f"{text}{{broken\n", "utf-8")
 
 
+def tell_apart(path: Path) -> None:
+    """Give each row an id of its own, whatever becomes of other rows; the damaged line goes."""
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()[:-1]]
+    lines = (json.dumps(row | {"id": f"{path.stem}{number}"}) for number, row in enumerate(rows))
+    path.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+
+
 def build(*options: str) -> None:
     """Run `digest build`; it must end well."""
     digest.main(["build", "-q", *options], standalone_mode=False)

@@ -11,6 +11,7 @@ from digest.models import Article, Skipped
 from digest.readers import slicing, sources
 from digest.shards import program
 from tests.shards.made import build, files, fill
+from tests.shards.poison import installed
 
 OPTIONS = ("--formats", "md,json,email")
 
@@ -117,3 +118,12 @@ def test_the_program_is_all_that_it_is_made_of(monkeypatch: pytest.MonkeyPatch) 
     without = made()
     monkeypatch.setattr(program, "version", lambda _: "1")
     assert len({before, without, made()}) == 3
+
+
+def test_a_reader_of_another_package_is_a_part_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = program.program.__wrapped__
+    before = made()
+    monkeypatch.syspath_prepend(installed(tmp_path / "installed"))
+    assert made() != before
