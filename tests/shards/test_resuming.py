@@ -33,6 +33,16 @@ def add(pile: Path, day: str, name: str = "zz.txt") -> None:
     (pile / "in" / name).write_text(f"date {day}\nUn article de plus\n\n" + "\n\n".join(lines), "utf-8")
 
 
+def pages(out: Path) -> dict[str, bytes]:
+    """The briefs; the records beside them say what was told from records before them."""
+    return {name: data for name, data in files(out).items() if name.startswith("2025") and "md" in name}
+
+
+def whole_pages(pile: Path) -> dict[str, bytes]:
+    build("in", "--out", "whole", "--formats", "md,json")
+    return pages(pile / "whole")
+
+
 def test_a_second_run_builds_nothing(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first = report(capsys)
     stood = {path: path.stat().st_mtime_ns for path in (pile / "out").iterdir() if path.is_file()}
@@ -92,6 +102,33 @@ def test_since_last_sees_an_article_that_went(pile: Path, capsys: pytest.Capture
     report(capsys)
     (pile / "in" / "zz.txt").unlink()
     assert report(capsys, "--since-last")["periods"] == ["2025-W05"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "periods"),
+    [
+        ("2025-01-14", "2025-01-22", ["2025-W03", "2025-W04", "2025-W05"]),
+        ("2025-01-31", "2025-02-05", ["2025-W05", "2025-W06"]),
+        ("2025-02-05", "2025-02-14", ["2025-W07"]),
+    ],
+)
+def test_since_last_sees_an_article_whose_day_changed(
+    pile: Path, capsys: pytest.CaptureFixture[str], before: str, after: str, periods: list[str]
+) -> None:
+    """From the period that it left or came to, whichever is first; one that it leaves empty goes."""
+    add(pile, before)
+    report(capsys)
+    add(pile, after)
+    assert report(capsys, "--since-last")["periods"] == periods
+    assert pages(pile / "out") == whole_pages(pile)
+
+
+def test_since_last_sees_a_day_that_an_editor_gave(pile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(pile, "2025-01-22")
+    report(capsys)
+    (pile / "overrides.toml").write_text('[[override]]\narticle = "zz"\ndate = 2025-01-14\n', "utf-8")
+    assert report(capsys, "--since-last")["periods"] == ["2025-W03", "2025-W04", "2025-W05"]
+    assert pages(pile / "out") == whole_pages(pile)
 
 
 def test_an_executor_that_does_not_exist_leaves_no_trace(pile: Path) -> None:
