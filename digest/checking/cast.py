@@ -47,6 +47,8 @@ class Cast:
             return stem(one.words[-1], self.lang) == stem(other.words[-1], self.lang)
         if one.words[-1] in other.words[-1].split("-") or other.words[-1] in one.words[-1].split("-"):
             return True  # Metz-Queuleu
+        if _are_relatives(one, other):
+            return False
         return not (
             self._last(one).isdisjoint(self._all(other)) and self._last(other).isdisjoint(self._all(one))
         )
@@ -119,6 +121,14 @@ class Cast:
 
     def _all(self, one: Figure) -> frozenset[str]:
         return frozenset(key for word in one.words for key in keys(word, self.lang))
+
+
+def _are_relatives(one: Figure, other: Figure) -> bool:
+    """Whether two full names share the last word alone: Adama and Assa Traoré, two products of a maker."""
+    if min(len(one.words), len(other.words)) < 2 or one.words[-1] != other.words[-1]:  # noqa: PLR2004 - first, last
+        return False
+    first, second = set(one.words[:-1]), set(other.words[:-1])
+    return first.isdisjoint(second) and one.words[0][0] != other.words[0][0]
 
 
 def _lands(one: Figure) -> set[str]:

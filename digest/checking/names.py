@@ -13,7 +13,7 @@ from digest.checking.giving import Giving
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, keys_of, known_names
 from digest.checking.named_parts import lacking_part
-from digest.checking.naming_words import naming_words
+from digest.checking.naming_words import is_subject_name, naming_words
 from digest.checking.nearby import nearby
 from digest.checking.substitutions import Substitutions
 from digest.checking.surroundings import clauses
@@ -50,8 +50,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         said = told.missing(name, stems, sentence)
         if said is not None:
             yield Lack("name", sentence[name.start : name.end], name.start, name.end, said)
-    for start, end in lacking_part(sentence, ground, told.known):
-        yield Lack("name", sentence[start:end], start, end)
+    for start, end, said in lacking_part(sentence, ground, told.known):
+        yield Lack("name", sentence[start:end], start, end, said)
 
 
 def _is_common(name: Called, lang: str) -> bool:
@@ -64,6 +64,8 @@ def _is_name(name: Called, sentence: str, told: "_Told") -> bool:
     word = name.words[0]
     if told.known.is_name(word):
         return True
+    if is_subject_name(sentence, name.start, told.lang):
+        return word not in told.known.lower
     if told.known.has_any([word]):
         return False
     after = _AFTER.match(sentence, name.end)

@@ -8,8 +8,9 @@ from importlib import resources
 
 from digest.annotating.lexicon import any_of
 from digest.annotating.plain import plain
+from digest.annotating.syntax import parse
 
-__all__ = ["NamingWords", "naming_words"]
+__all__ = ["NamingWords", "is_subject_name", "naming_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +48,16 @@ def naming_words(lang: str) -> NamingWords:
         frozenset(table["heads"]),
         tuple(table["endings"]),
         frozenset(table["common"]),
+    )
+
+
+def is_subject_name(text: str, start: int, lang: str) -> bool:
+    """Whether the parser takes the word at an offset for a proper name that is the subject of a verb."""
+    words = parse(text, lang) or ()
+    return any(
+        word.start == start
+        and word.pos == "PROPN"
+        and word.relation.startswith("nsubj")
+        and text[word.end : word.end + 1] != ","
+        for word in words
     )

@@ -38,6 +38,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     reading = read(sentence, ground.lang)
     found = [one for one in mentions(sentence, ground.lang) if _is_name(one, ground)][:_MOST]
     for one, other in combinations(found, 2):
+        if one.key == other.key:
+            one, other = _by_first_word(one, reading), _by_first_word(other, reading)  # noqa: PLW2901
         if one.key == other.key or _sort(one, reading) != _sort(other, reading):
             continue
         if not _are_apart(one, other, reading) or _is_marked(sentence, ground, one, other):
@@ -51,6 +53,11 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             start, end = reading.tokens[one.first].start, reading.tokens[other.last].end
             yield Lack("role", sentence[start:end], start, end)
             return
+
+
+def _by_first_word(one: Mention, reading: Reading) -> Mention:
+    """A name by its first word: two products of a maker, two people of a family share the last."""
+    return Mention(one.first, one.first, reading.tokens[one.first].plain)
 
 
 def _are_apart(one: Mention, other: Mention, reading: Reading) -> bool:

@@ -15,8 +15,9 @@ __all__ = ["lacks"]
 # Chosen on sentences with two figures exchanged, and on summaries and standfirsts.
 _GAIN, _TIMES, _LEAST = 0.6, 1.25, 0.8  # what two names must fit better in each other's place
 _OTHER_KIND = 1.0  # what they must where one has an article and the other has none
-_NOUN_GAIN = 1.2
+_NOUN_GAIN, _BOTH_GAIN = 1.2, 0.8  # of a noun; where each has the other's seat
 _SEATED = 0.8
+_STANDING = 1.0  # what two names must fit better as they stand, for their order to say nothing
 _NEXT = 2  # seats of a noun, the nearest: those that the parser is surest of
 _MOST = 12  # figures of a sentence
 _CORE = frozenset(["agent", "patient", "à"])
@@ -46,9 +47,17 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
 
 def _are_seated(cast: Cast, names: list[Figure], ordered: Lack) -> bool:
-    """Whether both names that the order of words is against have their seats beside one verb in one unit."""
+    """Whether both names that the order of words is against have their seats beside one verb in one unit.
+
+    Or fit much better as they stand than in each other's place.
+    """
     within = [one for one in names if ordered.start <= one.start and one.end <= ordered.end]
-    if len(within) < 2 or not _share_verb(cast, within[0], within[-1]):  # noqa: PLR2004 - a pair
+    if len(within) < 2:  # noqa: PLR2004 - a pair
+        return False
+    crossed = _crosswise(cast, within[0], within[-1])
+    if crossed is not None and crossed.now - crossed.then >= _STANDING:
+        return True
+    if not _share_verb(cast, within[0], within[-1]):
         return False
     found = [
         {id(each) for each, there in cast.mentions(one) if each.seated(one, there) >= _SEATED}
@@ -76,7 +85,8 @@ def _are_turned(cast: Cast, one: Figure, other: Figure) -> bool:
     found = _crosswise(cast, one, other)
     if found is None:
         return False
-    return found.then - found.now >= _NOUN_GAIN and max(found.seats) >= _SEATED and min(found.seats) > 0
+    least = _BOTH_GAIN if min(found.seats) >= _SEATED else _NOUN_GAIN
+    return found.then - found.now >= least and max(found.seats) >= _SEATED and min(found.seats) > 0
 
 
 @dataclass(frozen=True, slots=True)

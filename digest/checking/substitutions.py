@@ -9,7 +9,7 @@ from digest.annotating.name_keys import keys, people, seat
 from digest.annotating.plain import plain
 from digest.checking.ground import Ground
 from digest.checking.name_kinds import can_replace, kind
-from digest.checking.naming_words import naming_words
+from digest.checking.naming_words import is_subject_name, naming_words
 from digest.text.stems import stem, stop_words
 
 __all__ = ["Substitutions"]
@@ -53,7 +53,7 @@ class Substitutions:
                 if sides > max(kept, 1 if self.other else 0):
                     self.other, self.surely = text[one.start : one.end], sides > 1
                 if not any(used[key] or key in topics for key in sought) and not (
-                    one.opens and not _is_known(one, text)
+                    one.opens and not (_is_known(one, text) or is_subject_name(text, one.start, lang))
                 ):
                     is_like = can_replace(mine, kind(text, one, lang))
                     self.unused = self.unused or (is_like and (not one.is_people or name.is_people))

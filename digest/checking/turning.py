@@ -9,6 +9,7 @@ from digest.checking.cast import Cast
 from digest.checking.fitting import CORE
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
+from digest.checking.naming_words import naming_words
 from digest.checking.sides import sides
 from digest.models import Lack
 
@@ -80,8 +81,13 @@ def _is_turned(cast: Cast, scene: Scene, one: Figure, asked: Seat) -> bool:
         for each, there in cast.mentions(one)
         for seat in each.unit.scene.seats(there)
         if each.alike(asked.governor, seat.governor) >= _SURELY
-        and all(not units or id(each) in units for units in elsewhere)
+        and (_leans(each.unit.scene) or all(not units or id(each) in units for units in elsewhere))
     ]
     if not found or asked.slot in found or not set(found) <= CORE:
         return False
     return asked.slot == "agent" or "agent" in found
+
+
+def _leans(scene: Scene) -> bool:
+    """Whether a text has a pronoun that may mean somebody of the sentence."""
+    return naming_words(scene.lang).leaning.search(plain(scene.text)) is not None

@@ -80,3 +80,19 @@ def test_a_name_of_another_kind_is_no_rival() -> None:
         lang="en",
     )
     assert not wrong("The investigation into the crash near Henderson could last two years.", told)
+
+
+def test_the_words_that_complete_a_body() -> None:
+    told = ground(
+        "Le texte a été abrogé il y a deux mois par le Conseil constitutionnel, et la Cour d'appel a suivi."
+    )
+    assert not wrong("Le Conseil constitutionnel avait abrogé le texte.", told)
+    assert not wrong("La Cour d'appel a suivi.", told)
+    assert wrong("Le Conseil d'État avait abrogé le texte.", told) == ["Conseil d'État"]
+    assert wrong("La Cour de cassation a suivi.", told) == ["Cour de cassation"]
+
+
+def test_a_subject_that_opens_a_sentence_is_a_name() -> None:
+    told = ground("À Porto, la ville est devenue pionnière.")
+    assert not wrong("Porto devient une ville pionnière.", told)
+    assert wrong("Lisbonne devient une ville pionnière.", told) == ["Lisbonne"]

@@ -44,3 +44,34 @@ def test_the_same_in_other_words_passes(sentence: str) -> None:
 )
 def test_places_changed_are_refused(sentence: str) -> None:
     assert kinds(sentence) == ["role"]
+
+
+RADIOS = "Par comparaison, Mistral Radio a réuni 461 auditeurs (+65 %), suivie par Zénith Radio (291, +23 %)."
+LETTER = (
+    "Dans une lettre transmise aux voyagistes et aux compagnies, les ministères du Travail et du Tourisme "
+    "ont détaillé les mesures."
+)
+QUIT = "Marc Duval a dénoncé le racisme, se disant très attristé après la mort le 25 mai de Paul Lenoir."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("Mistral Radio a réuni 461 auditeurs, suivie par Zénith Radio avec 291.", RADIOS),
+        ("Les ministères du Travail et du Tourisme ont adressé aux voyagistes une lettre.", LETTER),
+        ("Marc Duval s'est dit très attristé par la mort de Paul Lenoir et a dénoncé le racisme.", QUIT),
+    ],
+)
+def test_names_that_stand_well_pass(sentence: str, unit: str) -> None:
+    assert not list(lacks(sentence, ground(unit)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("Zénith Radio a réuni 461 auditeurs, suivie par Mistral Radio avec 291.", RADIOS),
+        ("Les voyagistes ont adressé aux ministères du Travail et du Tourisme une lettre.", LETTER),
+    ],
+)
+def test_names_that_share_a_word_and_nouns_are_exchanged(sentence: str, unit: str) -> None:
+    assert [lack.kind for lack in lacks(sentence, ground(unit))] == ["role"]
