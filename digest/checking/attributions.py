@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from digest.annotating.plain import plain
-from digest.annotating.quotes import Part, Voices, is_same, voices
-from digest.annotating.remembered import remembered
+from digest.annotating.quotes import Part, Voices, is_same
 from digest.checking.apart import other_role
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
+from digest.checking.hearings import hearings
 from digest.checking.sayings import (
     SURE,
     beside_quotation,
@@ -21,7 +21,7 @@ from digest.checking.sayings import (
     sought,
 )
 from digest.checking.supporting import supports
-from digest.models import Lack, Place, Story
+from digest.models import Lack, Place
 
 __all__ = ["lacks"]
 
@@ -35,7 +35,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     A sentence that names no speaker lacks none. Where the source leaves its speaker open, the one named
     must be one that it can be; where it reports the words as nobody's, a unit must name the speaker.
     """
-    heard, seen = _voices(ground.story).get(ground.lang), set[str]()
+    heard, seen = hearings(ground.story).get(ground.lang), set[str]()
     parts = tuple(heard.of_sentence(sentence)) if heard else ()
     for at, part in enumerate(parts):
         within = at > 0 and not part.firm  # « X a assuré que Y l'avait appelé »: Y says nothing
@@ -125,10 +125,3 @@ def _told_otherwise(part: Part, near: list[tuple[Place, Part]], heard: Voices) -
     alone = len(sought(part, lang)) >= _LONG and len(other) == len(told) > 0 and part.speaker.person
     same = any(is_same(part.speaker, one.speaker, heard) for one in told)
     return other[0] if alone and not same else ""
-
-
-@remembered
-def _voices(story: Story) -> dict[str, Voices | None]:
-    """The sayings of the story's articles, by language."""
-    langs = dict.fromkeys(article.lang for article in story.articles)
-    return {lang: voices([one for one in story.articles if one.lang == lang], lang) for lang in langs}

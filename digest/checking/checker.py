@@ -23,6 +23,7 @@ from digest.checking import (
     quotations,
     rivals,
     roles,
+    titles,
     turning,
     unfounded,
 )
@@ -50,6 +51,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     content.lacks,
     rivals.lacks,
     roles.lacks,
+    titles.lacks,
     turning.lacks,
     attributions.lacks,
     form.lacks,

@@ -9,7 +9,9 @@ from digest.annotating.quotes.phrase_reading import PhraseReader
 
 __all__ = ["Phrase", "phrase"]
 
-_APPOSED = re.compile(r", (?=[a-zà-ÿ])(?P<role>[^,.;:()«»“”\"\0]{3,110})(?=[,.;:»”(]|$| [–-] )")
+_APPOSED = re.compile(
+    r", (?=[a-zà-ÿ]|[A-Z][\w.-]+'s [a-z])(?P<role>[^,.;:()«»“”\"\0]{3,110})(?=[,.;:»”(]|$| [–-] )"
+)
 _ROLE = re.compile(r"(?:[a-z][\w-]+ ){1,4}(?=[A-Z])")
 _OWNED = re.compile(r"(?: d[eu]s?| d'|\bd')\s*$")
 
