@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from digest.annotating.quotes.lexicon import speech
 from digest.checking.exchanges import closer, gain
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
@@ -24,6 +25,7 @@ _OF = frozenset(["de", "du", "des", "d", "of", "a", "au", "aux"])
 _SOURCE = frozenset(["selon", "to", "apres", "pour"])  # selon, according to, d'après
 
 _ARTICLES = frozenset(["le", "la", "les", "l", "the"])
+_OWNED = 4  # words from a name to one that it has: « Niger's first female president Anna »
 _TITLE = 2  # words between a name and the one that it is something of
 _MARK = 4  # tokens from a preposition to its name
 _ACRONYM = 3  # letters
@@ -69,9 +71,21 @@ def _are_apart(one: Mention, other: Mention, reading: Reading) -> bool:
         linked = any(token.plain in rules.words["prepositions"] - _OF for token in tokens)
         source = reading.tokens[one.first - 1].plain if one.first else ""
         return linked or (not tokens and source in _SOURCE)
-    if all(token.plain.isdigit() for token in between):
+    if all(token.plain.isdigit() for token in between) or _is_office(one, other, reading):
         return False
     return len(between) > _TITLE or "," not in reading.gap(one.last + 1)
+
+
+def _is_office(one: Mention, other: Mention, reading: Reading) -> bool:
+    """Whether a name stands before the office of another, or has the other's: « Al-Qaeda founder Osama »."""
+    told = speech(reading.lang)
+    if told is None or not told.words["titles_first"]:
+        return False
+    tokens = reading.tokens[one.last + 1 : other.first]
+    if any("," in reading.gap(at) for at in range(one.last + 1, other.first + 1)):
+        return False
+    owned = tokens[0].plain == "s" and len(tokens) <= _OWNED
+    return owned or (len(tokens) <= _TITLE and tokens[-1].plain in told.words["person_heads"])
 
 
 def _is_marked(sentence: str, ground: Ground, one: Mention, other: Mention) -> bool:

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
 )
 _MOST = 400  # tokens of a text that are read; no sentence of the press has more
 _ROOT = 5  # letters that words of one family share: annonce, annoncé, annonceur
+_SHORT_NAMES = {"en": frozenset(["US", "IT", "WHO"])}  # written as function words are
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
 _BREAK = re.compile(r"[,;:()«»“”\"–—.!?]")
 _KEPT = 2048  # texts; those of the stories that are being checked
@@ -76,7 +77,8 @@ def tokens(text: str, lang: str) -> tuple[Token, ...]:
             word = word.translate(_SPACES)
             found.append(Token(*match.span(), word, word, word, capital=False))
         else:
-            found.append(Token(*match.span(), word, plain(word), stem(word), capital=match[0][0].isupper()))
+            root = stem(word) or (word if lang in _SHORT_NAMES and match[0] in _SHORT_NAMES[lang] else "")
+            found.append(Token(*match.span(), word, plain(word), root, capital=match[0][0].isupper()))
         if len(found) == _MOST:
             break
     return tuple(found)

@@ -62,13 +62,13 @@ def _present(name: str, people: People) -> list[frozenset[str]]:
     return [one for one in people.roles.get(name, ()) if one not in past]
 
 
-def _of_another(name: str, said: Phrase, heard: Voices, capitals: set[str]) -> str:
+def _of_another(name: str, said: Phrase, heard: Voices, small: set[str]) -> str:
     """What somebody is something of, where the sentence has it of what is another's: « Brest captain »."""
     people, known = heard.people, {plain(one) for one in heard.words.words["person_heads"]}
     heads = role_heads(said.role, heard.words) & known
     every = people.roles.get(name, ())
-    asked = {word for word in role_words(said.role, heard.words) - heads if word in capitals}
-    told = {word for one in every if one & heads for word in one - heads if word in capitals}
+    asked = {word for word in role_words(said.role, heard.words) - heads if word not in small}
+    told = {word for one in every if one & heads for word in one - heads if word not in small}
     if not asked or not told or any(asked & one for one in every):
         return ""
     theirs = {word for other, roles in people.roles.items() if other != name for one in roles for word in one}
