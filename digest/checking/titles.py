@@ -29,9 +29,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         name = heard.people.name_of(said.name, said.title)
         if not name or said.end in seen or is_past(said.role, heard.words):
             continue
-        other = _holder(name, said, heard) or _of_another(
-            name, said, heard, known_names(ground.story).capital
-        )
+        told = known_names(ground.story)
+        other = _holder(name, said, heard) or _of_another(name, said, heard, told.lower - told.capital)
         if other:
             seen.add(said.end)
             yield Lack("role", sentence[said.start : said.end], said.start, said.end, other)
