@@ -8,12 +8,15 @@ from digest.checking.neighbours import denied_before
 from digest.checking.pairing import Pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import Negation, negations
+from digest.checking.standing import told
 
 __all__ = ["is_first", "is_softened", "negated_clauses", "span_of"]
 
 _BEFORE = frozenset(
     ["jamais", "depuis", "avant", "jusqu", "encore", "never", "since", "before", "until", "yet"]
 )
+_OPENING = '«“"'
+_VERBAL = frozenset(["VerbForm=Fin", "VerbForm=Inf"])
 _CORRECTING = frozenset(["mais", "but"])
 
 
@@ -29,8 +32,17 @@ def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
     for one in counterparts(paired):
         said = _of_verbs(one.unit, one.other)
         denied = _softens(own, one.own) or denied_before(own, one.own[0]) or _softens(one.unit, one.other)
-        if said and not denied and not _is_corrected(paired, one, said[0]):
+        if said and not denied and _says(own, one.own) and not _is_corrected(paired, one, said[0]):
             yield one.own[0], one.own[-1], span_of(one.unit, said[0])
+
+
+def _says(own: Reading, clause: Collection[int]) -> bool:
+    """Whether a clause has a verb of its own, or is quoted; any has in a language without a parser."""
+    parsed = told(own.text, own.lang)
+    start, end = own.tokens[min(clause)].start, own.tokens[max(clause)].end
+    if parsed is None or (own.text[:start].rstrip()[-1:] in _OPENING and start):
+        return True
+    return any(start <= word.start < end and _VERBAL & word.traits for word in parsed.words)
 
 
 def _is_corrected(paired: Pairing, one: Counterpart, said: Negation) -> bool:

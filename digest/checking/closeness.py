@@ -52,6 +52,8 @@ def _negators(asked: Reading, unit: Reading, steps: Sequence[Stretch]) -> Iterat
     short = [step for step in steps if max(len(step.own), len(step.other)) <= _SHORT]
     put_in = [step for step in short if own & {*step.own} and not told & {*step.other}]
     left_out = [step for step in short if told & {*step.other} and not own & {*step.own}]
+    limits = grammar(asked.lang).limiting  # "contre" for "opposé à"
+    left_out = [step for step in left_out if not any(limits.fullmatch(each.plain) for each in step.own)]
     if is_first(asked, unit):
         return
     if any(told & {*step.other} for step in steps) and any(own & {*step.own} for step in steps):
@@ -69,7 +71,6 @@ def _denying(reading: Reading) -> frozenset[Token]:
     for one in negations(reading.text, reading.lang):
         twice = set() if one.lexical else deniers.intersection(one.anchors)  # n'exclut pas
         (undone if twice else found).update({one.start, one.end}, twice)
-    found |= {at for at, token in enumerate(reading.tokens) if token.plain in known.words["alone"]}
     return frozenset(reading.tokens[at] for at in (found | deniers) - undone)
 
 

@@ -27,6 +27,8 @@ def denied(tree: Tree, at: int) -> bool:
         for there in leading
     ):
         return word.lemma not in _NOT_DENIED
+    if any(tree.plain(there) == "contre" for there in leading) and any(tree.below(at, "cop")):
+        return not _is_verb_denied(tree, at)  # est contre
     if word.pos in {"VERB", "AUX"} or any(tree.below(at, "cop")):
         return _is_verb_denied(tree, at)
     negative = rules.lists["negatives"] - {"plus"} | {"non"}
@@ -38,7 +40,8 @@ def denied(tree: Tree, at: int) -> bool:
 
 def _is_verb_denied(tree: Tree, at: int) -> bool:
     rules, own = governors(tree.lang), list(tree.children[at])
-    own += [each for there in own if tree.words[there].pos == "AUX" for each in tree.children[there]]
+    led = [there for there in own if tree.words[there].relation.startswith(("cop", "aux"))]
+    own += [each for there in led for each in tree.children[there]]
     particle = next((there for there in own if tree.plain(there) in _PARTICLES), None)
     seconds = [there for there in own if tree.plain(there) in rules.lists["negatives"]]
     if particle is None:  # left out, as in titles, or parsed elsewhere

@@ -109,6 +109,8 @@ def _clause(told: Told, head: int) -> tuple[int, ...]:
         above = told.words[head].head
         found.append(above)
         found += [
-            there for there in told.tree.children[above] if told.words[there].relation.startswith("nsubj")
+            there
+            for there in told.tree.children[above]
+            if told.words[there].relation.startswith(("nsubj", "amod", "nmod"))
         ]
     return tuple(sorted(set(found)))

@@ -6,7 +6,9 @@ from digest.checking.facing import Facing, alongside, facing, meant
 from digest.checking.governors import governors
 from digest.checking.ground import Ground
 from digest.checking.levels import Level
-from digest.checking.predicates import predicates
+from digest.checking.moods import mood
+from digest.checking.predicates import predicates, takes_other
+from digest.checking.reading import read
 from digest.checking.relating import relation
 from digest.checking.standing import Told, told
 from digest.checking.told_units import around, elsewhere
@@ -34,7 +36,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         return
     units = around(ground)
     for at in (at for at in predicates(own, ground.lang) if own.words[at].pos == "VERB"):
-        known = meant(facing(own, at, units, ground.lang))
+        known = meant(
+            one for one in facing(own, at, units, ground.lang) if not takes_other(own, at, one, ground.lang)
+        )
         found = [one for one in known if one.relation == "same" and one.shared >= _least(one)]
         found = found or list(alongside(own, at, units, ground.lang))
         settled = found and _is_settled(own, at, ground.lang)
@@ -81,7 +85,17 @@ def _is_settled(own: Told, at: int, lang: str) -> bool:
 
 def _is_firmer(own: Told, at: int, one: Facing) -> bool:
     mine, its = own.standings[at], one.unit.standings[one.at]
-    return not mine.denied and not its.denied and its.level in _FIRMER.get(mine.level, ())
+    level = its.level if its.level != "none" else _led(one)
+    return not mine.denied and not its.denied and level in _FIRMER.get(mine.level, ())
+
+
+def _led(one: Facing) -> Level:
+    """How surely the words before it tell an infinitive that the parser gives to a noun."""
+    word, text, lang = one.unit.words[one.at], one.unit.tree.text, one.unit.tree.lang
+    if "VerbForm=Inf" not in word.traits:
+        return "none"
+    starts = {token.start: at for at, token in enumerate(read(text, lang).tokens)}
+    return mood(text, lang, starts[word.start]) if word.start in starts else "none"
 
 
 def _objects(own: Told) -> Sequence[int]:

@@ -15,6 +15,7 @@ Level = Literal["fact", "present", "future", "plan", "weak", "hearsay", "conditi
 
 _ORDER: tuple[Level, ...] = ("none", "fact", "present", "future", "plan", "conditional", "hearsay", "weak")
 _FORMS = ("aux", "aux:tense", "aux:pass", "cop", "aux:caus")
+_CONDITIONALS = ("rait", "raient", "rais", "rions", "riez")
 _PERFECT = "aux:tense"
 
 
@@ -32,13 +33,20 @@ def level_of(tree: Tree, at: int) -> Level:
         _opens_with(tree, at, "si", "s'") and not done
     ):  # "si elle a demandé" grants it
         return "weak"
-    if "Mood=Cnd" in traits or any(known.conditional.fullmatch(form.text) for form in forms):
+    if any(_is_conditional(form) for form in forms) or any(
+        known.conditional.fullmatch(form.text) for form in forms
+    ):
         return _conditional(tree, at, compound=len(forms) > 1)
     if "Tense=Fut" in traits or any(known.future.fullmatch(form.text) for form in forms[1:]):
         return "future"
     if "VerbForm=Inf" in traits:
         return _infinitive(tree, at)
     return _finite(forms, traits, done=done)
+
+
+def _is_conditional(form: Word) -> bool:
+    """Whether the parser takes it for one, and its ending may be: it errs on "accompagnait"."""
+    return "Mood=Cnd" in form.traits and form.text.endswith(_CONDITIONALS)
 
 
 def _finite(forms: Sequence[Word], traits: frozenset[str], *, done: bool) -> Level:

@@ -20,7 +20,7 @@ def lone_negators(reading: Reading, rules: Grammar) -> Iterator[int]:
     for at, token in enumerate(reading.tokens):
         before = reading.tokens[at - 1].plain if at else ""
         after = [one.plain for one in reading.tokens[at + 1 : at + 3]]
-        alone = token.plain in rules.words["alone"] and before not in rules.words["alone"]  # sans aucune
+        alone = token.plain in rules.words["alone"] and not _is_one_with(reading, at, before, rules)
         found = alone or _is_contracted(reading, at) or _is_bare(reading, at, rules)
         if found and not (ONLY.intersection(after[:1]) or _is_set(reading, at, after)):
             yield at
@@ -33,6 +33,15 @@ def _is_set(reading: Reading, at: int, after: list[str]) -> bool:
         return not after or bool(reading.gap(at + 1).strip(_QUOTES))
     phrases = {"sans": _SET_PHRASES, "no": _COMPARED if after[1:] == ["than"] else frozenset[str]()}
     return not phrases.get(word, frozenset()).isdisjoint(after[:1])
+
+
+def _is_one_with(reading: Reading, at: int, before: str, rules: Grammar) -> bool:
+    """Whether it belongs to the negator before it: sans aucune, sans faire aucun blessé; or tells a worth."""
+    word = reading.tokens[at].plain
+    if word in {"nul", "nulle"} and (at + 1 == len(reading.tokens) or reading.gap(at + 1).strip()):
+        return True
+    led = word != "sans" and any(reading.tokens[there].plain == "sans" for there in since_stop(reading, at))
+    return led or before in rules.words["alone"]
 
 
 def _is_contracted(reading: Reading, at: int) -> bool:

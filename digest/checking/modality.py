@@ -11,6 +11,7 @@ from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pair, Pairing, pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import negations, odd
+from digest.checking.tellings import tells_of, tells_other
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -43,7 +44,7 @@ def _by_verb(paired: Pairing, ground: Ground) -> Iterator[Lack]:
         said = mood(unit.text, unit.lang, pair.at)
         told = mood(own.text, own.lang, at)
         firmer = told in _FIRMER.get(said, ()) or _bare(paired, at, pair, said, told)
-        if firmer and not attested(own, at, ground, _is_fact):
+        if firmer and not attested(own, at, ground, _is_fact) and not tells_other(own, at, unit, pair.at):
             first = pair.at if said == "conditional" else max(0, pair.at - 2)
             yield _lack(own, (at,), unit, (first, pair.at))
 
@@ -56,7 +57,7 @@ def _by_clause(paired: Pairing) -> Iterator[Lack]:
     """A clause that tells as a fact what the source tells in the conditional, or with a doubt."""
     own = paired.sentence
     for one in counterparts(paired):
-        doubts = [at for at in one.other if _doubts(one.unit, at)]
+        doubts = [at for at in one.other if _doubts(one.unit, at) and tells_of(paired, one, at)]
         if negations(own.text, own.lang):
             continue  # "aurait pu signer" is "n'a pas signé"
         if doubts and not any(_hedges(own, at) for at in range(len(own.tokens))):

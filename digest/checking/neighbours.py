@@ -1,5 +1,6 @@
 """Neighbours: whether a word of a sentence and the one that it is paired with stand in one predicate."""
 
+from digest.annotating.syntax import parse
 from digest.checking.grammar import grammar
 from digest.checking.pairing import Pairing
 from digest.checking.reading import Reading
@@ -29,7 +30,7 @@ def context(paired: Pairing, at: int) -> bool:
     ]
     if not _is_told(paired, pair.unit):
         return False
-    if _is_alone(paired, at):
+    if (near or not _is_verbal(paired, at)) and _is_alone(paired, at):
         return True
     content = any(paired.sentence.tokens[there].stem for there in near)
     return len(near) >= _CONTEXT or content
@@ -46,6 +47,13 @@ def _is_alone(paired: Pairing, at: int) -> bool:
     """Whether the word stands once in all the units: nothing else can be meant."""
     stem = paired.sentence.tokens[at].stem
     return bool(stem) and sum(token.stem == stem for unit in paired.units for token in unit.tokens) == 1
+
+
+def _is_verbal(paired: Pairing, at: int) -> bool:
+    """Whether a token is a verb: what somebody else did, or did not."""
+    start = paired.sentence.tokens[at].start
+    words = parse(paired.sentence.text, paired.sentence.lang) or ()
+    return any(word.pos == "VERB" and word.start == start for word in words)
 
 
 def denied_before(reading: Reading, at: int) -> bool:

@@ -7,7 +7,7 @@ from digest.checking.denying import is_restricted
 from digest.checking.facing import Facing, facing, meant, members
 from digest.checking.governors import governors
 from digest.checking.ground import Ground
-from digest.checking.predicates import is_close, predicates
+from digest.checking.predicates import is_close, predicates, takes_other
 from digest.checking.reading import read
 from digest.checking.relating import relation
 from digest.checking.standing import Told, told
@@ -28,7 +28,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     units = around(ground)
     for at in predicates(own, ground.lang):
         known = list(facing(own, at, units, ground.lang))
-        sources = [one for one in meant(known) if is_close(own, at, one)]
+        other = (one for one in known if not takes_other(own, at, one, ground.lang))
+        sources = [one for one in meant(other) if is_close(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
             continue
         if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):

@@ -3,9 +3,10 @@
 from digest.annotating.syntax import Word
 from digest.checking.facing import Facing
 from digest.checking.governors import governors
+from digest.checking.relating import relation
 from digest.checking.standing import Told
 
-__all__ = ["is_close", "predicates"]
+__all__ = ["is_close", "predicates", "takes_other"]
 
 _CONTRARY = 2.0  # words in common that a contrary needs
 _VERBS = ("VerbForm=Fin", "VerbForm=Inf")
@@ -19,6 +20,28 @@ def is_close(own: Told, at: int, one: Facing) -> bool:
     return one.unit.words[one.at].pos == own.words[at].pos and one.shared >= least
 
 
+def takes_other(own: Told, at: int, one: Facing, lang: str) -> bool:
+    """Whether both are verbs that take something, and not the same: ramener la prévision, les comptes."""
+    mine, its = _taken(own, at), _taken(one.unit, one.at)
+    return bool(mine and its) and not any(
+        relation(word, there, lang) in {"same", "alike"} for word in mine for there in its
+    )
+
+
+def _taken(told: Told, at: int) -> list[Word]:
+    """The nouns that a verb is told of: its objects, in the passive its subject."""
+    if told.words[at].pos != "VERB":
+        return []
+    found = [
+        there
+        for there in told.tree.children[at]
+        if told.words[there].relation in {"obj", "nsubj:pass"} and told.words[there].pos == "NOUN"
+    ]
+    below = [each for there in found for each in told.tree.children[there]]
+    found += [each for each in below if told.words[each].pos in {"NOUN", "PROPN"}]
+    return [told.words[there] for there in found]
+
+
 def predicates(own: Told, lang: str) -> list[int]:
     """The predicates: what an auxiliary, a modal or a verb of saying only leads is judged in their place."""
     return [
@@ -30,11 +53,12 @@ def _is_predicate(own: Told, at: int, word: Word, lang: str) -> bool:
     rules, below = governors(lang), [own.words[there] for there in own.tree.children[at]]
     if word.pos in {"NOUN", "ADJ"}:
         above = own.words[word.head].lemma
-        light = rules.has("light", above) and (
-            word.relation in {"xcomp", *(["obj"] if above != "être" else [])}
-            or (word.relation == "obl:arg" and above not in _EMPTY)
+        led = word.relation == "xcomp" or (
+            word.pos == "NOUN"
+            and word.relation in {"obj", "obl:arg"}
+            and above not in (_EMPTY if word.relation == "obl:arg" else {"être"})
         )
-        return light or any(each.relation == "cop" for each in below)
+        return (led and rules.has("light", above)) or any(each.relation == "cop" for each in below)
     forms = [word, *(each for each in below if each.relation.startswith(_FORMS))]
     finite = any(trait in form.traits for form in forms for trait in _VERBS)
     if word.pos != "VERB" or not finite or word.relation in {"acl", "amod"}:

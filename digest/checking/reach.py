@@ -19,6 +19,8 @@ def anchors(reading: Reading, at: int, rules: Grammar) -> tuple[int, ...]:
     found: list[int] = []
     for there in until_stop(reading, at, _REACH + len(found)):
         token = reading.tokens[there]
+        if "," in reading.gap(there) and rules.saying.fullmatch(token.plain):
+            break  # "s'ils ne font rien, assure l'avocat"
         if token.plain in rules.words["auxiliaries"] | skipped or not token.stem:
             continue
         if reading.lang == "fr" and token.plain.endswith("ment") and not found:

@@ -18,7 +18,8 @@ _REACH = frozenset(["xcomp", "ccomp", "obj", "obl:arg", "nmod", "acl", "iobj", "
 _LOOSE = frozenset(["advcl", "obl:mod", "acl:relcl", "obl"])
 _CLAUSES = frozenset(["ccomp", "xcomp"])
 _CERTAIN = frozenset(["fact", "present", "future"])
-_UNREAL = frozenset(["pouvoir", "devoir", "vouloir"])
+_GIVEN = frozenset(["contre", "malgre", "apres", "depuis", "des"])
+_UNREAL = frozenset(["pouvoir", "devoir"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ def _standing(tree: Tree, at: int) -> Standing:
         word, above = tree.words[here], tree.words[here].head
         if above == here or ("VerbForm=Part" in word.traits and word.relation == "acl"):
             break
+        if _is_given(tree, here):
+            break
         if word.relation not in _REACH or (word.relation == "dep" and any(tree.below(here, "nsubj"))):
             return Standing(found.denied, found.level, found.by, found.sure and not _may_reach(tree, here))
         found = _turned(tree, here, found, is_noun=is_noun)
@@ -80,6 +83,11 @@ def _standing(tree: Tree, at: int) -> Standing:
             found = Standing(found.denied, effect, above, found.sure)
         here = above
     return found
+
+
+def _is_given(tree: Tree, at: int) -> bool:
+    """Whether it is a noun that is there whatever is done about it: protester contre l'annonce."""
+    return tree.words[at].pos == "NOUN" and any(tree.plain(there) in _GIVEN for there in tree.children[at])
 
 
 def _turned(tree: Tree, at: int, found: Standing, *, is_noun: bool) -> Standing:

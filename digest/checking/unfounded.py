@@ -13,6 +13,8 @@ from digest.models import Lack
 
 __all__ = ["lacks"]
 
+_COMPLETING = frozenset(["que", "qu", "that"])  # rien ne permet de dire que …
+
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """A negation for which no clause of the aligned units, or of those beside them, stands in.
@@ -62,7 +64,9 @@ def _denied(unit: Reading) -> frozenset[int]:
     rules = grammar(unit.lang)
     found = {at for one in negations(unit.text, unit.lang) for at in (one.start, one.end, *one.anchors)}
     found |= {at for at, token in enumerate(unit.tokens) if _denies(token, rules)}
-    return frozenset(unit.clauses[at] for at in found)
+    clauses = {unit.clauses[at] for at in found}
+    opened = {unit.clauses[at] for at, token in enumerate(unit.tokens) if token.plain in _COMPLETING}
+    return frozenset(clauses | {clause + 1 for clause in clauses if clause + 1 in opened})
 
 
 def _denies(token: Token, rules: Grammar) -> bool:

@@ -24,6 +24,18 @@ LAW = "Le texte, voté dans l'urgence, alourdit les peines et protège les victi
 FIRES = "Selon la police, il n'y a pas de lien entre les deux incendies, tous deux accidentels."
 RATE = "La banque centrale a maintenu son taux directeur à 2 %, alors que les marchés attendaient une baisse."
 
+TRIAL = "Le procès, qui fait suite à sa plainte contre le journal, devrait se tenir en février."
+BLASTS = "Six maisons avaient été visées par des explosions dans la nuit, sans faire aucun blessé."
+STADIUM = "La maire s'est dite opposée à la construction d'un nouveau stade."
+SHELTER = "Faute de moyens, l'association ne pourra plus accueillir de nouveaux animaux."
+PICTURE = "Rien ne permet de dire que le tableau est authentique, a prévenu l'expert."
+PILOT = "Le pilote n'était pas seul à bord : un mécanicien l'accompagnait."
+GROWTH = (
+    "Le ministre a revu à la baisse la prévision de croissance et veut ramener les comptes à l'équilibre."
+)
+THREAT = "Le syndicat menace de bloquer les raffineries si le gouvernement ne retire pas sa réforme."
+PROTEST = "Le général avait démissionné avec fracas pour protester contre l'annonce d'un retrait de Syrie."
+
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
@@ -46,6 +58,15 @@ RATE = "La banque centrale a maintenu son taux directeur à 2 %, alors que les m
         ("Le texte, voté dans l'urgence, durcit les peines et protège les victimes.", LAW),
         ("Les deux incendies, accidentels, ne sont pas liés, selon la police.", FIRES),
         ("La banque centrale n'a pas baissé son taux directeur, laissé à 2 %.", RATE),
+        ("Il a porté plainte contre le journal.", TRIAL),
+        ("Six maisons avaient été visées par des explosions, sans faire de blessés.", BLASTS),
+        ("La maire est contre la construction d'un nouveau stade.", STADIUM),
+        ("La maire ne veut pas d'un nouveau stade.", STADIUM),
+        ("L'association cesse d'accueillir de nouveaux animaux, faute de moyens.", SHELTER),
+        ("L'expert prévient que l'authenticité du tableau n'est pas établie.", PICTURE),
+        ("Un mécanicien accompagnait le pilote à bord.", PILOT),
+        ("Le ministre a ramené plus bas la prévision de croissance.", GROWTH),
+        ("Le général avait démissionné après l'annonce d'un retrait de Syrie.", PROTEST),
     ],
 )
 def test_the_same_by_other_means_is_supported(sentence: str, source: str) -> None:
@@ -67,6 +88,13 @@ def test_the_same_by_other_means_is_supported(sentence: str, source: str) -> Non
         ("L'actrice a quitté Paris pour Rome, où elle a tourné une série en 2021.", ROME),
         ("Le texte, voté dans l'urgence, allège les peines et protège les victimes.", LAW),
         ("Selon la police, les deux incendies sont liés.", FIRES),
+        ("Le procès s'est tenu en février.", TRIAL),
+        ("Le procès se tiendra en février.", TRIAL),
+        ("La maire soutient la construction d'un nouveau stade.", STADIUM),
+        ("L'association continuera d'accueillir de nouveaux animaux.", SHELTER),
+        ("Pour l'expert, le tableau est authentique.", PICTURE),
+        ("Le pilote était seul à bord.", PILOT),
+        ("Le syndicat bloque les raffineries.", THREAT),
         ("La banque centrale a baissé son taux directeur à 2 %.", RATE),
     ],
 )
