@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest.clustering import Terms, thread_stories
+from digest.errors import LostWorkError
 from digest.executors import Executor
 from digest.models import Past, Period, Story
 from digest.shards.telling import known_terms
@@ -31,7 +32,7 @@ def threaded(
 ) -> tuple[Story, ...]:
     """What `thread_stories` gives. Raises ShelfError where the terms of a period are gone."""
     bare = tuple(_bare(one) if one.period in keys else one for one in stories)
-    (woven,) = executor.map(_woven, [_Loom(folder, dict(keys), bare, tuple(past))])
+    (woven,) = executor.map(_woven, [_Loom(folder, dict(keys), bare, tuple(past))], _lost)
     return tuple(
         replace(one, thread=thread, before=before)
         for one, (thread, before) in zip(stories, woven, strict=True)
@@ -41,6 +42,12 @@ def threaded(
 def _bare(story: Story) -> Story:
     """With an article, which every story has, and nothing else that its thread is not found by."""
     return replace(story, articles=story.articles[:1], origins=(), why=())
+
+
+def _lost(loom: _Loom) -> list[tuple[str, tuple[str, ...]]]:
+    what = "every worker died that looked for the threads of these stories"
+    advice = "If memory ran out, build fewer days at a time. What was prepared stays for the next run"
+    raise LostWorkError(what, where=str(loom.folder), advice=advice)
 
 
 def _woven(loom: _Loom) -> list[tuple[str, tuple[str, ...]]]:
