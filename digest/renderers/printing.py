@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from digest.models import Article, Brief, Edit, Extract, Unit
 from digest.renderers.escape import bounded, escape, one_line
@@ -15,6 +16,7 @@ LONGEST_TITLE = 200  # characters; headlines are 60 to 120
 LONGEST_NAME = 80  # characters; an outlet, a byline, words of evidence
 WRITTEN = "\u2020"  # †, behind the citations of a sentence that a model wrote
 EDITED = "\u2021"  # ‡, behind those of a sentence that an editor wrote
+_REMEMBERED = 4_096  # words of sources; outlets and evidence are the same from line to line
 _OPEN, _CLOSE = "\ue000", "\ue001"  # our own brackets, until the article's are escaped
 _BOLD = "\ue002"  # before and after what is marked
 
@@ -92,7 +94,12 @@ def unit_markdown(extract: Extract, articles: Articles, lang: str, marks: Marks 
 
 def words_of(text: str, lang: str, most: int = LONGEST_TITLE) -> str:
     """A title, a name or words of evidence in Markdown: one line, typeset, bounded, escaped."""
-    return escape(typeset(bounded(one_line(text), most), lang))
+    return _words(bounded(one_line(text), most), lang)
+
+
+@lru_cache(_REMEMBERED)
+def _words(text: str, lang: str) -> str:
+    return escape(typeset(text, lang))
 
 
 def marked_words(text: str, marks: Marks, lang: str) -> str:

@@ -1,10 +1,9 @@
 """Incises within the quotation marks: « La rue, explique encore Anne Morel, est à nous »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from digest.annotating.quotes.following import subject_after
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.voices import Saying, Voice
 
 __all__ = ["inserted"]
@@ -13,10 +12,12 @@ _ENDS = (",", ".")
 _MOST = 3  # words between « explique-t-il » and its comma
 
 
-def inserted(passage: Passage, words: Speech, known: frozenset[str]) -> Iterator[Saying]:
+def inserted(
+    whole: str, spans: Iterable[tuple[int, int]], words: Speech, known: frozenset[str]
+) -> Iterator[Saying]:
     """Each verb between commas in a quotation whose subject, right after it, speaks."""
-    for start, end in passage.spans:
-        text = passage.text[:end]
+    for start, end in spans:
+        text = whole[:end]
         for verb in words.finite.finditer(text, start):
             said = subject_after(text, verb.end(), words, known, sure=False)
             if said and _is_between(text, verb.start(), said.end) and (said.name or said.determiner):

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from digest.annotating.quotes.cues import according, colons, gerunds
 from digest.annotating.quotes.following import subject_after
 from digest.annotating.quotes.inserting import inserted
-from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.lexicon import Speech, speech
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.subjects import subject_before
@@ -20,21 +21,31 @@ _ENDED = re.compile(r"\s*(?:[.;!?]|$)")
 _REFLEXIVE = re.compile(r"(?:^|[ ,\0»”\"])((?:s'|l'|se |lui )?)$")
 _RELATIVE = re.compile(r",? (?:qui|who) (?:[a-zà-ÿ]+ment )?")
 _NEAR = 8  # characters before a verb in which a mark can stand
+_REMEMBERED = 1_024  # passages of one story, a third of which stand in copies too
 _INVERTS = {"fr"}  # an incise has its subject last: « « X », il a plaidé pour « Y » » is no incise
 
 
 def sayings(passage: Passage, words: Speech, known: frozenset[str]) -> list[Saying]:
     """All of a passage, in order, none within another."""
-    own = passage.own
+    return list(_sayings(passage.text, passage.own, passage.spans, words.lang, known))
+
+
+@lru_cache(_REMEMBERED)
+def _sayings(
+    text: str, own: str, spans: tuple[tuple[int, int], ...], lang: str, known: frozenset[str]
+) -> tuple[Saying, ...]:
+    words = speech(lang)
+    if words is None:
+        return ()
     found = [*according(own, words, known), *_pronouns(own, words), *_verbs(own, words, known)]
     found += gerunds(own, words, known, found)
     found += colons(own, words, known, found)
-    found += inserted(passage, words, known)
+    found += inserted(text, spans, words, known)
     taken: list[Saying] = []
     for one in sorted(found, key=lambda said: (said.start, -said.end)):
         if not taken or one.start >= taken[-1].end:
             taken.append(one)
-    return taken
+    return tuple(taken)
 
 
 def _pronouns(own: str, words: Speech) -> Iterator[Saying]:

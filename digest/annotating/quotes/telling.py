@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from digest.annotating.quotes.lexicon import Speech
+from digest.annotating.quotes.lexicon import Speech, speech
 from digest.annotating.quotes.naming import is_described, is_institution, past_place, role_heads
 from digest.annotating.quotes.phrases import Phrase, phrase
 
@@ -11,10 +12,21 @@ __all__ = ["told_phrases"]
 
 _OFFICE = re.compile(r"(?<![\w'-])[A-Z][\w'-]*(?: [\w'-]+){0,5} $")
 _LONGEST = 60  # characters of an office before a name
+_REMEMBERED = 1_024  # texts; the passages of one story, a third of which stand in copies too
 
 
-def told_phrases(text: str, words: Speech, known: frozenset[str]) -> Iterator[Phrase]:
+def told_phrases(text: str, words: Speech, known: frozenset[str]) -> tuple[Phrase, ...]:
     """The phrases of a text with a name that is told of; `known` are full names."""
+    return _told(text, words.lang, known)
+
+
+@lru_cache(_REMEMBERED)
+def _told(text: str, lang: str, known: frozenset[str]) -> tuple[Phrase, ...]:
+    words = speech(lang)
+    return tuple(_phrases(text, words, known)) if words else ()
+
+
+def _phrases(text: str, words: Speech, known: frozenset[str]) -> Iterator[Phrase]:
     yield from _offices(text, words)
     found = (*words.determiner.finditer(text), *words.name.finditer(text))
     starts = sorted({one.start() for one in found})
