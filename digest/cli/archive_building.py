@@ -49,20 +49,27 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked, write
     Raises WriteError at the end where files could not be written, once each is named: the others stand.
     """
     from digest.readers import weight
-    from digest.shards import held_alone, kept_writer, mended
-    from digest.writers import remove_parts
 
     config = _everywhere(config) if config.run.executor == "ray" else config
-    folder = config.run.state or config.out / ".digest"
-    with _executor(config, weight(slices)) as executor, held_alone(folder):
-        remove_parts(folder, 0)
-        remove_parts(config.out, ABANDONED)
-        run = _Run(slices, config, asked, folder, executor, writer or kept_writer(config, executor))
+    with _executor(config, weight(slices)) as executor:  # it imports the program while this process does
+        from digest.shards import kept_writer
+
+        folder = config.run.state or config.out / ".digest"
+        _build_held(_Run(slices, config, asked, folder, executor, writer or kept_writer(config, executor)))
+
+
+def _build_held(run: _Run) -> None:
+    from digest.shards import held_alone, mended
+    from digest.writers import remove_parts
+
+    with held_alone(run.folder):
+        remove_parts(run.folder, 0)
+        remove_parts(run.config.out, ABANDONED)
         try:
             _build(run)
         except ShelfError as error:
             click.echo(error, err=True)
-            mended(folder)
+            mended(run.folder)
             _build(run)
 
 

@@ -13,7 +13,7 @@ from digest.executors.base import AHEAD, Executor
 from digest.executors.serving import serve
 from digest.executors.setup import Setup
 from digest.executors.window import Window, WorkerDiedError
-from digest.executors.worker import Worker
+from digest.executors.worker import Worker, start_early
 
 __all__ = ["Processes"]
 
@@ -27,10 +27,11 @@ class Processes(Executor):
     name = "processes"
 
     def __init__(self, setup: Setup) -> None:
-        """Processes start when there is something for them to do."""
+        """Processes start when there is something for them to do; what they are forks of starts now."""
         setup.refuse_address(self.name)
         self.workers = setup.count()
         context = _context(setup.preload)
+        start_early(context)
         self._all = [Worker(context) for _ in range(self.workers)]
         self._idle: LifoQueue[Worker] = LifoQueue()  # so that few items start few processes
         for worker in reversed(self._all):

@@ -5,6 +5,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
@@ -13,10 +14,17 @@ from digest.executors.environment import ONE_THREAD, environment
 from digest.executors.serving import serve
 from digest.executors.window import WorkerDiedError
 
-__all__ = ["Worker"]
+__all__ = ["Worker", "start_early"]
 
 _LAST_BREATH = 5  # seconds that a process may take to end after its pipe did
 _STARTING = threading.Lock()  # a start changes this process for a moment: one at a time
+
+
+def start_early(context: ForkServerContext | SpawnContext) -> None:
+    """Start what workers are forks of: it imports what they need, while this process does something else."""
+    if isinstance(context, ForkServerContext):
+        with _STARTING, _as_the_child_wants_it():
+            forkserver.ensure_running()
 
 
 class Worker:
