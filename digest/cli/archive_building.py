@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from digest.cli.archive_telling import refuse_faults, say_archive
-from digest.cli.asked import LARGE, Asked
+from digest.cli.asked import Asked
 from digest.cli.emptied import clear_emptied
 from digest.cli.following import past_of
 from digest.cli.reading import refuse_skipped, say_read
@@ -48,10 +48,8 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked, write
 
     Raises WriteError at the end where files could not be written, once each is named: the others stand.
     """
-    from digest.readers import weight
-
     config = _everywhere(config) if config.run.executor == "ray" else config
-    with _executor(config, weight(slices)) as executor:  # it imports the program while this process does
+    with _executor(config) as executor:  # it imports the program while this process does
         from digest.shards import kept_writer
 
         folder = config.run.state or config.out / ".digest"
@@ -121,13 +119,13 @@ def _everywhere(config: Config) -> Config:
     return replace(config, **whole, run=replace(config.run, state=state))
 
 
-def _executor(config: Config, size: int) -> "Executor":
-    """The executor that the settings name, its processes with the parser in hand where that is worth it."""
+def _executor(config: Config) -> "Executor":
+    """The executor that the settings name, its processes with the parser in hand."""
     from digest.executors import make_executor
 
     run = config.run
-    preload = "digest.shards.preloaded" if size > LARGE else "digest.shards.started"
-    return make_executor(run.executor or "processes", run.workers or None, run.address, (preload,))
+    preload = ("digest.shards.preloaded",)
+    return make_executor(run.executor or "processes", run.workers or None, run.address, preload)
 
 
 def _prepared(settlement: "Settlement") -> "Prepared":
