@@ -23,7 +23,8 @@ _DEFINITE = re.compile(
     r"(?<!\w)(?:[lcdms]es|leurs|nos|vos|tous|toutes|the|these|those|its|their|his|her|all)(?: \w{1,12})? $"
 )
 _BACK = 24  # characters
-_FIRST, _TWO = frozenset(["1"]), frozenset(["2"])
+_TWO = frozenset(["2"])
+_FIRSTS = (frozenset(["1"]), _TWO)
 _LIKE = 2  # words around a number that say that it is the same one
 
 
@@ -62,7 +63,7 @@ def _missing(
     others = [each for each in told if clashes(one.figure, each.figure)]
     if one.figure.is_ordinal:
         others = [each for each in others if each.figure.is_ordinal]
-    if one.figure.is_ordinal and one.figure.readings == _FIRST:
+    if one.figure.is_ordinal and one.figure.readings in _FIRSTS:
         found = found or ([one] if not others else [])
     if found:
         other = rival_of(one, found, others, asked, ground)

@@ -30,7 +30,7 @@ _NEARLY = 0.4  # of the best share: a saying almost as near to the sentence as t
 def nearest(part: Part, ground: Ground, heard: Voices) -> list[tuple[Place, Part]]:
     """The sayings of the source that hold the words quoted, else those with most words in common."""
     told = [(place, one) for place in ground.places for one in heard.parts(place)]
-    if held := holding(part, told):
+    if held := holding(part, told) or _held_elsewhere(part, ground, heard):
         return held
     shares = [shared(part, one, ground.lang) for _, one in told]
     sure = max(shares, default=0.0) >= SURE
@@ -40,6 +40,14 @@ def nearest(part: Part, ground: Ground, heard: Voices) -> list[tuple[Place, Part
         for (place, one), share in zip(told, shares, strict=True)
         if share >= least or (share >= _BODY and not sure and _is_body(part, one, heard))
     ]
+
+
+def _held_elsewhere(part: Part, ground: Ground, heard: Voices) -> list[tuple[Place, Part]]:
+    """Those of other units that hold the words quoted, where no aligned unit has them."""
+    if not part.quoted or quoting(part, ground, heard):
+        return []
+    others = (place for place in heard.hearings if place not in ground.places)
+    return holding(part, [(place, one) for place in others for one in heard.parts(place)])
 
 
 def holding(part: Part, told: list[tuple[Place, Part]]) -> list[tuple[Place, Part]]:

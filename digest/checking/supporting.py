@@ -13,6 +13,7 @@ from digest.models import Place
 __all__ = ["supports"]
 
 _SMALL = re.compile(r"\b(?:l[ae]s?|d[eu]s?|et|of|the|and|for)\b|\b[ld]['’]|-", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:l[ae]s? |the |l['’])", re.IGNORECASE)
 _ACRONYM = range(3, 6)  # letters of one that stands for a person: PPDA, DSK
 
 
@@ -24,9 +25,17 @@ def supports(part: Part, told: Part, place: Place, heard: Voices) -> bool:
         return True
     if _is_bare(part, heard) and told.speaker.person and _can_be(part, told, heard):
         return True
+    if _are_one_house(part.speaker.name, told.speaker.name, heard):
+        return True
     if _speaks_for(told.speaker.name, part.speaker.name, heard):
         return True
     return is_open(told) and may_be(part.speaker, told, place, heard)
+
+
+def _are_one_house(one: str, other: str, heard: Voices) -> bool:
+    """Whether two names are of one office: l'Élysée, la présidence."""
+    bare = [plain(_ARTICLE.sub("", name)) for name in (one, other)]
+    return any(set(bare) <= set(map(plain, same)) for same in heard.words.same_role)
 
 
 def _speaks_for(name: str, body: str, heard: Voices) -> bool:

@@ -35,6 +35,14 @@ BODIES = ground(
     "« Nous serons capables de fermer les plages », a souligné la ministre de la Santé, Anne Morel.",
     at=(1, 2),
 )
+STREET = ground(
+    "Banksy a peint le mur de la gare.",
+    "Le mur est de Banksy, et il est cher.",
+    "Il montre George Martin, mort lundi.",
+    "« Ce mur n'est pas leur problème », a commenté l'artiste dans un message.",
+    "« Nous démentons cette nouvelle », a indiqué la présidence à l'AFP.",
+    at=(3, 0),
+)
 UNIONS = ground(
     "The general secretary of the RMT union (Union of Rail, Maritime and Transport Workers), Mick Cash, said "
     'the measure was "nowhere near enough."',
@@ -72,6 +80,8 @@ def wrong(sentence: str, held: Ground) -> list[tuple[str, str]]:
         ("Dmitri Peskov s'est félicité que Donald Trump se dise prêt.", NESTED),
         ("Moody's craint que la dette du port ne s'étende à la ville.", BODIES),
         ("L'exécutif se dit capable de fermer les plages.", BODIES),
+        ("Banksy a écrit que « ce mur n'est pas leur problème ».", STREET),
+        ("L'Élysée dit qu'il a démenti « cette nouvelle ».", STREET),
         ('Mick Cash dismissed the measure as "nowhere near enough".', UNIONS),
         ("The first minister of Scotland said that Parliament must be recalled at once.", UNIONS),
         ("It sank on February 26, 1944, according to the Lost 52 Project.", UNIONS),
@@ -117,6 +127,7 @@ def test_supported(sentence: str, held: Ground) -> None:
             UNIONS,
             [("A Downing Street spokesman", "Nicola Sturgeon")],
         ),
+        ("« Nous démentons cette nouvelle », a dit Banksy.", STREET, [("Banksy", "la présidence")]),
     ],
 )
 def test_in_another_mouth(sentence: str, held: Ground, lacking: list[tuple[str, str]]) -> None:

@@ -85,6 +85,13 @@ def test_english() -> None:
     assert wrong("12,300 civilians died.", held) == ["12,300"]
 
 
+def test_a_place_is_asked_where_another_one_is_told() -> None:
+    held = ground("France has the highest toll, the next highest is that of Spain.", lang="en")
+    assert not wrong("Spain has the second highest toll.", held)
+    held = ground("France has the third highest toll, behind that of Spain.", lang="en")
+    assert wrong("France has the second highest toll.", held) == ["second"]
+
+
 @pytest.mark.parametrize(
     ("told", "sentence"),
     [

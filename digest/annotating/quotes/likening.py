@@ -10,6 +10,7 @@ __all__ = ["is_open", "is_same", "may_be"]
 
 _GENDERS = {"m", "f"}
 _NEARBY = 3  # units before one in which a pronoun's person can be named
+_OFTEN = 2  # times more that an article names the one whom it is about
 _FURTHER = 10  # units before one in which the person of a role can be named
 
 
@@ -53,10 +54,18 @@ def may_be(speaker: Speaker, part: Part, place: Place, voices: Voices) -> bool:
         allowed = known if known & set(shown.values()) else {*known, ""}
         fit = (name for name in near if shown[name] in allowed)
         able = [name for name in fit if can_have(name, part.speaker.role, voices.people)]
-        able = [name for name in able if voices.people.first_gender(name)] or able
+        sure = [name for name in able if voices.people.first_gender(name)] or able
         if able:
-            return {folded(name) for name in able} == {folded(speaker.name)}
+            alone = {folded(name) for name in sure} == {folded(speaker.name)}
+            return alone or _foremost([*able, speaker.name], place[0], voices) == speaker.name
     return False
+
+
+def _foremost(names: list[str], article: str, voices: Voices) -> str:
+    """The one of several whom an article names twice as often as each other one; "" for none."""
+    told = {folded(one): (voices.times(one, article), one) for one in names}
+    first, *others = sorted(told.values(), reverse=True)
+    return first[1] if all(first[0] >= _OFTEN * times for times, _ in others) else ""
 
 
 def _is_body(part: Part, voices: Voices) -> bool:

@@ -110,7 +110,11 @@ def _apposed(own: str, comma: int, words: Speech, known: frozenset[str]) -> Subj
         and bool(_APPOSED.match(inner))
         and (bool(said.name) or said.proper or bool(said.role))
     )
-    return (said.start, said.end, said, "") if named or described else None
+    if named or described:
+        return said.start, said.end, said, ""
+    name = _subject(own, bound + 1, words, known)  # « Une Marseillaise, Anne Morel, a reconnu »
+    full = name and name.end == comma and " " in name.name and said.determiner
+    return (said.start, comma, name, "") if full else None
 
 
 def _open_phrase(

@@ -72,6 +72,10 @@ class Voices:
         last = name.rsplit(maxsplit=1)[-1].lower() if name else "\0"
         return any(last in own.lower() for own in self._own(place, back))
 
+    def times(self, name: str, article: str) -> int:
+        """How many units of an article name somebody."""
+        return sum(self.names(name, place) for place in self.hearings if place[0] == article)
+
     def text(self, place: Place) -> str:
         """The text of a unit, with plain apostrophes and spaces; "" for another."""
         hearing = self.hearings.get(place)

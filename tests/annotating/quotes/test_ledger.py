@@ -37,6 +37,7 @@ def said(*sentences: str, lang: str = "fr") -> dict[str, str]:
         ("« Je pars », a dit le ministre de la Mer, Luc Petit.", "Je pars", "Luc Petit"),
         ("« Je pars », a dit le ministre de l'Intérieur Luc Petit lundi.", "Je pars", "Luc Petit"),
         ("Anne Morel, maire de Brest, a affirmé : « Je reste ».", "Je reste", "Anne Morel"),
+        ("Une Nantaise, Anne Morel, a affirmé : « Je reste ».", "Je reste", "Anne Morel"),
         ("Le maire de Brest, Luc Petit, a jugé la mesure « absurde ».", "absurde", "Luc Petit"),
         ("Selon Luc Petit, le port est « au bord du gouffre ».", "au bord du gouffre", "Luc Petit"),
         ("Luc Petit, qui a jugé la mesure « absurde », est parti.", "absurde", "Luc Petit"),
