@@ -14,21 +14,21 @@ __all__ = ["supports"]
 
 _SMALL = re.compile(r"\b(?:l[ae]s?|d[eu]s?|et|of|the|and|for)\b|\b[ld]['’]|-", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:l[ae]s? |the |l['’])", re.IGNORECASE)
+_BACK = 2  # units before a pronoun in which who it stands for is named
 _ACRONYM = range(3, 6)  # letters of one that stands for a person: PPDA, DSK
 
 
 def supports(part: Part, told: Part, place: Place, heard: Voices) -> bool:
     """Whether what the source tells can be this speaker's."""
-    if _is_acronym(part.speaker.name, told.speaker.name):
+    mine, its = part.speaker.name, told.speaker.name
+    if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in mine):
         return True
-    if is_same(part.speaker, told.speaker, heard) or (told.aside and told.aside in part.speaker.name):
+    if _is_acronym(mine, its) or _are_one_house(mine, its, heard) or _speaks_for(its, mine, heard):
         return True
     if _is_bare(part, heard) and told.speaker.person and _can_be(part, told, heard):
         return True
-    if _are_one_house(part.speaker.name, told.speaker.name, heard):
-        return True
-    if _speaks_for(told.speaker.name, part.speaker.name, heard):
-        return True
+    if told.voice and told.voice.pronoun and not told.speaker.person:  # « elle »: no body, who was named
+        return heard.names(part.speaker.name, place, _BACK)
     return is_open(told) and may_be(part.speaker, told, place, heard)
 
 
