@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from digest.cli.archive_pages import list_pages
 from digest.cli.archive_telling import refuse_faults, say_archive
 from digest.cli.asked import Asked
-from digest.cli.emptied import clear_emptied
 from digest.cli.following import past_of
 from digest.cli.reading import refuse_skipped, say_read
 from digest.cli.stages import Stages
@@ -87,7 +87,7 @@ def _build(run: _Run) -> None:
         built = build_shards(
             settlement, config, run.executor, span=span, past=past, writer=run.writer, watch=watch
         )
-        files, faults = _list_pages(built, config)
+        files, faults = list_pages(built, config)
         faults = faults or _keep(run, settlement, built, span)
         say_archive(built, read, config, asked, watch, files)
         refuse_faults(faults, config.out)
@@ -152,31 +152,3 @@ def _since_last(settlement: "Settlement", config: Config, asked: Asked) -> Span 
         return None
     later = max((day for day in (asked.span.since, first) if day), default=None)
     return replace(asked.span, since=later)
-
-
-def _list_pages(built: "Built", config: Config) -> tuple[list[str], list[str]]:
-    """Write the pages beside the briefs, remove those of emptied ones; what was written, what could not be.
-
-    A brief that could not be written is listed as it stands, if it does.
-    """
-    from digest.renderers import Listed, render_lists, standing_briefs
-    from digest.writers import write_files
-
-    faults = [*(one.failed for one in built.finished if one.failed), *built.unkept]
-    own = [one.brief for one in built.finished if not one.failed]
-    elsewhere = {*(brief.period.id for brief in own), *built.gone}
-    others = [one for one in standing_briefs(config.out) if one.period.id not in elsewhere]
-    files = render_lists(
-        built.issue,
-        (*others, *map(Listed.of, own)),
-        formats=config.formats,
-        templates=config.templates,
-        mail=config.email,
-    )
-    written = [name for one in built.finished for name, _ in one.files]
-    try:
-        written += [path.name for path in write_files(config.out, files)]
-    except WriteError as error:
-        faults.append(str(error))
-    clear_emptied(built.gone, config)
-    return written, faults

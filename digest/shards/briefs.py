@@ -1,50 +1,30 @@
 """The briefs of an archive: composed in the order of time, one period in memory; finished side by side."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 
 import msgspec
 
-from digest.composing import Chronicle, Subjects, compose, rewritten, settings_for, settings_of
+from digest.composing import Chronicle, rewritten, settings_for, settings_of
 from digest.config import Config
-from digest.desk import Settled
 from digest.errors import WriteError
-from digest.models import Article, Brief, Excluded, Held, Past, Period, Span, State, Story
+from digest.models import Article, Brief, Period, State, Story
 from digest.shards.catalogue import Catalogue
+from digest.shards.composed import Texts, composed
 from digest.shards.finishing import Finished, Job, chooser
+from digest.shards.given import Given
 from digest.shards.hashing import hashed
 from digest.shards.marks import Mark, read_mark, stands, write_mark
 from digest.shards.program import program
-from digest.shards.stripped import brief_with, light, story_with
+from digest.shards.stripped import brief_with, light
 from digest.shards.surroundings import page_surroundings, settings_mark
 from digest.shards.telling import worded
 from digest.shards.writing import Writer
 from digest.summarizers import make_summarizer
 
-__all__ = ["Composer", "Given"]
-
-_AT_ONCE = 200  # articles in memory; some 17 kB each
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What the briefs of a run are made from, besides the catalogue.
-
-    The articles of `held` and `excluded` are whole, those of `desk` light. `linked` are the ids of all briefs
-    that will stand, `states` what was signed of some. `keys` are the names on the shelf of the stories
-    (ids) whose words are there.
-    """
-
-    desk: Settled
-    held: tuple[Held, ...]
-    excluded: tuple[Excluded, ...]
-    past: tuple[Past, ...]
-    span: Span
-    linked: frozenset[str]
-    states: dict[str, State]
-    keys: dict[str, str]
+__all__ = ["Composer"]
 
 
 @dataclass
@@ -118,32 +98,16 @@ class Composer:
         )
 
     def _composed(self, pile: Sequence[Story], period: Period, chronicle: Chronicle) -> Brief:
-        """One pass over the articles, a few in memory, and another one over those of the stories to tell."""
-        config, given = self.config, self.given
-        ids = sorted(article.id for story in pile for article in story.articles)
-        subjects = Subjects(len(ids))
-
-        def passing() -> Iterator[Article]:
-            for article in self._each(ids, lambda: not subjects.is_hopeless):
-                subjects.add(article)
-                yield article
-
-        settings = settings_for(pile, period, given.desk.decisions, config, articles=passing())
-        return compose(
+        chosen = self.writer.fallback if self.writer else make_summarizer(chooser(self.config))
+        return composed(
             pile,
-            period=given.span.clip(period),
-            held=given.held,
+            period,
+            Texts(self.catalogue),
+            given=self.given,
+            config=self.config,
             chronicle=chronicle,
-            settings=settings,
-            summarizer=self.writer.fallback if self.writer else make_summarizer(chooser(config)),
-            subjects=subjects.found(lambda: self._each(ids)),
-            whole=self._whole,
+            summarizer=chosen,
         )
-
-    def _each(self, ids: Sequence[str], units: Callable[[], bool] = lambda: True) -> Iterator[Article]:
-        """The articles, a few at a time; without their units as soon as these are not wanted any more."""
-        for start in range(0, len(ids), _AT_ONCE):
-            yield from self.catalogue.load(ids[start : start + _AT_ONCE], units=units())
 
     def _written(self, brief: Brief) -> Brief:
         """The light brief as the model tells it."""
@@ -154,10 +118,6 @@ class Composer:
             return brief
         (told,) = rewritten([whole], writer.drafts, settings_of(self.config), system=writer.name)
         return brief_with(told, light)
-
-    def _whole(self, story: Story) -> Story:
-        known = {one.id: one for one in self.catalogue.load(one.id for one in story.articles)}
-        return story_with(story, lambda one: known[one.id])
 
     def _common(self) -> str:
         """What every brief of the run depends on."""

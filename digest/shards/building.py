@@ -12,9 +12,10 @@ from digest.models import Article, Brief, Held, Idle, Issue, Past, Reuse, Span
 from digest.pipeline import outside
 from digest.renderers import Listed, standing_briefs
 from digest.renderers.known import emptied_among
-from digest.shards.briefs import Composer, Given
+from digest.shards.briefs import Composer
 from digest.shards.catalogue import Catalogue
 from digest.shards.finishing import Finished, finish, unfinished
+from digest.shards.given import Given
 from digest.shards.reading import Watch, unwatched
 from digest.shards.settling import Settlement
 from digest.shards.stories import tell
