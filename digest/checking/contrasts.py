@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from digest.checking.counterparts import counterparts
+from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
-from digest.checking.neighbours import context
+from digest.checking.neighbours import context, is_verbal
 from digest.checking.pairing import Pairing, pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import odd
@@ -30,9 +31,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         within = any(at in one.own and one.unit is unit and pair.at in one.other for one in told)
         if not own.tokens[at].stem and not (_sides_kept(paired, at) > 1 and _governs_same(paired, at)):
             continue  # avant, pour, avec: where both neighbours are the source's
-        if not within and (pair.moved or _sides_kept(paired, at) <= _has_same_side(paired, at)):
+        is_moved = pair.moved and not (is_verbal(paired, at) and _governs_same(paired, at))
+        if not within and (is_moved or _sides_kept(paired, at) <= _has_same_side(paired, at)):
             continue
-        if _is_doubled(paired, at):
+        if _is_doubled(paired, at) or _is_only(own, at):
             continue
         if (at in odd(own.text, own.lang)) != (pair.at in odd(unit.text, unit.lang)):
             continue
@@ -52,6 +54,14 @@ def _is_doubled(paired: Pairing, at: int) -> bool:
         for other in others
         if other
     )
+
+
+def _is_only(reading: Reading, at: int) -> bool:
+    """Whether it stands within "ne … que": "n'ouvrira que lundi" is "reste fermé"."""
+    rules = grammar(reading.lang)
+    before, after = reading.tokens[max(0, at - _BESIDE) : at], reading.tokens[at + 1 : at + 1 + _BESIDE]
+    led = any(token.plain in rules.words["particles"] for token in before)
+    return led and any(token.plain in rules.words["restrictive"] for token in after)
 
 
 def _governs_same(paired: Pairing, at: int) -> bool:

@@ -10,6 +10,7 @@ from digest.checking.standing import Told
 __all__ = ["Facing", "alongside", "clause_of", "facing", "meant", "members"]
 
 _APART = frozenset(["ROOT", "ccomp", "advcl", "acl:relcl", "parataxis"])
+_COMPLEMENTS = frozenset(["obj", "obl:arg"])
 _CONTENT = frozenset(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
 _ASIDE = 0.25  # of a word in common that stands in another clause
 _SURER: tuple[Relation, ...] = ("same", "against")
@@ -39,7 +40,15 @@ def facing(own: Told, at: int, units: Sequence[Told], lang: str) -> Iterator[Fac
                 continue
             kind = relation(own.words[at], word, lang)
             if kind != "none":
-                yield Facing(unit, there, kind, around + shared(own, asked, unit, members(unit, there), lang))
+                told_too = shared(own, asked, unit, members(unit, there), lang)
+                taken = shared(own, _taken(own, at), unit, _taken(unit, there), lang)
+                yield Facing(unit, there, kind, around + told_too + taken)
+
+
+def _taken(told: Told, at: int) -> tuple[int, ...]:
+    """What a verb is told of beside its subject: that counts twice."""
+    below = told.tree.children[at] if told.words[at].pos == "VERB" else ()
+    return tuple(there for there in below if told.words[there].relation in _COMPLEMENTS)
 
 
 def _content(told: Told) -> tuple[int, ...]:

@@ -86,7 +86,16 @@ def _is_settled(own: Told, at: int, lang: str) -> bool:
 def _is_firmer(own: Told, at: int, one: Facing) -> bool:
     mine, its = own.standings[at], one.unit.standings[one.at]
     level = its.level if its.level != "none" else _led(one)
+    if level == "conditional" and mine.level == "future" and _is_reported(own, at):
+        return False  # "a annoncé qu'il allait signer": qu'il signerait
     return not mine.denied and not its.denied and level in _FIRMER.get(mine.level, ())
+
+
+def _is_reported(own: Told, at: int) -> bool:
+    """Whether somebody is said to say it."""
+    above = own.words[at].head
+    lemmas = {own.words[above].lemma, own.tree.above(above).lemma}
+    return any(governors(own.tree.lang).has("speech", lemma) for lemma in lemmas)
 
 
 def _led(one: Facing) -> Level:

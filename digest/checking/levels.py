@@ -57,10 +57,12 @@ def _finite(forms: Sequence[Word], traits: frozenset[str], *, done: bool) -> Lev
 
 
 def _infinitive(tree: Tree, at: int) -> Level:
-    """A fact in the perfect, what is to come after "pour"; else what leads it tells."""
+    """A fact in the perfect, what is to come after "pour", but "est venu pour"; else what leads it tells."""
     if any("VerbForm=Inf" in form.traits for form in tree.below(at, _PERFECT)):
         return "fact"
-    return "plan" if _opens_with(tree, at, "pour") else "none"
+    led = tree.words[at].head
+    is_aim = _opens_with(tree, at, "pour") and (led == at or level_of(tree, led) != "fact")
+    return "plan" if is_aim else "none"
 
 
 def _is_hedged(tree: Tree, at: int) -> bool:

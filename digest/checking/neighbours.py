@@ -5,7 +5,7 @@ from digest.checking.grammar import grammar
 from digest.checking.pairing import Pairing
 from digest.checking.reading import Reading
 
-__all__ = ["context", "denied_before"]
+__all__ = ["context", "denied_before", "is_verbal"]
 
 _AROUND, _NEAR = 4, 7  # tokens around a word that must come from as near its source
 _DENIED = 12  # tokens after a word that denies, what it denies among them
@@ -30,7 +30,7 @@ def context(paired: Pairing, at: int) -> bool:
     ]
     if not _is_told(paired, pair.unit):
         return False
-    if (near or not _is_verbal(paired, at)) and _is_alone(paired, at):
+    if (near or not is_verbal(paired, at)) and _is_alone(paired, at):
         return True
     content = any(paired.sentence.tokens[there].stem for there in near)
     return len(near) >= _CONTEXT or content
@@ -49,7 +49,7 @@ def _is_alone(paired: Pairing, at: int) -> bool:
     return bool(stem) and sum(token.stem == stem for unit in paired.units for token in unit.tokens) == 1
 
 
-def _is_verbal(paired: Pairing, at: int) -> bool:
+def is_verbal(paired: Pairing, at: int) -> bool:
     """Whether a token is a verb: what somebody else did, or did not."""
     start = paired.sentence.tokens[at].start
     words = parse(paired.sentence.text, paired.sentence.lang) or ()

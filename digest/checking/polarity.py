@@ -32,14 +32,29 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         sources = [one for one in meant(other) if is_close(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
             continue
+        if not sources and _is_nowhere(own, at, known, ground):
+            word = own.words[at]
+            yield Lack(
+                "negation", sentence[word.start : word.end], word.start, word.end, known[0].unit.tree.text
+            )
         if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):
             others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
-            alike = (one for one in known if one.relation == "alike")
             least = sources[0].shared
+            alike = [one for one in known if one.relation == "alike"]
+            alike = [one for one in alike if one.shared > least or is_close(own, at, one)]
             if any(one.shared >= least and _agrees(own, at, one, ground.lang) for one in (*alike, *others)):
                 continue
             word, said = own.words[at], sources[0].unit.words[sources[0].at]
             yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said.text)
+
+
+def _is_nowhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> bool:
+    """Whether a noun that the sentence tells there is ("a fait des victimes") is denied everywhere."""
+    if own.words[at].pos != "NOUN" or own.standings[at].denied:
+        return False
+    others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
+    told = [one for one in (*known, *others) if one.relation in {"same", "alike"}]
+    return bool(told) and all(one.unit.standings[one.at].denied for one in told)
 
 
 def _agrees(own: Told, at: int, one: Facing, lang: str) -> bool:

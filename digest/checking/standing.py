@@ -139,7 +139,7 @@ def _effect(word: Word, own: Level, lang: str) -> Level:
     rules = governors(lang)
     if word.lemma == "devoir":
         return "weak" if own in {"conditional", "hearsay"} else "plan"
-    if word.lemma == "aller" and own == "present":
-        return "future"
+    if word.lemma == "aller" and (own == "present" or "Tense=Imp" in word.traits):
+        return "future"  # va signer, allait signer
     known: tuple[Level, ...] = ("hearsay", "weak", "plan")
     return next((name for name in known if rules.has(name, word.lemma)), own)

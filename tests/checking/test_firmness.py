@@ -26,6 +26,10 @@ def test_what_is_told_more_firmly_is_a_lack(sentence: str, source: str) -> None:
     ("sentence", "source"),
     [
         ("Le groupe transférera l'activité de l'usine de Choisy à Flins.", _PLAN),
+        (
+            "La ministre a annoncé qu'elle allait présenter un texte sur le logement.",
+            "La ministre présenterait un texte sur le logement, a-t-elle annoncé.",
+        ),
         ("Le masque peut devenir obligatoire sur les plages du département.", _DOUBT),
         ("L'intersyndicale a demandé l'abandon des coupes budgétaires imposées au groupe.", _WISH),
     ],

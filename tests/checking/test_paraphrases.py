@@ -36,6 +36,13 @@ GROWTH = (
 THREAT = "Le syndicat menace de bloquer les raffineries si le gouvernement ne retire pas sa réforme."
 PROTEST = "Le général avait démissionné avec fracas pour protester contre l'annonce d'un retrait de Syrie."
 
+SLIDE = "Aucune victime n'est à déplorer après l'éboulement, survenu la nuit près de la gare."
+CAR = "Sa voiture ne se trouve pas dans le garage municipal de Lille, mais rue Victor-Hugo."
+CRIME = (
+    "Le texte, adopté en mai, définit précisément le délit de fuite et alourdi les sanctions à son encontre."
+)
+HOMAGE = "Le ministre s'est rendu à Strasbourg pour rendre hommage aux victimes de l'attentat."
+
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
@@ -59,6 +66,8 @@ PROTEST = "Le général avait démissionné avec fracas pour protester contre l'
         ("Les deux incendies, accidentels, ne sont pas liés, selon la police.", FIRES),
         ("La banque centrale n'a pas baissé son taux directeur, laissé à 2 %.", RATE),
         ("Il a porté plainte contre le journal.", TRIAL),
+        ("Adopté en mai, ce texte alourdit les sanctions et précise la définition du délit.", CRIME),
+        ("À Strasbourg, le ministre a rendu hommage aux victimes de l'attentat.", HOMAGE),
         ("Six maisons avaient été visées par des explosions, sans faire de blessés.", BLASTS),
         ("La maire est contre la construction d'un nouveau stade.", STADIUM),
         ("La maire ne veut pas d'un nouveau stade.", STADIUM),
@@ -89,6 +98,9 @@ def test_the_same_by_other_means_is_supported(sentence: str, source: str) -> Non
         ("Le texte, voté dans l'urgence, allège les peines et protège les victimes.", LAW),
         ("Selon la police, les deux incendies sont liés.", FIRES),
         ("Le procès s'est tenu en février.", TRIAL),
+        ("L'éboulement, survenu près de la gare, a fait plusieurs victimes.", SLIDE),
+        ("Sa voiture se trouve dans le garage municipal de Lille.", CAR),
+        ("Adopté en mai, ce texte allège les sanctions et précise la définition du délit.", CRIME),
         ("Le procès se tiendra en février.", TRIAL),
         ("La maire soutient la construction d'un nouveau stade.", STADIUM),
         ("L'association continuera d'accueillir de nouveaux animaux.", SHELTER),
