@@ -1,9 +1,10 @@
 """Pairs that people wrote: a sentence that its article supports, and the same with one thing changed.
 
 `dev.jsonl` is there to develop the check on, `test.jsonl` is held out: who works on the check reads its
-figures, never its rows. Most pairs of the first are from the even rows of the sets; most of the second, and
-some that were moved to the first, are of other hands and from the odd rows. The pairs whose `how` begins with
-"light paraphrase" were written at once, of articles drawn by chance, and parted by turns between both.
+figures, never its rows. Rows that were read, of several hands, were moved to the first. The pairs whose `how`
+begins with a style were written by hands that knew no rule of the check, of articles drawn by chance: "close"
+sentences are the article's own, shortened; "light" ones say it in some other words; "free" ones join several
+sentences in other words throughout.
 """
 
 from collections import defaultdict
@@ -19,6 +20,7 @@ from digest.models import Finding
 __all__ = ["Checked", "checked", "figures", "pair_figures"]
 
 _PAIRS = ("dev", "test")
+_STYLES = ("close", "light", "free")
 _SEEDS = "seeds"  # the set of pairs of the project's own articles
 
 
@@ -74,6 +76,9 @@ def _shares(name: str, pairs: list[Checked]) -> list[Figure]:
         parts.setdefault(f".{pair.lang}", []).append(pair)
     for pair in sorted(pairs, key=lambda pair: pair.change):
         parts.setdefault(f".{pair.change}", []).append(pair)
+    for style in _STYLES:
+        own = [pair for pair in pairs if pair.how.startswith(f"{style}; ")]
+        parts |= {f".{style}": own} if own else {}
     return [
         figure
         for part, own in parts.items()
