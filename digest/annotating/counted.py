@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from digest.annotating.counted_nouns import nouns_after
@@ -12,6 +13,7 @@ from digest.annotating.figure_words import figure_words, patterns_of
 from digest.annotating.lexicon import lexicon
 from digest.annotating.numbers import Number, numbers
 from digest.annotating.plain import plain
+from digest.text.stems import stem
 
 __all__ = ["CURRENCIES", "Figure", "figures"]
 
@@ -121,7 +123,12 @@ def _counting(found: list[Figure], read: str, text: str, lang: str) -> Iterator[
     told: list[Figure] = []
     for figure in reversed(found):
         nouns = () if figure.is_year else nouns_after(text, figure.end, lang)
-        after = replace(figure, nouns=nouns) if nouns or not after else _as(figure, after, read, lang)
+        people = bool(nouns) and nouns[0] in _people(lang)
+        after = (
+            replace(figure, nouns=nouns, is_people=people)
+            if nouns or not after
+            else _as(figure, after, read, lang)
+        )
         told.append(after)
     return reversed(told)
 
@@ -133,3 +140,8 @@ def _as(figure: Figure, after: Figure, read: str, lang: str) -> Figure:
     if figure.end < after.start and patterns.skipped.fullmatch(read, figure.end, after.start):
         return replace(figure, nouns=after.nouns)
     return figure
+
+
+@cache
+def _people(lang: str) -> frozenset[str]:
+    return frozenset(stem(word, lang) for word in figure_words(lang).people)

@@ -39,6 +39,7 @@ class Figure:
     is_article: bool = False
     is_ordinal: bool = False
     is_label: bool = False
+    is_people: bool = False
 
 
 def scores(read: str) -> Iterator[Figure]:

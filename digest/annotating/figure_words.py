@@ -30,6 +30,7 @@ class FigureWords:
     before_noun: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     whole_of: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
     ago_after: tuple[str, ...] = ()

@@ -28,6 +28,9 @@ class MomentWords:
     steps: dict[str, int] = field(default_factory=dict)
     spent: tuple[str, ...] = ()
     one: tuple[str, ...] = ()
+    previous: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
 
 

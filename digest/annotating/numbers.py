@@ -16,6 +16,7 @@ _TRIPLE = r"[ .,']\d{3}(?!\d)"
 _DIGITS = rf"(?<!\d)(?:\d{{1,3}}(?:{_TRIPLE})+(?!{_TRIPLE})(?:[.,]\d++)?|\d++(?:[.,]\d++)?)"
 _MOST_WORDS = 12  # of one number; "neuf cent quatre-vingt-dix-neuf mille …" has nine
 _GROUP = 3  # digits
+_THOUSANDS = "000"  # nobody tells so many noughts of a fraction
 _FOURSCORE = (4, 20)  # quatre-vingts
 _HUNDRED, _THOUSAND = 100, 1000
 _UNSURE = 2  # letters; a shorter scale ("5m") may be a unit
@@ -93,7 +94,7 @@ def _digit_values(digits: str) -> Iterator[str]:
     grouped = re.fullmatch(r"\d{1,3}(?:[ .,']\d{3})+", digits)
     if grouped and len(separators) == 1:
         yield _canonical("".join(filter(str.isdigit, digits)), "")
-        if separators <= {".", ","} and len(digits) - len(last) - 1 <= _GROUP:
+        if separators <= {".", ","} and last != _THOUSANDS and len(digits) - len(last) - 1 <= _GROUP:
             yield _canonical(digits[: -len(last) - 1], last)
         return
     whole = digits[: -len(last) - 1] if separators else digits

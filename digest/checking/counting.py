@@ -70,6 +70,8 @@ def clashes(asked: Figure, told: Figure) -> bool:
         return False
     if asked.unit or told.unit:
         return asked.unit == told.unit
+    if asked.is_people and told.is_people:
+        return True
     return shared(asked, told) > 0 or not (asked.nouns or told.nouns)
 
 

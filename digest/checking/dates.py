@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from digest.annotating.moments import Moment
+from digest.checking.figures_told import told_figures
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.ground import Ground
 from digest.checking.hanging import hang_alike
+from digest.checking.moment_limits import is_before, limit_of
 from digest.checking.moments_told import ToldMoment, everywhere, leads, told_moments
 from digest.checking.nearby import days_of, nearby
 from digest.checking.rivalry import alike, common, rival
@@ -15,6 +17,7 @@ from digest.models import Lack
 
 __all__ = ["lacks"]
 
+_ONE = frozenset(["1"])
 _LIKE = 2  # words around a date that say that it is the same event's
 
 
@@ -42,7 +45,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             is_given = (
                 is_given or _is_elsewhere(one, rest, least) or _hangs_alike(one, (*told, *rest), ground)
             )
-            if not (is_given or _is_outside(one, ground, other)):
+            if not (is_given or _is_span(one, ground) or _is_outside(one, ground, other)):
                 yield _lack(one, other)
 
 
@@ -79,13 +82,24 @@ def _is_elsewhere(asked: ToldMoment, told: Sequence[ToldMoment], least: int) -> 
 
 
 def _hangs_alike(asked: ToldMoment, told: Sequence[ToldMoment], ground: Ground) -> bool:
-    """Whether one that supports it says when the same was done, or how long."""
+    """Whether one that supports it says when the same was done, or until when."""
     span = (asked.moment.start, asked.moment.end)
+    limit = limit_of(asked.moment, asked.text, ground.lang)
     return any(
         hang_alike(asked.text, span, each.text, (each.moment.start, each.moment.end), ground.lang)
+        or (limit and limit == limit_of(each.moment, each.text, ground.lang))
         for each in told
         if _supports(each, asked)
     )
+
+
+def _is_span(asked: ToldMoment, ground: Ground) -> bool:
+    """Whether "plus que le mois précédent" is told as "en un mois"."""
+    period = asked.moment
+    if period.kind != "period" or not is_before(asked.text[period.start : period.end], ground.lang):
+        return False
+    told = (each.figure for text in ground.texts for each in told_figures(text, ground.lang))
+    return any(figure.unit == period.value and figure.readings == _ONE for figure in told)
 
 
 def _is_outside(asked: ToldMoment, ground: Ground, other: ToldMoment | None) -> bool:

@@ -16,6 +16,7 @@ def rival_of(
     found: Sequence[ToldFigure],
     others: Sequence[ToldFigure],
     asked: Sequence[ToldFigure],
+    told: Sequence[ToldFigure],
     ground: Ground,
 ) -> ToldFigure | None:
     """What the sources say of the thing, where the value asked is one of something else there.
@@ -23,8 +24,32 @@ def rival_of(
     `found` are the figures that support it, `others` those that clash, `asked` all those of the sentence.
     """
     beside = [each for each in asked if each is not one]
-    other = _nearer(one, found, others, beside)
-    return other or _hung(one, found, [each for each in others if not is_said(each, asked)], ground)
+    left = [each for each in others if not is_said(each, asked)]
+    return (
+        _nearer(one, found, others, beside)
+        or _hung(one, found, left, ground)
+        or _beside(one, found, left, beside, told)
+    )
+
+
+def _beside(
+    asked: ToldFigure,
+    found: Sequence[ToldFigure],
+    others: Sequence[ToldFigure],
+    beside: Sequence[ToldFigure],
+    told: Sequence[ToldFigure],
+) -> ToldFigure | None:
+    """The rival that the other figures of the sentence stand beside, as they stand beside no other."""
+    own = max(common(asked, each) for each in found)
+    told_with = {
+        text: sum(
+            any(agrees(two.figure, each.figure) for each in told if each.text == text) for two in beside
+        )
+        for text in {each.text for each in told}
+    }
+    most = max(told_with.get(each.text, 0) for each in found)
+    odd = (each for each in others if told_with[each.text] > most and common(asked, each) > own)
+    return next(odd, None)
 
 
 def _nearer(

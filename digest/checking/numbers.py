@@ -66,7 +66,7 @@ def _missing(
     if one.figure.is_ordinal and one.figure.readings in _FIRSTS:
         found = found or ([one] if not others else [])
     if found:
-        other = rival_of(one, found, others, asked, ground)
+        other = rival_of(one, found, others, asked, told, ground)
         return _lack(one, other) if other else None
     if one.figure.is_label and not others:
         return None

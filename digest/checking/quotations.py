@@ -8,11 +8,14 @@ from digest.annotating.quoted import quoted_runs
 from digest.annotating.remembered import remembered
 from digest.checking.ground import Ground
 from digest.models import Lack, Story
+from digest.text.stems import stem
 from digest.text.tokens import words
 
 __all__ = ["lacks"]
 
 _RECAST = re.compile(r"\w*\[[^\]\[]{0,200}\]\w*")  # "[n]ous", "veu[len]t": the word is not the source's own
+_TERM = 3  # words; a longer quotation is somebody's sentence
+_ENDINGS = "[lnt]?es?|s|x"  # of gender and number
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
 
@@ -25,13 +28,27 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     asked = list(quoted_runs(told))
     given = (*map(_spoken, ground.texts), *_everything(ground.story)) if asked else ()
     for start, end, runs in asked:
-        if not all(_stands(run, given) for run in runs):
+        if not all(_stands(run, given) or _is_inflected(run, given, ground.lang) for run in runs):
             yield Lack("quotation", sentence[start:end], start, end)
 
 
 def _stands(run: tuple[str, ...], given: tuple[str, ...]) -> bool:
     sought = f" {' '.join(map(plain, run))} "
     return any(sought in told for told in given)
+
+
+def _is_inflected(run: tuple[str, ...], given: tuple[str, ...], lang: str) -> bool:
+    """Whether a quoted term stands there in another number or gender: « gilet jaune »."""
+    if len(run) > _TERM or not "".join(run).isalpha():
+        return False
+    sought = re.compile(rf" {' '.join(_form(plain(word), lang) for word in run)} ")
+    return any(sought.search(told) for told in given)
+
+
+def _form(word: str, lang: str) -> str:
+    """A pattern for the forms of a word that share its stem, whatever their ending."""
+    root = stem(word, lang)
+    return re.escape(word) if not word.startswith(root) else rf"{re.escape(root)}(?:{_ENDINGS})?"
 
 
 def _spoken(text: str) -> str:

@@ -95,3 +95,22 @@ def test_a_people_and_its_country() -> None:
     held = ground("Le jeu sort en Europe et au Japon le 28 juillet, et en Amérique le 18 août.")
     assert not wrong("Les Japonais auront le jeu le 28 juillet.", held)
     assert wrong("Les Japonais auront le jeu le 18 août.", held) == ["18 août"]
+
+
+def test_until_when() -> None:
+    held = ground(
+        "La grève contre la réforme perturbe les trains, selon les prévisions données samedi par la SNCF.",
+        "Le ministre s'est dit déterminé, alors que la grève doit durer jusqu'à mardi 10 avril.",
+        at=(0, 1),
+    )
+    said = "La grève contre la réforme, qui perturbe les trains de la SNCF, se poursuivra"
+    assert not wrong(f"{said} jusqu'au mardi 10 avril.", held)
+    assert wrong(f"{said} jusqu'au mardi 17 avril.", held) == ["mardi 17 avril"]
+
+
+def test_more_than_the_month_before() -> None:
+    held = ground("En avril, le nombre d'heures vues a bondi de 48 % en un mois.")
+    assert not wrong("En avril, 48 % d'heures de plus que le mois précédent ont été vues.", held)
+    assert wrong("En avril, 48 % d'heures de plus que l'année précédente ont été vues.", held) == [
+        "année précédente"
+    ]

@@ -152,6 +152,11 @@ def test_told_in_other_words(told: str, sentence: str) -> None:
             ["vingt ans"],
         ),
         (
+            "Une force de 5.000 militaires subit des violences qui font 4.000 morts au Mali l'an dernier.",
+            "Les violences ont coûté la vie à 5.000 personnes au Mali l'an dernier.",
+            ["5.000"],
+        ),
+        (
             "Le site a fermé 700 comptes liés à la Turquie et 100 liés à la Russie.",
             "Le site a fermé 100 comptes liés à la Turquie.",
             ["100"],
@@ -165,3 +170,20 @@ def test_still_asked(told: str, sentence: str, lacking: list[str]) -> None:
 def test_them_is_no_number() -> None:
     held = ground("Countries including Algeria have banned it.", lang="en")
     assert not wrong("Other countries, among them Algeria, have banned it.", held)
+
+
+def test_the_figure_beside_the_same_figure() -> None:
+    held = ground(
+        "En avril, le nombre d'heures vues a bondi de 48 % en un mois, à 1,7 milliard.",
+        "Entre mars et avril, un rival a bondi de 72 % en termes d'heures vues.",
+        at=(0, 1),
+    )
+    assert not wrong("Il s'est vu 1,7 milliard d'heures en avril, soit 48 % de plus en un mois.", held)
+    assert wrong("Il s'est vu 1,7 milliard d'heures en avril, soit 72 % de plus en un mois.", held) == [
+        "72 %"
+    ]
+
+
+def test_a_first_that_the_source_does_not_count() -> None:
+    held = ground("Le maire, François Premier et plusieurs médecins s'y sont ralliés.")
+    assert not wrong("Le premier médecin s'y est rallié avec le maire.", held)

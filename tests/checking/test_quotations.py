@@ -34,3 +34,10 @@ def test_other_words(sentence: str) -> None:
     (lack,) = lacks(sentence, HELD)
     assert lack.kind == "quotation"
     assert lack.text == sentence[lack.start : lack.end]
+
+
+def test_a_term_in_another_number() -> None:
+    held = ground("Des « gilets jaunes » ont manifesté, dans le calme.")
+    assert not list(lacks("Un « gilet jaune » a manifesté.", held))
+    assert [lack.text for lack in lacks("Un « gilet vert » a manifesté.", held)] == ["« gilet vert »"]
+    assert [lack.text for lack in lacks("« Des gilet jaunes ont manifesté »", held)] != []
