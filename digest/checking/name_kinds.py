@@ -4,7 +4,6 @@ import re
 from typing import Literal
 
 from digest.annotating.called import Called
-from digest.annotating.frames.scenes import Figure
 from digest.annotating.lexicon import any_of, lexicon
 from digest.annotating.name_keys import people, seat
 from digest.annotating.plain import plain
@@ -15,13 +14,12 @@ __all__ = ["Kind", "can_replace", "kind"]
 Kind = Literal["", "person", "place", "body"]
 
 _BACK = 14  # characters before a name in which its title, article or preposition stands
-_OWN = re.compile(r"(?<=\s)(?:L[ae]|Les) $")  # an article that belongs to a name: à La Haye
 _ARTICLE = re.compile(r"(?<!\w)(?:les?|la|l'|du|des|aux?|the) ?$")
 
 
-def kind(text: str, name: Called | Figure, lang: str) -> Kind:
+def kind(text: str, name: Called, lang: str) -> Kind:
     """What a name of a text can be told to be; "" where nothing tells."""
-    before = plain(_OWN.sub("", text[max(0, name.start - _BACK) : name.start])).replace("’", "'")
+    before = plain(text[max(0, name.start - _BACK) : name.start]).replace("’", "'")
     titles = lexicon(lang).titles
     if titles and re.search(rf"(?<!\w){any_of(titles)}\.? $", before):
         return "person"

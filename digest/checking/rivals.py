@@ -8,7 +8,6 @@ from digest.checking.cast import Cast
 from digest.checking.fitting import CORE, Fitting
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, known_names
-from digest.checking.name_kinds import can_replace, kind
 from digest.checking.naming_words import naming_words
 from digest.models import Lack
 
@@ -46,7 +45,7 @@ def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
         for other in cast.figures_of(each):
             if not other.is_name or other.words[0] in known.lower or cast.is_used(other):
                 continue
-            if _is_common(other, cast.lang) or not _are_of_one_kind(each, one, other):
+            if _is_common(other, cast.lang):
                 continue
             fits = measure(each, one, other)
             if fits < max(mine + _SURER, times * mine, _BESIDE) or cast.are_apart(one, other):
@@ -60,12 +59,6 @@ def _is_common(one: Figure, lang: str) -> bool:
     """Whether a name is but a word for bodies: the "Institut" of a longer one, "l'Etat"."""
     words = naming_words(lang)
     return all(word in words.common | words.heads for word in one.words)
-
-
-def _are_of_one_kind(each: Fitting, one: Figure, other: Figure) -> bool:
-    """Whether both can be people, places or bodies."""
-    own, told = each.own.scene, each.unit.scene
-    return can_replace(kind(own.text, one, own.lang), kind(told.text, other, told.lang))
 
 
 def _is_seated(cast: Cast, each: Fitting, one: Figure, other: Figure, mine: float, fits: float) -> bool:

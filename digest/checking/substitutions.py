@@ -47,7 +47,7 @@ class Substitutions:
                 sought = keys(one.words[-1], lang)
                 if _is_one(name, own, one, lang) or all(given[key] <= used[key] for key in sought):
                     continue
-                if _is_listed(text, own, one, lang) or not can_replace(mine, kind(text, one, lang)):
+                if _is_listed(text, own, one, lang):
                     continue
                 sides = _same_sides(beside, _beside(text, one.start, one.end, lang))
                 if sides > max(kept, 1 if self.other else 0):
@@ -55,7 +55,8 @@ class Substitutions:
                 if not any(used[key] or key in topics for key in sought) and not (
                     one.opens and not (_is_known(one, text) or is_subject_name(text, one.start, lang))
                 ):
-                    self.unused = self.unused or not one.is_people or name.is_people
+                    is_like = can_replace(mine, kind(text, one, lang))
+                    self.unused = self.unused or (is_like and (not one.is_people or name.is_people))
         pattern = naming_words(lang).leaning
         before = plain(sentence[max(0, name.start - _BACK) : name.start])
         self.leans = not naming_words(lang).placing.search(before) and any(
