@@ -34,3 +34,9 @@ def test_the_other_polarity_is_a_lack(sentence: str, source: str) -> None:
 )
 def test_the_same_in_other_words_is_none(sentence: str, source: str) -> None:
     assert not list(polarity.lacks(sentence, ground(source)))
+
+
+def test_a_noun_that_a_far_unit_denies_is_a_lack() -> None:
+    units = ("Le toit est tombé.", *["La rue est fermée."] * 6, "Aucune victime n'est à déplorer.")
+    found = list(polarity.lacks("La chute du toit a fait des victimes.", ground(*units)))
+    assert [lack.kind for lack in found] == ["negation"]
