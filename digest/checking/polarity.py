@@ -33,8 +33,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         if _is_denied_by_known(own, at, units, ground.lang):
             continue
         if not sources and _is_nowhere(own, at, known, ground):
-            word, said = own.words[at], next((one.unit.tree.text for one in known), "")
-            yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said)
+            word, denial = own.words[at], next((one.unit.tree.text for one in known), "")
+            yield Lack("negation", sentence[word.start : word.end], word.start, word.end, denial)
         if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):
             others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
             least = sources[0].shared
