@@ -11,7 +11,7 @@ from digest.models import Article, Brief, Decision, Excluded, Past, Reuse, State
 from digest.renderers import is_edited, render_brief
 from digest.renderers.reproduction import reproduction
 from digest.shards.shelf import Place, loaded
-from digest.shards.stripped import brief_with, light
+from digest.shards.stripped import brief_with, light_brief
 from digest.summarizers import make_summarizer, writer_name
 from digest.writers import set_aside, write_together
 
@@ -39,7 +39,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A brief whose files stand, with light articles; `kept` are pairs of an edited page and where it went.
+    """A brief whose files stand, as `light_brief` has it; `kept` are edited pages and where they went.
 
     `files` are names and SHA-256 hashes; `failed` says why they could not be written, where they could not.
     """
@@ -70,7 +70,7 @@ def finish(job: Job) -> Finished:
         state=job.state,
         mail=config.email,
     )
-    done = Finished(brief_with(brief, light), reproduction(brief))
+    done = Finished(light_brief(brief), reproduction(brief))
     kept: list[tuple[Path, Path]] = []
     try:
         write_together(config.out, files, lambda: kept.extend(_keep_edits(config.out, files)))

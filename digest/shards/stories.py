@@ -62,7 +62,7 @@ def tell(
         keys = {period: key for period, key in keys.items() if period not in touched}
     needed = frozenset(pile.key for pile in piles)
     by_id = {story.id: keys[story.period] for story in found if story.period in keys}
-    stories = threaded(found, keys, catalogue.folder, past, executor)
+    stories = threaded(found, keys, catalogue.folder, past, executor, watch)
     return Told(stories, ruling, changed.idle, needed, by_id)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from digest.models import Article, Brief, Dating, Days, Entry, Story
 
-__all__ = ["bare", "brief_with", "light", "story_with"]
+__all__ = ["bare", "brief_with", "light", "light_brief", "story_with"]
 
 
 def light(article: Article) -> Article:
@@ -29,6 +29,13 @@ def _dated(day: date | None) -> Dating:
 def story_with(story: Story, article_of: Callable[[Article], Article]) -> Story:
     """The story with other values for its articles."""
     return replace(story, articles=tuple(article_of(one) for one in story.articles))
+
+
+def light_brief(brief: Brief) -> Brief:
+    """The brief with light articles, to be listed: its record has what stems it does not tell, and why."""
+    brief = brief_with(brief, light)
+    untold = (replace(story, words="", names="", before=(), why=()) for story in brief.untold)
+    return replace(brief, untold=tuple(untold))
 
 
 def brief_with(brief: Brief, article_of: Callable[[Article], Article]) -> Brief:

@@ -8,6 +8,7 @@ from digest.clustering import Terms, thread_stories
 from digest.errors import LostWorkError
 from digest.executors import Executor
 from digest.models import Past, Period, Story
+from digest.shards.reading import Watch
 from digest.shards.telling import known_terms
 
 __all__ = ["threaded"]
@@ -29,10 +30,12 @@ def threaded(
     folder: Path,
     past: Sequence[Past],
     executor: Executor,
+    watch: Watch,
 ) -> tuple[Story, ...]:
     """What `thread_stories` gives. Raises ShelfError where the terms of a period are gone."""
     bare = tuple(_bare(one) if one.period in keys else one for one in stories)
-    (woven,) = executor.map(_woven, [_Loom(folder, dict(keys), bare, tuple(past))], _lost)
+    done = executor.map(_woven, [_Loom(folder, dict(keys), bare, tuple(past))], _lost)
+    (woven,) = watch("threads", 1, done, lambda _: (sum(len(one.articles) for one in stories), 0))
     return tuple(
         replace(one, thread=thread, before=before)
         for one, (thread, before) in zip(stories, woven, strict=True)

@@ -72,6 +72,6 @@ def test_the_reports_are_the_same(
     assert shards == whole
     assert whole["articles"] >= least
     assert built == len(whole["periods"])
-    assert [one["name"] for one in stages] == ["prepare", "settle", "stories", "briefs"]
+    assert [one["name"] for one in stages] == ["prepare", "settle", "stories", "threads", "briefs"]
     assert stages[0]["articles"] == whole["articles"]
     assert stages[0]["skipped"] == len(whole["skipped"])
