@@ -9,7 +9,8 @@ import pytest
 from bench.facts import pairs
 
 _FIELDS = ["set", "id", "supported", "altered", "change", "how"]
-_CHANGES = {"number", "name", "date", "negation", "speaker", "role", "modality", "quotation"}
+_ALWAYS = {"number", "name", "date", "negation", "speaker", "role"}
+_CHANGES = {*_ALWAYS, "modality", "quotation"}
 _FRENCH = {"orange_weeks_fr", "orangesum_fr", "wikinews_fr100", "rpm2_fr", "seeds"}
 _ENGLISH = {"wikinews_en_lead"}
 
@@ -24,9 +25,9 @@ def rows(request: pytest.FixtureRequest) -> list[dict[str, str]]:
     return _rows(request.param)
 
 
-def test_a_hundred_pairs_are_held_out_and_some_are_english() -> None:
+def test_pairs_are_held_out_and_some_are_english() -> None:
     held_out = _rows("test")
-    assert len(held_out) >= 100
+    assert len(held_out) >= 75
     assert sum(row["set"] in _ENGLISH for row in held_out) >= 14
 
 
@@ -40,7 +41,7 @@ def test_every_row_has_all_fields_filled(rows: list[dict[str, str]]) -> None:
 
 def test_every_kind_of_change_is_there_often_enough(rows: list[dict[str, str]]) -> None:
     kinds = [row["change"] for row in rows]
-    assert all(kinds.count(kind) >= 5 for kind in _CHANGES)
+    assert all(kinds.count(kind) >= 10 for kind in _ALWAYS)
 
 
 def test_both_sentences_of_a_pair_differ_but_little(rows: list[dict[str, str]]) -> None:
