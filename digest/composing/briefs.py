@@ -44,10 +44,10 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     same = [one for one in map(whole, followers) if chronicle.unchanged(one)]
     old = {one.id for one in same}
     fresh = [one for one in stories if one.id not in old]
-    full, rest = fresh[: settings.stories], fresh[settings.stories :]
-    told = [tell(whole(story), settings) for story in full]
+    rest = fresh[settings.stories :]
     printed = Printed()
-    told, lead = lead_of(told, printed, settings)
+    full = [tell(whole(story), settings) for story in fresh[: settings.stories]]
+    told, lead = lead_of(full, printed, settings)
     entries = [entry_of(each, printed, chronicle, settings, summarizer) for each in told]
     short = [tell(whole(story), settings) for story in rest[: settings.in_brief]]
     in_brief = [in_brief_of(each, printed, chronicle, settings, summarizer) for each in short]

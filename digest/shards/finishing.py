@@ -11,7 +11,7 @@ from digest.models import Article, Brief, Decision, Excluded, Past, Reuse, State
 from digest.renderers import is_edited, render_brief
 from digest.renderers.reproduction import reproduction
 from digest.shards.shelf import Place, loaded
-from digest.shards.stripped import brief_with, light_brief
+from digest.shards.stripped import brief_with, light_brief, listed_alone
 from digest.summarizers import make_summarizer, writer_name
 from digest.writers import set_aside, write_together
 
@@ -81,8 +81,8 @@ def finish(job: Job) -> Finished:
 
 
 def _articles(job: Job) -> dict[str, Article]:
-    """Those of the job by id. The sources of stories that are not told are listed and measured, no more."""
-    listed = {article.id for story in job.brief.untold for article in story.articles}
+    """Those of the job by id, without units where they are listed alone."""
+    listed = listed_alone(job.brief)
     parts = ([place for place in job.places if (place.id in listed) is apart] for apart in (False, True))
     told, untold = (
         loaded(job.folder, part, units=whole) for part, whole in zip(parts, (True, False), strict=True)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from digest.models import Article, Brief, Dating, Days, Entry, Story
 
-__all__ = ["bare", "brief_with", "light", "light_brief", "story_with"]
+__all__ = ["bare", "brief_with", "light", "light_brief", "listed_alone", "story_with"]
 
 
 def light(article: Article) -> Article:
@@ -36,6 +36,15 @@ def light_brief(brief: Brief) -> Brief:
     brief = brief_with(brief, light)
     untold = (replace(story, words="", names="", before=(), why=()) for story in brief.untold)
     return replace(brief, untold=tuple(untold))
+
+
+def listed_alone(brief: Brief) -> frozenset[str]:
+    """The articles (ids) that a brief lists and measures, and of which it prints nothing.
+
+    A story whose only unit is a bullet of L'essentiel is not told, and yet cited.
+    """
+    cited = {one.article.id for one in brief.sources if one.cited}
+    return frozenset(one.id for story in brief.untold for one in story.articles if one.id not in cited)
 
 
 def brief_with(brief: Brief, article_of: Callable[[Article], Article]) -> Brief:
