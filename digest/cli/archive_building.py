@@ -101,7 +101,7 @@ def _keep(run: _Run, settlement: "Settlement", built: "Built", span: Span) -> li
     from digest.writers import remove_parts
 
     try:
-        remember(settlement.catalogue, span)
+        remember(settlement, span)
     except WriteError as error:
         return [str(error)]
     remove_parts(run.folder, 0)  # of a worker that was killed
@@ -144,7 +144,7 @@ def _since_last(settlement: "Settlement", config: Config, asked: Asked) -> Span 
 
     if not asked.since_last:
         return asked.span
-    count, first = new_since(settlement.catalogue, config.period)
+    count, first = new_since(settlement, config.period)
     if not count:
         if not asked.quiet:
             words = Wording(config.lang)

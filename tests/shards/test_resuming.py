@@ -131,6 +131,30 @@ def test_since_last_sees_a_day_that_an_editor_gave(pile: Path, capsys: pytest.Ca
     assert pages(pile / "out") == whole_pages(pile)
 
 
+@pytest.mark.parametrize(
+    ("decision", "periods"),
+    [
+        ('article = "zz"\nexclude = true', ["2025-W04", "2025-W05"]),
+        ('story = "zz"\nretitle = "Un titre"', ["2025-W02", "2025-W03", "2025-W04", "2025-W05"]),
+    ],
+)
+def test_since_last_sees_what_an_editor_decided_and_took_back(
+    pile: Path, capsys: pytest.CaptureFixture[str], decision: str, periods: list[str]
+) -> None:
+    """Of an article from its period on, of a story from the first one."""
+    add(pile, "2025-01-22")
+    report(capsys)
+    decisions = pile / "overrides.toml"
+    decisions.write_text(f"[[override]]\n{decision}\n", "utf-8")
+    assert report(capsys, "--since-last")["periods"] == periods
+    assert pages(pile / "out") == whole_pages(pile)
+    decisions.unlink()
+    assert report(capsys, "--since-last")["periods"] == periods
+    assert pages(pile / "out") == whole_pages(pile)
+    digest.main(["build", "in", "--out", "out", "--since-last"], standalone_mode=False)
+    assert "rien de nouveau" in capsys.readouterr().err
+
+
 def test_an_executor_that_does_not_exist_leaves_no_trace(pile: Path) -> None:
     with pytest.raises(UsageError, match="no executor is called"):
         build("in", "--out", "out", "--executor", "threads")
