@@ -16,9 +16,9 @@ from digest.checking.ground import Ground
 from digest.models import Story
 from digest.text.stems import stem
 
-__all__ = ["ACTORS", "Cast"]
+__all__ = ["Cast"]
 
-ACTORS = frozenset(["agent", "patient", "à", "avec", "contre", "sur"])  # seats of who takes part
+_ACTORS = frozenset(["agent", "patient", "à", "avec", "contre", "sur"])  # seats of who takes part
 _SOURCES = frozenset(["selon", "après"])
 
 _MORE = 6  # further units that a name is looked for in
@@ -99,7 +99,7 @@ class Cast:
 
     def is_actor(self, one: Figure) -> bool:
         """Whether a figure does something, or has it done to it."""
-        return self.scene is not None and any(seat.slot in ACTORS for seat in self.scene.seats(one))
+        return self.scene is not None and any(seat.slot in _ACTORS for seat in self.scene.seats(one))
 
     def _fitted(self, texts: tuple[str, ...]) -> list[Fitting]:
         sentence = self.scene.text if self.scene else ""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from digest.checking.relating import Relation, keys_of, relation
 from digest.checking.standing import Told
 
-__all__ = ["Facing", "alongside", "clause_of", "facing", "meant", "members"]
+__all__ = ["Facing", "alongside", "facing", "meant", "members"]
 
 _APART = frozenset(["ROOT", "ccomp", "advcl", "acl:relcl", "parataxis"])
 _COMPLEMENTS = frozenset(["obj", "obl:arg"])
@@ -86,7 +86,7 @@ def shared(own: Told, asked: Sequence[int], unit: Told, held: Sequence[int], lan
     return sum(not keys.isdisjoint(keys_of(own.words[there], lang)) for there in asked)
 
 
-def clause_of(told: Told, at: int) -> int:
+def _clause_of(told: Told, at: int) -> int:
     """The head of the clause of a word."""
     for _ in range(len(told.words)):
         word = told.words[at]
@@ -98,7 +98,7 @@ def clause_of(told: Told, at: int) -> int:
 
 def members(told: Told, at: int) -> tuple[int, ...]:
     """The other words with a meaning of its clause; of a relative clause also the word that it tells of."""
-    return tuple(there for there in _clause(told, clause_of(told, at)) if there != at)
+    return tuple(there for there in _clause(told, _clause_of(told, at)) if there != at)
 
 
 @lru_cache(_KEPT)

@@ -14,7 +14,6 @@ _PARTICLE = (
 )
 _MANY = 8  # forms of a list; few are tried as fast one by one
 _LETTER = re.compile(r"[a-zà-ÿ](?![?*+{|])")  # of its own: nothing behind it makes it one of several
-_REGULAR = "(?:e|ent|ait|aient|a|èrent|era|eront|erait|eraient)"
 
 
 @dataclass(frozen=True, slots=True)

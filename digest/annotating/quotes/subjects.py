@@ -17,7 +17,6 @@ _COMMA = re.compile(r"[,;:.!?](?= |$)")
 _RELATIVE = re.compile(r" ?(?:qui|who) (?:[a-zà-ÿ]+ment )?$")
 _AND = re.compile(r"(?:^|.* )(?:et|and|but|mais) $")
 _APPOSED = re.compile(r" ?(?!\w+ant(?!\w))(?:[a-zà-ÿ]|l'|L'|M\. )")
-_VERB = re.compile(r" (?:a|ont|est|sont|avait|avaient|has|have|is|was|were|had) ")
 
 
 def subject_before(
