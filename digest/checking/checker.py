@@ -11,6 +11,7 @@ from digest.checking import (
     contrasts,
     dates,
     deeds,
+    doers,
     ends,
     epithets,
     firmness,
@@ -57,6 +58,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     ends.lacks,
     titles.lacks,
     turning.lacks,
+    doers.lacks,
     attributions.lacks,
     form.lacks,
 )

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from digest.annotating.frames.voice import is_passive
 from digest.annotating.syntax import Word
 
 __all__ = ["Seat", "Seats"]
@@ -20,10 +21,7 @@ _HANDS_ON = ("conj", "appos", "flat:name", "flat")
 _SHORT = {"au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de", "d’": "de"}
 _OWN_SUBJECT = ("nsubj", "nsubj:pass", "expl:subj")
 _RELATIVE = {"qui": "agent", "que": "patient", "dont": "de", "où": "en", "lequel": "en"}
-# Verbs that take "être" in the active: "seraient tombés malades".
-_MOVING = (
-    "aller arriver décéder devenir entrer monter mourir naître partir parvenir rester revenir tomber venir"
-)
+_RELATIVE |= {"auquel": "à", "auxquels": "à", "auxquelles": "à", "laquelle": "en", "lesquels": "en"}
 _GIVEN = frozenset(["obj", "iobj", "obl:arg"])  # what keeps an infinitive from being the subject's deed
 
 
@@ -69,16 +67,7 @@ class Seats:
 
     def is_passive(self, at: int) -> bool:
         """Whether a verb stands in the passive, or is a past participle alone."""
-        if self._words[at].lemma in _MOVING.split():
-            return False
-        relations = {self._words[below].relation for below in self._below[at]}
-        if relations & {"aux:pass", "nsubj:pass", "obl:agent"}:
-            return True
-        word = self._words[at]
-        is_bare = not relations & {"aux:tense", "aux"}
-        return (
-            word.relation in ("acl", "xcomp") and is_bare and {"VerbForm=Part", "Tense=Past"} <= word.traits
-        )
+        return is_passive(self._words, self._below[at], at)
 
     def _slot(self, at: int) -> str:
         word = self._words[at]
@@ -135,7 +124,8 @@ class Seats:
         for one in below if deep else ():
             word = self._words[one]
             is_own = any(self._words[each].relation in _OWN_SUBJECT for each in self._below[one])
-            controlled = word.relation == "xcomp" and not relations & _GIVEN
+            given = relations & _GIVEN or self.is_passive(verb)  # "sommé par Paul de partir"
+            controlled = word.relation == "xcomp" and not given
             goes_on = word.relation == "conj" or "VerbForm=Part" in word.traits
             if word.pos in ("VERB", "NOUN", "ADJ") and not is_own and (controlled or goes_on):
                 yield Seat(one, "patient" if self.is_passive(one) else "agent")
@@ -146,7 +136,8 @@ class Seats:
         if self._words[verb].relation == "acl":
             yield Seat(verb, "patient" if self.is_passive(verb) else "agent")
             return
-        for below in self._below[verb]:
+        above = self._below[self._words[verb].head]
+        for below in (*self._below[verb], *(one for one in above if one < verb)):
             slot = _RELATIVE.get(self._words[below].text.lower())
             if slot:
                 before = self._words[below - 1] if below else None

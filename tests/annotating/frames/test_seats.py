@@ -23,11 +23,17 @@ def seats(text: str, name: str) -> set[tuple[str, str]]:
         ("Le maire a vendu la salle à Paul Martin.", "martin", ("vendre", "à")),
         ("L'arrestation de Jean Dupont par la police a surpris.", "police", ("arrestation", "agent")),
         ("Bachar al-Assad a limogé son ministre.", "assad", ("limoger", "agent")),
+        ("Des clients s'en sont pris à des militants.", "client", ("prendre", "agent")),
+        ("C'est le ministère auquel ils ont remis un prix.", "ministère", ("remettre", "à")),
         ("Le président du Medef Pierre Gattaz a refusé.", "gattaz", ("refuser", "agent")),
     ],
 )
 def test_seats(text: str, name: str, seat: tuple[str, str]) -> None:
     assert seat in seats(text, name)
+
+
+def test_who_orders_something_does_not_do_it() -> None:
+    assert ("partir", "agent") not in seats("Le maire a été sommé par Paul Martin de partir.", "martin")
 
 
 def test_a_language_without_a_parser_has_no_scene() -> None:
