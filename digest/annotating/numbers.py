@@ -132,7 +132,11 @@ def _patterns(lang: str) -> _Patterns:
     words = lexicon(lang)
     word = any_of({**words.number, **words.ordinal})
     joined = f"(?:{'|'.join(words.joins)})" if words.joins else "(?!)"
-    spoken = rf"(?<![\w-]){word}(?:{joined}{word}(?!\w)){{0,{_MOST_WORDS}}}(?!\w)"
+    one = any_of(name for name, value in words.number.items() if value == 1)
+    ordinal = any_of(words.ordinal) if words.ordinal else "(?!)"
+    article = rf"{one}(?= {ordinal}(?!\w))"  # "une deuxième vague" is no third one
+    several = rf"{word}(?:{joined}{word}(?!\w)){{0,{_MOST_WORDS}}}(?!\w)"
+    spoken = rf"(?<![\w-])(?:{article}|{several})"
     return _Patterns(
         number=re.compile(rf"(?P<digits>{_DIGITS})|{spoken}"),
         scale=re.compile(rf"[ -]?({any_of(words.scale)})(?!\w)"),

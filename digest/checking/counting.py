@@ -9,6 +9,7 @@ _NEAR = 0.1  # of a number; "près de 300" is true of 290 and of 312
 _FAR = 0.25  # of a number; "plus de 300" is true of 389, but no one would say it of 500
 _REVERSED = ({"over", "under"}, {"over", "most"})
 _LOOSE = frozenset(["", "times"])  # "deux fois par an" may be two of a kind
+_SOME = 2  # tens, at least
 _HEAD = 2  # a noun counts twice what its adjectives do
 
 
@@ -68,11 +69,21 @@ def clashes(asked: Figure, told: Figure) -> bool:
         )
     if not asked.readings.isdisjoint(told.readings) and asked.unit == told.unit:
         return False
+    if asked.unit == told.unit and _is_one_of(asked, told):
+        return False
     if asked.unit or told.unit:
         return asked.unit == told.unit
     if asked.is_people and told.is_people:
         return True
     return shared(asked, told) > 0 or not (asked.nouns or told.nouns)
+
+
+def _is_one_of(asked: Figure, told: Figure) -> bool:
+    """Whether a number may be one that the sources leave open: 40.000 of "des milliers"."""
+    if told.bound != "some" or asked.bound == "some":
+        return False
+    value = _value(asked)
+    return value is not None and value >= _SOME * float(min(told.readings).rstrip("+"))
 
 
 def _value(figure: Figure) -> float | None:

@@ -43,7 +43,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             is_given = is_given or (other is None and _is_own(one, own))
             least = alike(one, other) if other else 0
             is_given = (
-                is_given or _is_elsewhere(one, rest, least) or _hangs_alike(one, (*told, *rest), ground)
+                is_given
+                or _is_elsewhere(one, rest, least)
+                or _hangs_alike(one, (*told, *rest), other, ground)
             )
             if not (is_given or _is_span(one, ground) or _is_outside(one, ground, other)):
                 yield _lack(one, other)
@@ -81,10 +83,14 @@ def _is_elsewhere(asked: ToldMoment, told: Sequence[ToldMoment], least: int) -> 
     return any(_supports(each, asked) and alike(asked, each) >= least for each in told)
 
 
-def _hangs_alike(asked: ToldMoment, told: Sequence[ToldMoment], ground: Ground) -> bool:
+def _hangs_alike(
+    asked: ToldMoment, told: Sequence[ToldMoment], other: ToldMoment | None, ground: Ground
+) -> bool:
     """Whether one that supports it says when the same was done, or until when."""
     span = (asked.moment.start, asked.moment.end)
     limit = limit_of(asked.moment, asked.text, ground.lang)
+    if other is not None and limit == limit_of(other.moment, other.text, ground.lang):
+        limit = ""
     return any(
         hang_alike(asked.text, span, each.text, (each.moment.start, each.moment.end), ground.lang)
         or (limit and limit == limit_of(each.moment, each.text, ground.lang))

@@ -80,6 +80,8 @@ def _missing(
 def _is_told(asked: ToldFigure, rest: Sequence[ToldFigure], other: ToldFigure | None, ground: Ground) -> bool:
     """Whether other units say it: only aligned ones where a rival is said of the same verb."""
     least = alike(asked, other) if other else 0
+    if other and any(_is_counted(asked, each, other) for each in rest):
+        return True
     if other and is_hung(asked, other, ground):
         return _is_elsewhere(asked, [each for each in rest if is_hung(asked, each, ground)], least)
     near = [each for text in nearby(ground) for each in told_figures(text, ground.lang)]
@@ -88,6 +90,13 @@ def _is_told(asked: ToldFigure, rest: Sequence[ToldFigure], other: ToldFigure | 
         or _is_elsewhere(asked, near, least + bool(other))
         or _is_elsewhere(asked, everywhere(ground.story), least + bool(other), far=True)
     )
+
+
+def _is_counted(asked: ToldFigure, each: ToldFigure, other: ToldFigure) -> bool:
+    """Whether a lesser unit says it of the very thing, where the rival counts another: "39e album studio"."""
+    if not agrees(asked.figure, each.figure) or asked.figure.nouns != each.figure.nouns:
+        return False
+    return asked.figure.nouns != other.figure.nouns and len(asked.figure.nouns) > 1
 
 
 def _is_passing(figure: Figure, sentence: str, lang: str) -> bool:

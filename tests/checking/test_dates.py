@@ -114,3 +114,16 @@ def test_more_than_the_month_before() -> None:
     assert wrong("En avril, 48 % d'heures de plus que l'année précédente ont été vues.", held) == [
         "année précédente"
     ]
+
+
+def test_another_limit_of_the_same_thing() -> None:
+    """« Jusqu'au 15 octobre » is no other « jusqu'au » that the unit itself has for it."""
+    held = ground(
+        "Chaque pêcheur a jusqu'au 19 juin pour vendre son bateau au port.",
+        "La mesure doit s'étendre jusqu'au 15 octobre.",
+        at=(0, 1),
+    )
+    assert wrong("Les pêcheurs ont jusqu'au 19 juin pour vendre leur bateau au port.", held) == []
+    assert wrong("Les pêcheurs ont jusqu'au 15 octobre pour vendre leur bateau au port.", held) == [
+        "15 octobre"
+    ]

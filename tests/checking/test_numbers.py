@@ -187,3 +187,28 @@ def test_the_figure_beside_the_same_figure() -> None:
 def test_a_first_that_the_source_does_not_count() -> None:
     held = ground("Le maire et plusieurs médecins s'y sont ralliés.")
     assert not wrong("Le premier médecin s'y est rallié avec le maire.", held)
+
+
+def test_some_of_them_is_no_other_number() -> None:
+    """Tens and thousands that nobody counted may be any number of them; less than two of them is none."""
+    held = ground("La prison a dû faire sortir des dizaines de détenus.", "Il y en a 53 au port.", at=(0, 1))
+    assert wrong("La prison a dû faire sortir 53 détenus.", held) == []
+    assert wrong("La prison a dû faire sortir sept détenus.", held) == ["sept"]
+
+
+def test_an_article_is_no_part_of_an_ordinal() -> None:
+    """« Une troisième vague » is no fourth one."""
+    held = ground("Une troisième vague a touché le port.")
+    assert wrong("Le port a connu une troisième vague.", held) == []
+    assert wrong("Le port a connu une quatrième vague.", held) == ["quatrième"]
+
+
+def test_a_lesser_unit_that_counts_the_very_thing() -> None:
+    """« 39e album studio » is no first « album de chansons »."""
+    held = ground(
+        "Le chanteur Luc Petit a sorti vendredi son premier album de chansons originales.",
+        "Dans ce 39e album studio se trouve une ballade.",
+        at=(0, 1),
+    )
+    assert wrong("Le chanteur Luc Petit a sorti son 39e album studio.", held) == []
+    assert wrong("Le chanteur Luc Petit a sorti son 37e album studio.", held) == ["37"]
