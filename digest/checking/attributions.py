@@ -10,7 +10,6 @@ from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.hearings import hearings
 from digest.checking.sayings import (
-    SURE,
     beside_quotation,
     common,
     holding,
@@ -18,14 +17,13 @@ from digest.checking.sayings import (
     nearest,
     quoting,
     shared,
-    sought,
 )
-from digest.checking.supporting import supports
+from digest.checking.supporting import holds, supports
+from digest.checking.told_by_another import told_by_another
 from digest.models import Lack, Place
 
 __all__ = ["lacks"]
 
-_LONG = 3  # stems of what is said; fewer say too little to be told apart
 _HALF = 0.5  # of what is said; a unit with as much that names the speaker tells it
 
 
@@ -82,7 +80,7 @@ def _said_by(part: Part, ground: Ground, heard: Voices) -> str | None:
     settled, other = _by_marks(part, near, ground, heard)
     if settled:
         return other
-    if not part.firm and (said := _told_otherwise(part, near, heard)):
+    if not part.firm and (said := told_by_another(part, near, ground, heard)):
         return said
     if named and (not near or not part.firm or heard.is_medium(part.speaker)):
         return None
@@ -112,16 +110,6 @@ def _by_marks(
     places = quoting(part, ground, heard)
     other = beside_quotation(part, places, heard)
     if other:
-        return True, other
+        return True, None if holds(part, other, heard) else other
     there = any(is_beside(part.speaker.name, place, heard) for place in places)
     return there and not holding(part, near), None
-
-
-def _told_otherwise(part: Part, near: list[tuple[Place, Part]], heard: Voices) -> str:
-    """Another person to whom alone the source gives nearly these words, without marks or « que »."""
-    lang = heard.words.lang
-    told = [one for _, one in near if shared(part, one, lang) >= SURE]
-    other = [one.speaker.name for one in told if one.speaker.person and one.speaker.name]
-    alone = len(sought(part, lang)) >= _LONG and len(other) == len(told) > 0 and part.speaker.person
-    same = any(is_same(part.speaker, one.speaker, heard) for one in told)
-    return other[0] if alone and not same else ""

@@ -22,6 +22,7 @@ from digest.checking import (
     names,
     negations,
     numbers,
+    owners,
     polarity,
     quotations,
     rivals,
@@ -60,6 +61,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     turning.lacks,
     doers.lacks,
     attributions.lacks,
+    owners.lacks,
     form.lacks,
 )
 _LANG = "fr"

@@ -54,6 +54,20 @@ UNIONS = ground(
     at=(0, 1, 2, 3, 4, 5),
     lang="en",
 )
+ROLES = ground(
+    "« Le quai est à nous », a dit la veuve de la victime, Anne Morel, au port.",
+    "Le député France insoumise de la Manche Luc Petit s'est exprimé lundi.",
+    "Il estime que la criée va être une « honte » pour les tenants du marché et ceux du port.",
+    "« Nous irons au tribunal », explique Marc Giraud, porte-parole de l'association Osez le port.",
+    "Le maire de Caen, Jean Roux, est venu à la criée, où Paul Noir a été tué.",
+    at=(0, 2, 1, 3, 4),
+)
+MAYOR = ground(
+    "Inspector Darren Gould said the station would open at noon.",
+    'The mayor, Sadia Kent, added, "An urgent enquiry into the fire is underway in the station."',
+    at=(0, 1),
+    lang="en",
+)
 POLICE = ground(
     "Le port est fermé, a indiqué la police. Les pêcheurs demandent des aides, selon le syndicat CGT."
 )
@@ -86,6 +100,11 @@ def wrong(sentence: str, held: Ground) -> list[tuple[str, str]]:
         ("The first minister of Scotland said that Parliament must be recalled at once.", UNIONS),
         ("It sank on February 26, 1944, according to the Lost 52 Project.", UNIONS),
         ('The victims were "ripe for manipulation", prosecutor Kama Melly said.', UNIONS),
+        ("« Le quai est à nous », a lancé la veuve de Paul Noir à propos du port.", ROLES),
+        ("Le député insoumis de la Manche prédit une « honte » pour les tenants du marché.", ROLES),
+        ("Les pêcheurs iront au tribunal, selon Osez le port.", ROLES),
+        ("Sadia Kent said an urgent enquiry into the fire was under way.", MAYOR),
+        ("Darren Gould said the station would open at noon.", MAYOR),
     ],
 )
 def test_supported(sentence: str, held: Ground) -> None:
@@ -128,6 +147,16 @@ def test_supported(sentence: str, held: Ground) -> None:
             [("A Downing Street spokesman", "Nicola Sturgeon")],
         ),
         ("« Nous démentons cette nouvelle », a dit Banksy.", STREET, [("Banksy", "la présidence")]),
+        (
+            "« Le quai est à nous », a lancé le maire de Caen.",
+            ROLES,
+            [("le maire de Caen", "Anne Morel")],
+        ),
+        (
+            "Darren Gould said an urgent enquiry into the fire was under way in town at last.",
+            MAYOR,
+            [("Darren Gould", "Sadia Kent")],
+        ),
     ],
 )
 def test_in_another_mouth(sentence: str, held: Ground, lacking: list[tuple[str, str]]) -> None:
