@@ -25,6 +25,9 @@ def keys_of(text: str, lang: str) -> frozenset[str]:
     for one, other in pairwise(words):
         joined = f"{one}-{other}"
         told |= keys(joined, lang) if people(joined) or seat(joined) else frozenset([joined])
+    for one, other in zip(words, words[2:], strict=False):
+        land = f"{one}-{other}"  # Corée du Nord
+        told |= keys(land, lang) if people(land) else frozenset()
     for word in words:
         if "-" in word:
             told |= {key for part in word.split("-") for key in keys(part, lang)}

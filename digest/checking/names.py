@@ -1,19 +1,19 @@
 """Check: every name of a sentence is one that the story gives, and gives here."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from digest.annotating.called import Called, called, tokens
+from digest.annotating.called import Called, tokens
 from digest.annotating.name_keys import keys
 from digest.annotating.plain import plain
+from digest.checking.asked_names import asked_names
 from digest.checking.complements import is_told
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.giving import Giving
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, keys_of, known_names
 from digest.checking.named_parts import lacking_part
-from digest.checking.naming_words import is_subject_name, naming_words
+from digest.checking.naming_words import naming_words
 from digest.checking.nearby import nearby
 from digest.checking.substitutions import Substitutions
 from digest.checking.surroundings import clauses
@@ -22,7 +22,6 @@ from digest.text.stems import stem
 
 __all__ = ["lacks"]
 
-_AFTER = re.compile(r"\s+((?:[ns]['’])?[^\W\d_]+)")
 _MOST = 60  # names of a sentence; one that has more is a list, and is refused
 _MERGED = 2  # words of a sentence that show that a unit is one of those it was made of
 _BACK = 12  # characters before a name, in which what makes it a place stands
@@ -36,11 +35,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     it stands in the very place of another one. A first name must stand by its last name somewhere.
     """
     told = _Told(sentence, ground)
-    names = [
-        name
-        for name in called(sentence, ground.lang)
-        if not _is_common(name, ground.lang) and (not name.opens or _is_name(name, sentence, told))
-    ]
+    names = asked_names(sentence, ground.lang, told.known)
     if len(names) > _MOST:
         last = names[_MOST]
         yield Lack("name", sentence[last.start : last.end], last.start, last.end)
@@ -52,24 +47,6 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             yield Lack("name", sentence[name.start : name.end], name.start, name.end, said)
     for start, end, said in lacking_part(sentence, ground, told.known):
         yield Lack("name", sentence[start:end], start, end, said)
-
-
-def _is_common(name: Called, lang: str) -> bool:
-    """Whether it is a word that is written with a capital and names nobody: l'État, le Premier ministre."""
-    return all(word in naming_words(lang).common for word in name.words)
-
-
-def _is_name(name: Called, sentence: str, told: "_Told") -> bool:
-    """Whether a word that opens a sentence is a name: the story knows it as one, or a verb shows it."""
-    word = name.words[0]
-    if told.known.is_name(word):
-        return True
-    if is_subject_name(sentence, name.start, told.lang):
-        return word not in told.known.lower
-    if told.known.has_any([word]):
-        return False
-    after = _AFTER.match(sentence, name.end)
-    return after is not None and after[1] != "à" and plain(after[1]) in naming_words(told.lang).finite
 
 
 class _Told:
@@ -85,7 +62,7 @@ class _Told:
 
     def missing(self, name: Called, around: frozenset[str], sentence: str) -> str | None:
         """None for a name that is given; else what is said in its place, or ""."""
-        first = self._foremost(around)
+        first = self._nearest(around, name, sentence)
         giving = Giving(first, self.known)
         wrong = giving.wrongly_joined(name)
         if wrong is not None:
@@ -97,13 +74,25 @@ class _Told:
         if giving.gives(name, acts=acts) or self._is_source(name):
             return replaced if replaced and swapped.surely else None
         is_merged = self._is_merged(name, first)
+        is_bound = is_told(name, sentence, self._ground)
         if replaced and (swapped.surely or not is_merged):
-            return replaced
-        if is_merged or self._stands_near(name, swapped, first):
-            return None
-        if not replaced and (is_told(name, sentence, self._ground) or self._is_aside(name, sentence)):
-            return None
-        return swapped.other
+            return None if is_bound and not (swapped.surely or swapped.is_like) else replaced
+        is_meant = is_merged or self._stands_near(name, swapped, first)
+        is_meant = is_meant or (not replaced and (is_bound or self._is_aside(name, sentence)))
+        return None if is_meant or self._is_unrivalled(name, swapped) else swapped.other
+
+    def _nearest(self, around: frozenset[str], name: Called, sentence: str) -> Ground:
+        """The units that say what stands around a name; where none does, most of the sentence."""
+        first = self._foremost(around)
+        if any(around & stems for stems in self._stems):
+            return first
+        nearer = self._foremost(self._said)
+        is_else = Substitutions(sentence, nearer, name, self.known.topics).other
+        return nearer if is_else or not Giving(self._ground, self.known).gives(name) else first
+
+    def _is_unrivalled(self, name: Called, swapped: Substitutions) -> bool:
+        """Whether the story has a name, and the units have no other one that could stand in its place."""
+        return not (swapped.other or swapped.unused) and self.known.has_any(keys(name.words[-1], self.lang))
 
     def _is_merged(self, name: Called, first: Ground) -> bool:
         """Whether a lesser unit that gives the name also has words of the sentence that the foremost lack."""

@@ -17,8 +17,8 @@ __all__ = ["NamingWords", "is_subject_name", "naming_words"]
 class NamingWords:
     """In plain form: patterns of pronouns and of what stands before a place, then words.
 
-    Verbs that follow a name, institutions, endings of the adjectives that belong to their names; and words
-    with a capital that name nobody.
+    Verbs that follow a name, institutions, endings of the adjectives that belong to their names; words with a
+    capital that name nobody, and articles and titles.
     """
 
     leaning: re.Pattern[str] = re.compile("(?!)")
@@ -27,6 +27,7 @@ class NamingWords:
     heads: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
 
 
 @cache
@@ -48,6 +49,7 @@ def naming_words(lang: str) -> NamingWords:
         frozenset(table["heads"]),
         tuple(table["endings"]),
         frozenset(table["common"]),
+        frozenset(table["articles"]),
     )
 
 

@@ -6,6 +6,7 @@ from digest.annotating.frames.scenes import Figure, Scene
 from digest.annotating.name_keys import keys
 from digest.checking.cast import Cast
 from digest.checking.fitting import CORE, Fitting
+from digest.checking.foremost import stems_of
 from digest.checking.ground import Ground
 from digest.checking.known_names import KnownNames, known_names
 from digest.checking.naming_words import naming_words
@@ -19,6 +20,7 @@ _SURER = 0.5  # what it must fit better by
 _TIMES, _IN_ONE = 1.5, 1.25  # and how many times better; where one unit has both
 _BESIDE, _NOWHERE = 0.6, 0.35  # where no seat says so: what the other fits, and what the name at most does
 _MUCH = 1.5  # what is enough, whatever kind of name it is
+_MUCH_TOLD = 0.5  # of the words that the unit has that says most of the sentence
 _MOST = 12  # names of a sentence
 
 
@@ -40,7 +42,7 @@ def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
     is_topic = not keys(one.words[-1], cast.lang).isdisjoint(known.topics)
     own = [(measure(each, one, there), each) for each, there in cast.mentions(one, wide=True)]
     mine = max((fits for fits, _ in own), default=0.0)
-    for each in cast.fittings:
+    for each in _telling(cast, one):
         times = _IN_ONE if any(fits == mine and unit is each for fits, unit in own) else _TIMES
         for other in cast.figures_of(each):
             if not other.is_name or other.words[0] in known.lower or cast.is_used(other):
@@ -53,6 +55,15 @@ def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
             if _is_seated(cast, each, one, other, _MUCH if is_topic else mine, fits):
                 return each.unit.scene.text[other.start : other.end]
     return None
+
+
+def _telling(cast: Cast, one: Figure) -> list[Fitting]:
+    """The units that say much of what the sentence says beside a name: a verb alone is found anywhere."""
+    own = stems_of(" ".join(one.words), cast.lang)
+    said = (stems_of(cast.scene.text, cast.lang) if cast.scene else frozenset()) - own
+    told = [len(said & stems_of(each.unit.scene.text, cast.lang)) for each in cast.fittings]
+    least = _MUCH_TOLD * max(told, default=0)
+    return [each for each, much in zip(cast.fittings, told, strict=True) if much > least]
 
 
 def _is_common(one: Figure, lang: str) -> bool:

@@ -96,3 +96,38 @@ def test_a_subject_that_opens_a_sentence_is_a_name() -> None:
     told = ground("À Porto, la ville est devenue pionnière.")
     assert not wrong("Porto devient une ville pionnière.", told)
     assert wrong("Lisbonne devient une ville pionnière.", told) == ["Lisbonne"]
+
+
+ROOMS = ground(
+    "Les tubes sont congelés un an dans une chambre froide du laboratoire.",
+    "Le laboratoire Martin de Besançon reçoit Anne Morel.",
+    "La Belgique et la Suède, deux grands marchés, ne figurent pas sur la liste.",
+    "Treize pays sont sur cette liste des marchés, dont le Maroc et la Norvège.",
+    "Le fabricant français ferme l'usine de Dinard ce mois-ci.",
+    "Les pêcheurs, réunis à Quimper, avaient bloqué le port lundi.",
+    "Les pêcheurs du STP ont dit non.",
+    "La Corée du Nord a détruit le bureau de liaison.",
+    "Marlon ouvre.",
+    at=(0, 2, 3, 4, 5, 7),
+    title="Pyongyang",
+)
+
+
+def on(sentence: str, *at: int) -> list[str]:
+    return wrong(sentence, ground(*ROOMS.story.articles[0].text.split("\n\n"), at=at, title="Pyongyang"))
+
+
+def test_a_name_of_the_story_without_a_rival_passes() -> None:
+    """A place that opens the sentence, a maker for its people's, a name bound to a noun, a capital."""
+    assert on("À Besançon, les tubes sont congelés un an dans une chambre froide.", 0) == []
+    assert on("À Lyon, les tubes sont congelés un an dans une chambre froide.", 0) == ["Lyon"]
+    assert on("Les pêcheurs du STP avaient bloqué le port lundi.", 5) == []
+    assert on("Les pêcheurs du SNP avaient bloqué le port lundi.", 5) == ["SNP"]
+    assert on("Le bureau de liaison que Pyongyang a détruit.", 7) == []
+    assert on("Le bureau de liaison que Séoul a détruit.", 7) == ["Séoul"]
+
+
+def test_articles_do_not_tell_two_places_apart() -> None:
+    """« L'Allemagne » stands where « la Belgique » does, whatever else the story says of it."""
+    assert on("La Belgique et la Suède, deux grands marchés, ne figurent pas sur la liste.", 2, 3) == []
+    assert on("Le Maroc et la Suède, deux grands marchés, ne figurent pas sur la liste.", 2, 3) == ["Maroc"]

@@ -46,3 +46,16 @@ def test_another_event_of_the_same_kind_is_no_rival() -> None:
     )
     assert not list(lacks("Claire Brun a été battue par Lucie Martin.", held))
     assert [lack.said for lack in lacks("Claire Brun a été battue par Joe Garnier.", held)]
+
+
+def test_a_unit_that_shares_but_the_verb_has_no_rival() -> None:
+    """Who was beaten elsewhere stands in nobody's place here, where another unit tells of the election."""
+    held = ground(
+        "La candidate se présentait face à Jean Garnier, maire sortant de droite réélu à 56 % des voix.",
+        "D'autres ne s'en sont pas mieux sorties : Claire Brun a été sèchement battue dans le Nord.",
+        "Anne Morel voulait la mairie.",
+        at=(0, 1),
+    )
+    assert not list(lacks("Le maire sortant Jean Garnier a battu Anne Morel avec 56 % des voix.", held))
+    alone = ground("Jean Garnier a sèchement battu Claire Brun.", "Anne Morel voulait la mairie.", at=(0,))
+    assert [lack.said for lack in lacks("Jean Garnier a battu Anne Morel.", alone)] == ["Claire Brun"]
