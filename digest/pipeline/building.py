@@ -108,7 +108,7 @@ def _briefs(
             summarizer=summarizer,
         )
         briefs.append(brief)
-        chronicle.add(brief, pile)
+        chronicle.add(brief, chronicle.unknown(pile))
     return [brief for brief in briefs if asked.touches(brief.period)]
 
 

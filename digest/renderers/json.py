@@ -35,7 +35,15 @@ class JsonRenderer:
             record = page.record
         else:
             return {}
-        # json writes in C without an indent and in Python with one, which another C library puts in as fast
+        return {self.name: msgspec.json.format(_encoded(record), indent=_INDENT) + b"\n"}
+
+
+def _encoded(record: object) -> bytes:
+    """The record in UTF-8, straight from its values: those of a large week are many times its bytes."""
+    import msgspec  # noqa: PLC0415 - only a run that renders needs it
+
+    try:
+        return msgspec.json.encode(record)
+    except UnicodeEncodeError:  # half a surrogate pair is no character
         compact = json.dumps(msgspec.to_builtins(record), ensure_ascii=False)
-        encoded = compact.encode("utf-8", "replace")  # half a surrogate pair is no character
-        return {self.name: msgspec.json.format(encoded, indent=_INDENT) + b"\n"}
+        return compact.encode("utf-8", "replace")

@@ -1,6 +1,6 @@
 """The briefs of an archive: composed in the order of time, one period in memory; finished side by side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
@@ -10,19 +10,20 @@ import msgspec
 from digest.composing import Chronicle, rewritten, settings_for, settings_of
 from digest.config import Config
 from digest.errors import WriteError
+from digest.executors import Executor
 from digest.models import Article, Brief, Period, State, Story
 from digest.shards.catalogue import Catalogue
-from digest.shards.composed import Texts, composed
-from digest.shards.finishing import Finished, Job, chooser
+from digest.shards.composed import Composed, Sheet, compose_sheet, uncomposed
+from digest.shards.finishing import Finished, Job
 from digest.shards.given import Given
 from digest.shards.hashing import hashed
 from digest.shards.marks import Mark, read_mark, stands, write_mark
 from digest.shards.program import program
+from digest.shards.shelf import Place
 from digest.shards.stripped import brief_with, light
 from digest.shards.surroundings import page_surroundings, settings_mark
 from digest.shards.telling import worded
 from digest.shards.writing import Writer
-from digest.summarizers import make_summarizer
 
 __all__ = ["Composer"]
 
@@ -34,6 +35,7 @@ class Composer:
     catalogue: Catalogue
     config: Config
     given: Given
+    executor: Executor
     writer: Writer | None = None
     finished: dict[str, Finished] = field(default_factory=dict)
     unkept: list[str] = field(default_factory=list)  # marks that could not be written, and why
@@ -51,15 +53,14 @@ class Composer:
         for period, group in groupby(self.given.desk.stories, key=lambda story: story.period):
             if period is None:
                 continue
-            pile = worded(self.catalogue.folder, self.given.keys, group)
+            pile = tuple(group)
             chain = hashed(chain, common, self._made_of(pile, period))
             mark = read_mark(self.catalogue.folder, period.id)
-            same = mark is not None and mark.made_of == chain
-            composed = mark.composed if mark and same else None
-            brief = composed or self._composed(pile, period, chronicle)
-            chronicle.add(brief, pile)
+            same = mark if mark and mark.made_of == chain else None
+            composed = self._known(same, pile, chronicle) if same else self._composed(pile, period, chronicle)
+            chronicle.add(composed.brief, composed.stems)
             if self.given.span.touches(period):
-                yield from self._job(period, brief, chain, mark if same else None)
+                yield from self._job(period, composed.brief, chain, same)
 
     def done(self, one: Finished) -> None:
         """Take a brief, and mark it if its files stand."""
@@ -74,7 +75,7 @@ class Composer:
                 self.unkept.append(str(error))
 
     def _job(self, period: Period, brief: Brief, chain: str, mark: Mark | None) -> Iterator[Job]:
-        job = self._job_of(period, brief_with(brief, light))
+        job = self._job_of(period, brief)
         finished_of = hashed(chain, sorted(job.linked), job.state, self._around)
         if mark and mark.finished_of == finished_of and stands(self.config.out, mark.files):
             self.finished[period.id] = Finished(mark.finished, mark.reuse, tuple(mark.files.items()))
@@ -88,7 +89,7 @@ class Composer:
         return Job(
             folder=self.catalogue.folder,
             brief=brief,
-            places=tuple(self.catalogue.places[self.catalogue.at[id_]] for id_ in sorted(ids)),
+            places=self._places(sorted(ids)),
             config=self.config,
             decisions=given.desk.decisions,
             excluded=given.excluded,
@@ -97,17 +98,27 @@ class Composer:
             state=given.states.get(period.id, State()),
         )
 
-    def _composed(self, pile: Sequence[Story], period: Period, chronicle: Chronicle) -> Brief:
-        chosen = self.writer.fallback if self.writer else make_summarizer(chooser(self.config))
-        return composed(
-            pile,
-            period,
-            Texts(self.catalogue),
-            given=self.given,
-            config=self.config,
+    def _composed(self, pile: tuple[Story, ...], period: Period, chronicle: Chronicle) -> Composed:
+        """By a worker, whose memory holds the texts only meanwhile."""
+        given, keys = self.given, self.given.keys
+        sheet = Sheet(
+            folder=self.catalogue.folder,
+            period=given.span.clip(period),
+            pile=pile,
+            keys={story.id: keys[story.id] for story in pile if story.id in keys},
+            places=self._places(article.id for story in pile for article in story.articles),
+            held=given.held,
+            decisions=given.desk.decisions,
             chronicle=chronicle,
-            summarizer=chosen,
+            config=self.config,
         )
+        (composed,) = self.executor.map(compose_sheet, [sheet], uncomposed)
+        return composed
+
+    def _known(self, mark: Mark, pile: tuple[Story, ...], chronicle: Chronicle) -> Composed:
+        """As an earlier run composed it."""
+        stories = worded(self.catalogue.folder, self.given.keys, pile)
+        return Composed(mark.composed, chronicle.unknown(stories))
 
     def _written(self, brief: Brief) -> Brief:
         """The light brief as the model tells it."""
@@ -134,10 +145,14 @@ class Composer:
     def _made_of(self, pile: Sequence[Story], period: Period) -> str:
         settings = settings_for((), period, (), self.config)
         places = [self._place(article) for story in pile for article in story.articles]
-        return hashed(msgspec.msgpack.encode(pile), places, settings.note)
+        keys = sorted({self.given.keys.get(story.id, "") for story in pile})
+        return hashed(msgspec.msgpack.encode(pile), keys, places, settings.note)
 
     def _place(self, article: Article) -> object:
         return self.catalogue.places[self.catalogue.at[article.id]].holds
+
+    def _places(self, ids: Iterable[str]) -> tuple[Place, ...]:
+        return tuple(self.catalogue.places[self.catalogue.at[id_]] for id_ in ids)
 
 
 def _ids(brief: Brief) -> set[str]:

@@ -77,7 +77,7 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
         keys=told.keys,
         states={one.period.id: one.state for one in standing},
     )
-    composer = Composer(catalogue, config, given, writer)
+    composer = Composer(catalogue, config, given, executor, writer)
     done = executor.map(finish, composer.jobs(), unfinished)
     anew = 0
     for anew, one in enumerate(watch("briefs", len(here), done, _counted), 1):  # noqa: B007 - it counts them

@@ -14,6 +14,8 @@ _SEAL = 4  # bytes; a CRC-32 sees every change of up to 32 bits in a row, and al
 
 _Value = TypeVar("_Value")
 
+_encoder = msgspec.msgpack.Encoder()
+
 
 def seal(data: bytes) -> bytes:
     """The data behind its checksum."""
@@ -28,8 +30,12 @@ def unseal(sealed: bytes) -> memoryview | None:
 
 
 def keep(folder: Path, name: str, value: object) -> None:
-    """Write a value into a file of the folder. Raises WriteError."""
-    write_files(folder, {name: seal(msgspec.msgpack.encode(value))})
+    """Write a value into a file of the folder, from one buffer: it can be large. Raises WriteError."""
+    sealed = bytearray(_SEAL)
+    _encoder.encode_into(value, sealed, _SEAL)
+    with memoryview(sealed) as whole:
+        sealed[:_SEAL] = crc32(whole[_SEAL:]).to_bytes(_SEAL, "big")
+    write_files(folder, {name: sealed})
 
 
 def kept(path: Path, kind: type[_Value]) -> _Value | None:

@@ -13,7 +13,7 @@ __all__ = ["write_files", "write_together"]
 _MODE = 0o666  # the user's umask takes from it what it will
 
 
-def write_files(out: Path, files: Mapping[str, bytes]) -> list[Path]:
+def write_files(out: Path, files: Mapping[str, bytes | bytearray]) -> list[Path]:
     """Write files into a folder, which is made; the paths, in the order given.
 
     Each file appears whole under its name or keeps what it held: a temporary file in the same folder,
@@ -24,7 +24,7 @@ def write_files(out: Path, files: Mapping[str, bytes]) -> list[Path]:
 
 
 def write_together(
-    out: Path, files: Mapping[str, bytes], before: Callable[[], object] = lambda: None
+    out: Path, files: Mapping[str, bytes | bytearray], before: Callable[[], object] = lambda: None
 ) -> list[Path]:
     """The same for files that belong together: where one does not fit on the disk, none of them appears.
 
@@ -50,7 +50,7 @@ def _make(out: Path) -> None:
         raise _failed(out, error) from error
 
 
-def _part(out: Path, name: str, data: bytes) -> tuple[Path, Path | None]:
+def _part(out: Path, name: str, data: bytes | bytearray) -> tuple[Path, Path | None]:
     """Where the file will be, and where it waits; nowhere if it is there already."""
     path = out / name
     if path.parent != out or name in {"", ".", ".."}:
@@ -84,14 +84,14 @@ def _remove(part: Path | None) -> None:
             part.unlink(missing_ok=True)
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _holds(path: Path, data: bytes | bytearray) -> bool:
     try:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except FileNotFoundError:
         return False
 
 
-def _fill(path: Path, data: bytes) -> None:
+def _fill(path: Path, data: bytes | bytearray) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
     with os.fdopen(handle, "wb") as file:
         file.write(data)

@@ -1,7 +1,7 @@
 """Chronicle: what the issues before one tell, for its stories to continue."""
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -42,10 +42,14 @@ class Chronicle:
             self._known.update(one.words.split()[::2], one.names.split()[::2])
         return self._known
 
-    def add(self, brief: Brief, stories: Sequence[Story]) -> None:
-        """Remember an issue and the stories that it read, told or not."""
-        for story in stories:
-            self._known.update(story.words.split()[::2], story.names.split()[::2])
+    def unknown(self, stories: Iterable[Story]) -> frozenset[str]:
+        """The stems of some stories that no issue before has read."""
+        stems = (stem for story in stories for stem in (*story.words.split()[::2], *story.names.split()[::2]))
+        return frozenset(stems).difference(self._known)
+
+    def add(self, brief: Brief, stems: Iterable[str]) -> None:
+        """Remember an issue and the stems (see `unknown`) of the stories that it read, told or not."""
+        self._known.update(stems)
         for entry in brief.told:
             steps = entry.notes.thread
             self._told[entry.story.id] = Earlier(
