@@ -10,14 +10,16 @@ from digest.clustering.periods import by_period, period_of, within
 if TYPE_CHECKING:
     from digest.clustering.copies import find_copies, linked
     from digest.clustering.fingerprints import fingerprint
+    from digest.clustering.kin import Near, near_stories, with_terms
     from digest.clustering.print_files import prints_as_bytes
     from digest.clustering.regrouping import rearrange, regroup
     from digest.clustering.stored_prints import StoredPrints
     from digest.clustering.stories import find_stories, group_stories
     from digest.clustering.terms import Terms, terms_of
-    from digest.clustering.threads import thread_stories, with_terms
+    from digest.clustering.threads import thread_stories
 
 __all__ = [
+    "Near",
     "StoredPrints",
     "Terms",
     "as_given",
@@ -28,6 +30,7 @@ __all__ = [
     "fingerprint",
     "group_stories",
     "linked",
+    "near_stories",
     "period_of",
     "prints_as_bytes",
     "rearrange",
@@ -39,6 +42,7 @@ __all__ = [
 ]
 
 _HEAVY = {
+    "Near": "kin",
     "StoredPrints": "stored_prints",
     "Terms": "terms",
     "find_copies": "copies",
@@ -46,12 +50,13 @@ _HEAVY = {
     "fingerprint": "fingerprints",
     "group_stories": "stories",
     "linked": "copies",
+    "near_stories": "kin",
     "prints_as_bytes": "print_files",
     "rearrange": "regrouping",
     "regroup": "regrouping",
     "terms_of": "terms",
     "thread_stories": "threads",
-    "with_terms": "threads",
+    "with_terms": "kin",
 }
 
 

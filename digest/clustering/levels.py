@@ -10,7 +10,7 @@ __all__ = ["Level", "Levels", "part_of"]
 
 _Rows = NDArray[np.int64]
 
-_RARE = 0.01  # of the rows; on the first level a term of no more is a rare one
+_RARE = 0.02  # of the rows; on the first level a term of no more is a rare one
 _FEW = 100  # rows; the same, so that a pile of some thousand is compared whole
 _STEP = 2  # times as many on the next level
 _GROUPS = 64  # of common terms, the most frequent of them alone: what is shared is bounded group by group

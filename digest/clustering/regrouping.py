@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from digest.clustering.kin import with_terms
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
 from digest.clustering.ranking import rank_stories
@@ -25,7 +26,7 @@ def regroup(
     """
     if not groups:
         return tuple(stories)
-    return thread_stories(rearrange(stories, groups, copies), past)
+    return thread_stories([with_terms(one) for one in rearrange(stories, groups, copies)], past)
 
 
 def rearrange(

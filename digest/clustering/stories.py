@@ -8,6 +8,7 @@ import numpy as np
 from digest.clustering.blocks import split
 from digest.clustering.evidence import explain
 from digest.clustering.fading import faded
+from digest.clustering.kin import with_terms
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
 from digest.clustering.periods import by_period
@@ -21,7 +22,7 @@ from digest.clustering.similarity import (
     text_stems,
     weighted,
 )
-from digest.clustering.threads import thread_stories, with_terms
+from digest.clustering.threads import thread_stories
 from digest.clustering.trees import Cut, groups
 from digest.models import Article, Link, Past, Period, PeriodKind, Story
 

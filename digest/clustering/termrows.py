@@ -1,53 +1,20 @@
 """Term rows: the terms of all stories of a run so far, weighted anew for each period."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from math import sqrt
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
 from digest.clustering.similarity import Matrix, rarity
+from digest.clustering.termparts import Part, Rows, in_columns
 from digest.clustering.terms import Columns, Terms
 
 __all__ = ["Rows", "TermRows"]
 
-Rows = NDArray[np.int64]
-
 _ROWS = 4_096  # weighted at a time, some 12 MB
 _HALF = sqrt(0.5)  # of both sides, so that a product is the mean of both cosines
-
-
-@dataclass(slots=True)
-class _Part:
-    """The rows of a period: where each starts, its columns in order (of a name the complement), its counts.
-
-    `logs` are the logarithms that counts stand for; `scale` the reciprocal lengths of both sides of each row,
-    as they were weighted last.
-    """
-
-    first: int
-    starts: Rows
-    columns: NDArray[np.int32]
-    counts: NDArray[Any]
-    logs: Matrix
-    scale: Matrix = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.scale = np.zeros((len(self.starts) - 1, 2))
-
-    @property
-    def stop(self) -> int:
-        return self.first + len(self.starts) - 1
-
-    def terms(self, rows: Rows) -> tuple[Rows, Rows]:
-        """Where the terms of some rows are, and of which of them each is."""
-        starts = self.starts[rows]
-        lengths = self.starts[rows + 1] - starts
-        of = np.repeat(np.arange(len(rows)), lengths)
-        return np.arange(len(of)) + np.repeat(starts - (np.cumsum(lengths) - lengths), lengths), of
 
 
 class TermRows:
@@ -56,7 +23,7 @@ class TermRows:
     def __init__(self) -> None:
         """No rows yet."""
         self._words, self._names = Columns(), Columns()
-        self._parts: list[_Part] = []
+        self._parts: list[Part] = []
         self._rarity: Matrix = np.empty(0)
         self._spread: Matrix = np.empty(0)
 
@@ -80,8 +47,8 @@ class TermRows:
         columns = np.concatenate([words, ~names[::-1]])[stems]
         self._words.count(columns[stems >= 0])
         self._names.count(~columns[stems < 0])
-        order = _sorted(self._places(columns), starts)
-        self._parts.append(_Part(self.stop, starts, columns[order], counts[order], np.log2(1 + values)))
+        order = in_columns(self._places(columns), starts)
+        self._parts.append(Part(self.stop, starts, columns[order], counts[order], np.log2(1 + values)))
         sides = (self._words.frequency, self._names.frequency)
         self._rarity = np.concatenate([rarity(side, self.stop) for side in sides])
         self._spread = np.zeros(len(self._rarity))
@@ -94,7 +61,7 @@ class TermRows:
                 yield first, self._vectors(part, first - part.first, stop - part.first)
 
     def likeness(self, row: int, others: Rows) -> Matrix:
-        """The products of a row and of some others, which ascend; all must have been weighted."""
+        """The products of a row and of some others, which ascend."""
         part = next(one for one in self._parts if row < one.stop)
         terms, of = part.terms(np.array([row - part.first]))
         columns = self._places(part.columns[terms])
@@ -117,35 +84,39 @@ class TermRows:
             sums = np.bincount(of[here], weights=shared[here] * weights, minlength=len(rows))
             yield sums.astype(np.float64)
 
-    def _weights(self, part: _Part, terms: Rows, rows: Rows) -> Matrix:
+    def _weights(self, part: Part, terms: Rows, rows: Rows) -> Matrix:
         """What some terms weigh in their rows of a part."""
         columns = part.columns[terms]
         weights: Matrix = part.logs[part.counts[terms]] * self._rarity[self._places(columns)]
-        weights *= part.scale[rows, (columns < 0).astype(np.int8)]
+        weights *= self._scale(part)[rows, (columns < 0).astype(np.int8)]
         weights *= _HALF
         return weights
 
-    def _vectors(self, part: _Part, start: int, stop: int) -> sparse.csr_matrix:
-        begin, end = part.starts[start], part.starts[stop]
-        columns, ends = part.columns[begin:end], part.starts[start : stop + 1] - begin
-        side, places = (columns < 0).astype(np.int32), self._places(columns)
-        data = part.logs[part.counts[begin:end]] * self._rarity[places]
-        lengths = np.sqrt(sparse.csr_matrix((data**2, side, ends), (stop - start, 2)).toarray())
-        scale = np.divide(1.0, lengths, out=np.zeros_like(lengths), where=lengths > 0)
-        part.scale[start:stop] = scale
-        data *= scale[np.repeat(np.arange(stop - start), np.diff(ends)), side]
+    def _vectors(self, part: Part, start: int, stop: int) -> sparse.csr_matrix:
+        data, columns, ends = self._counted(part, start, stop)
+        rows = np.repeat(np.arange(start, stop), np.diff(ends))
+        data *= self._scale(part)[rows, (columns < 0).astype(np.int8)]
         data *= _HALF
-        return sparse.csr_matrix((data, places, ends), (stop - start, len(self._rarity)))
+        return sparse.csr_matrix((data, self._places(columns), ends), (stop - start, len(self._rarity)))
+
+    def _scale(self, part: Part) -> Matrix:
+        """The reciprocal lengths of a part's rows by now."""
+        for start in range(0, len(part.scale), _ROWS) if part.scaled != self.stop else ():
+            stop = min(start + _ROWS, len(part.scale))
+            data, columns, ends = self._counted(part, start, stop)
+            sides = sparse.csr_matrix((data**2, (columns < 0).astype(np.int32), ends), (stop - start, 2))
+            lengths = np.sqrt(sides.toarray())
+            part.scale[start:stop] = np.divide(1.0, lengths, out=np.zeros_like(lengths), where=lengths > 0)
+        part.scaled = self.stop
+        return part.scale
+
+    def _counted(self, part: Part, start: int, stop: int) -> tuple[Matrix, NDArray[np.int32], Rows]:
+        """What some rows' terms weigh before they are scaled, their columns, where rows end."""
+        begin, end = part.starts[start], part.starts[stop]
+        columns = part.columns[begin:end]
+        data: Matrix = part.logs[part.counts[begin:end]] * self._rarity[self._places(columns)]
+        return data, columns, part.starts[start : stop + 1] - begin
 
     def _places(self, columns: NDArray[np.int32]) -> NDArray[np.int32]:
         width = np.int32(len(self._words.frequency))
         return np.where(columns < 0, ~columns + width, columns)
-
-
-def _sorted(columns: NDArray[np.int32], starts: Rows) -> Rows:
-    """The order of the terms in which the columns of each row ascend."""
-    shape = (len(starts) - 1, int(columns.max(initial=-1)) + 1)
-    matrix = sparse.csr_matrix((np.arange(len(columns)), columns, starts), shape)
-    matrix.sort_indices()
-    order: Rows = matrix.data
-    return order

@@ -13,7 +13,7 @@ from digest.executors.environment import ONE_THREAD
 
 __all__ = ["serve"]
 
-_GROWN = 256 * 2**20  # bytes over what it began with; much of what a process frees, it keeps
+_GROWN = 128 * 2**20  # bytes over what it began with; much of what a process frees, it keeps
 _RESIDENT = Path("/proc/self/statm")  # pages: all, resident, shared; of Linux
 
 

@@ -1,6 +1,6 @@
 """The briefs of an archive: composed in the order of time, one period in memory; finished side by side."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
@@ -19,8 +19,7 @@ from digest.shards.given import Given
 from digest.shards.hashing import hashed
 from digest.shards.marks import Mark, read_mark, stands, write_mark
 from digest.shards.program import program
-from digest.shards.shelf import Place
-from digest.shards.stripped import brief_with, light
+from digest.shards.stripped import brief_of, brief_with, light, listed
 from digest.shards.surroundings import page_surroundings, settings_mark
 from digest.shards.telling import worded
 from digest.shards.writing import Writer
@@ -40,6 +39,7 @@ class Composer:
     finished: dict[str, Finished] = field(default_factory=dict)
     unkept: list[str] = field(default_factory=list)  # marks that could not be written, and why
     _marks: dict[str, tuple[str, Brief, str]] = field(default_factory=dict)
+    _piles: dict[str, tuple[Story, ...]] = field(default_factory=dict)
 
     def periods(self) -> list[Period]:
         """Those that get a brief, in the order of time."""
@@ -60,12 +60,13 @@ class Composer:
             composed = self._known(same, pile, chronicle) if same else self._composed(pile, period, chronicle)
             chronicle.add(composed.brief, composed.stems)
             if self.given.span.touches(period):
+                self._piles[period.id] = pile
                 yield from self._job(period, composed.brief, chain, same)
 
     def done(self, one: Finished) -> None:
         """Take a brief, and mark it if its files stand."""
         period = one.brief.period.id
-        self.finished[period] = one
+        self.finished[period] = self._held_once(one, period)
         made_of, composed, finished_of = self._marks.pop(period)
         if not one.failed:
             mark = Mark(made_of, composed, finished_of, one.brief, one.reuse, dict(one.files))
@@ -74,11 +75,17 @@ class Composer:
             except WriteError as error:
                 self.unkept.append(str(error))
 
+    def _held_once(self, one: Finished, period: str) -> Finished:
+        """What is in memory of its stories and articles anyway is not held a second time."""
+        stories = map(listed, self._piles.pop(period))
+        return replace(one, brief=brief_of(one.brief, stories, self.catalogue.own))
+
     def _job(self, period: Period, brief: Brief, chain: str, mark: Mark | None) -> Iterator[Job]:
         job = self._job_of(period, brief)
         finished_of = hashed(chain, sorted(job.linked), job.state, self._around)
         if mark and mark.finished_of == finished_of and stands(self.config.out, mark.files):
-            self.finished[period.id] = Finished(mark.finished, mark.reuse, tuple(mark.files.items()))
+            done = Finished(mark.finished, mark.reuse, tuple(mark.files.items()))
+            self.finished[period.id] = self._held_once(done, period.id)
             return
         self._marks[period.id] = (chain, job.brief, finished_of)
         yield replace(job, brief=self._written(brief)) if self.writer else job
@@ -89,7 +96,8 @@ class Composer:
         return Job(
             folder=self.catalogue.folder,
             brief=brief,
-            places=self._places(sorted(ids)),
+            places=self.catalogue.placed(sorted(ids)),
+            keys=given.keys_of(self._piles[period.id]),
             config=self.config,
             decisions=given.desk.decisions,
             excluded=given.excluded,
@@ -100,25 +108,26 @@ class Composer:
 
     def _composed(self, pile: tuple[Story, ...], period: Period, chronicle: Chronicle) -> Composed:
         """By a worker, whose memory holds the texts only meanwhile."""
-        given, keys = self.given, self.given.keys
+        given = self.given
         sheet = Sheet(
             folder=self.catalogue.folder,
             period=given.span.clip(period),
             pile=pile,
-            keys={story.id: keys[story.id] for story in pile if story.id in keys},
-            places=self._places(article.id for story in pile for article in story.articles),
+            keys=given.keys_of(pile),
+            places=self.catalogue.placed(article.id for story in pile for article in story.articles),
             held=given.held,
             decisions=given.desk.decisions,
             chronicle=chronicle,
             config=self.config,
         )
         (composed,) = self.executor.map(compose_sheet, [sheet], uncomposed)
-        return composed
+        return replace(composed, brief=brief_of(composed.brief, pile, self.catalogue.own))
 
     def _known(self, mark: Mark, pile: tuple[Story, ...], chronicle: Chronicle) -> Composed:
         """As an earlier run composed it."""
         stories = worded(self.catalogue.folder, self.given.keys, pile)
-        return Composed(mark.composed, chronicle.unknown(stories))
+        brief = brief_of(mark.composed, pile, self.catalogue.own)
+        return Composed(brief, chronicle.unknown(stories))
 
     def _written(self, brief: Brief) -> Brief:
         """The light brief as the model tells it."""
@@ -150,9 +159,6 @@ class Composer:
 
     def _place(self, article: Article) -> object:
         return self.catalogue.places[self.catalogue.at[article.id]].holds
-
-    def _places(self, ids: Iterable[str]) -> tuple[Place, ...]:
-        return tuple(self.catalogue.places[self.catalogue.at[id_]] for id_ in ids)
 
 
 def _ids(brief: Brief) -> set[str]:

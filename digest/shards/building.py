@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digest.accounting import accounted
+from digest.collecting import give_back
 from digest.config import Config
 from digest.dating import hold
 from digest.desk import Apart, Settled, idle_of, set_apart, settle
@@ -82,6 +83,7 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
     anew = 0
     for anew, one in enumerate(watch("briefs", len(here), done, _counted), 1):  # noqa: B007 - it counts them
         composer.done(one)
+        give_back()
     finished = tuple(composer.finished[period.id] for period in composer.periods())
     idle = (*settlement.ruling.idle, *told.idle, *desk.idle)
     issue = _issue(catalogue, config, given, apart, tuple(one.brief for one in finished), idle)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from sys import intern
 
 from digest.desk import Landmark
 from digest.errors import ShelfError
@@ -46,9 +47,18 @@ class Catalogue:
 
         Raises ShelfError.
         """
-        places = [self.places[self.at[id_]] for id_ in ids]
-        places = places if settled else [replace(one, dating=None) for one in places]
+        places = self.placed(ids)
+        places = places if settled else tuple(replace(one, dating=None) for one in places)
         return loaded(self.folder, places, units=units)
+
+    def placed(self, ids: Iterable[str]) -> tuple[Place, ...]:
+        """Where these articles are."""
+        return tuple(self.places[self.at[id_]] for id_ in ids)
+
+    def own(self, article: Article) -> Article:
+        """The catalogue's article where it equals this one, which a worker sent, so that it is held once."""
+        mine = self.articles[self.at[article.id]]
+        return mine if mine == article else article
 
     def dated(self, datings: dict[str, Dating]) -> "Catalogue":
         """The catalogue with these datings (by id) in place of what the articles say by themselves."""
@@ -97,7 +107,7 @@ def _of(shard: str, index: Index, ids: Iterator[str]) -> Iterator[tuple[Article,
     start = 0
     for one in index.articles:
         day = date.fromordinal(one.day) if one.day else None
-        article = bare(names[one.name], one.lang, one.source, day)
+        article = bare(names[one.name], intern(one.lang), intern(one.source), day)
         yield (
             article,
             Place(shard, start, one.size, article.id, one.mark, one.dating),

@@ -10,7 +10,7 @@ from digest.errors import LostWorkError
 from digest.models import Article, Brief, Decision, Held, Period, Story
 from digest.shards.finishing import chooser
 from digest.shards.shelf import Place, loaded
-from digest.shards.stripped import brief_with, light, story_with
+from digest.shards.stripped import brief_with, light, story_with, told_with, wordless
 from digest.shards.telling import worded
 from digest.summarizers import make_summarizer
 
@@ -40,7 +40,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A brief with light articles; the stems that its stories have and no issue before it."""
+    """A light brief, without the words that are on the shelf; the stems that no issue before it has."""
 
     brief: Brief
     stems: frozenset[str]
@@ -69,7 +69,10 @@ def compose_sheet(sheet: Sheet) -> Composed:
         subjects=subjects.found(lambda: texts.each(ids)),
         whole=texts.whole,
     )
-    return Composed(brief_with(brief, light), chronicle.unknown(pile))
+    brief = told_with(
+        brief_with(brief, light), lambda story: wordless(story) if story.id in sheet.keys else story
+    )
+    return Composed(brief, chronicle.unknown(pile))
 
 
 def uncomposed(sheet: Sheet) -> Composed:

@@ -1,5 +1,6 @@
 """Finishing a brief: notes, lock, pages and files, in whatever process it falls to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +12,8 @@ from digest.models import Article, Brief, Decision, Excluded, Past, Reuse, State
 from digest.renderers import is_edited, render_brief
 from digest.renderers.reproduction import reproduction
 from digest.shards.shelf import Place, loaded
-from digest.shards.stripped import brief_with, light_brief, listed_alone
+from digest.shards.stripped import brief_with, light_brief, listed_alone, told_with
+from digest.shards.telling import worded
 from digest.summarizers import make_summarizer, writer_name
 from digest.writers import set_aside, write_together
 
@@ -22,7 +24,8 @@ __all__ = ["Finished", "Job", "chooser", "finish", "unfinished"]
 class Job:
     """A composed brief with light articles, and all that its pages depend on besides.
 
-    `places` are those of its articles and of the excluded ones, `linked` the ids of the briefs that it may
+    `places` are those of its articles and of the excluded ones, `keys` (by id) the names on the shelf of the
+    stories whose words are there, `linked` the ids of the briefs that it may
     link to, `state` is what was signed of the page that stands.
     """
 
@@ -30,6 +33,7 @@ class Job:
     brief: Brief
     places: tuple[Place, ...]
     config: Config
+    keys: Mapping[str, str]
     decisions: tuple[Decision, ...] = ()
     excluded: tuple[Excluded, ...] = ()
     past: tuple[Past, ...] = ()
@@ -60,7 +64,7 @@ def finish(job: Job) -> Finished:
 
     config = job.config
     excluded = tuple(replace(one, article=whole(one.article)) for one in job.excluded)
-    brief = annotated(decided(brief_with(job.brief, whole), job.decisions, excluded))
+    brief = annotated(decided(brief_with(_worded(job), whole), job.decisions, excluded))
     (brief,) = locked([brief], config, make_summarizer(chooser(config)), job.past)
     files = render_brief(
         brief,
@@ -78,6 +82,13 @@ def finish(job: Job) -> Finished:
         return replace(done, failed=str(error))
     hashes = tuple((name, sha256(data).hexdigest()) for name, data in files.items())
     return replace(done, files=hashes, kept=tuple(kept))
+
+
+def _worded(job: Job) -> Brief:
+    """The brief with the words of its stories, which its record tells."""
+    stories = (*(entry.story for entry in job.brief.told), *job.brief.untold)
+    known = {story.id: story for story in worded(job.folder, job.keys, stories)}
+    return told_with(job.brief, lambda story: known[story.id])
 
 
 def _articles(job: Job) -> dict[str, Article]:

@@ -1,9 +1,10 @@
 """Given: what the briefs of a run are made from, besides the articles."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from digest.desk import Settled
-from digest.models import Excluded, Held, Past, Span, State
+from digest.models import Excluded, Held, Past, Span, State, Story
 
 __all__ = ["Given"]
 
@@ -25,3 +26,7 @@ class Given:
     linked: frozenset[str]
     states: dict[str, State]
     keys: dict[str, str]
+
+    def keys_of(self, stories: Iterable[Story]) -> dict[str, str]:
+        """Of these stories alone."""
+        return {story.id: self.keys[story.id] for story in stories if story.id in self.keys}

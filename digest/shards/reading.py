@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from digest.collecting import give_back
 from digest.config import Config
 from digest.desk import read_landmarks
 from digest.executors import Executor
@@ -55,6 +56,7 @@ def prepare_slices(
     catalogue = catalogued(folder, [shard for one in ready for shard in one.shards])
     catalogue = replace(catalogue, slices=tuple(name for one in ready for name in one.names))
     (settlement,) = watch("settle", 1, (settled(one, config, landmarks) for one in (catalogue,)), _settled)
+    give_back()
     return settlement
 
 

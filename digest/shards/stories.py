@@ -12,7 +12,7 @@ from digest.shards.catalogue import Catalogue
 from digest.shards.program import program
 from digest.shards.reading import Watch
 from digest.shards.settling import Settlement
-from digest.shards.stripped import light, story_with
+from digest.shards.stripped import light, shared, story_with
 from digest.shards.telling import Pile, tell_pile, untold
 from digest.shards.threads import threaded
 
@@ -53,7 +53,7 @@ def tell(
     counted = iter(piles)
     done = executor.map(tell_pile, piles, untold)
     results = watch("stories", len(piles), done, lambda _: (len(next(counted).places), 0))
-    by_pile = list(results)
+    by_pile = [tuple(shared(one, catalogue.own) for one in told) for told in results]
     found = [story for stories in by_pile for story in stories]
     keys = {told[0].period: pile.key for pile, told in zip(piles, by_pile, strict=True) if told}
     changed = grouping(found, ruling.decisions)

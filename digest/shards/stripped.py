@@ -7,7 +7,19 @@ from functools import lru_cache
 
 from digest.models import Article, Brief, Dating, Days, Entry, Story
 
-__all__ = ["bare", "brief_with", "light", "light_brief", "listed_alone", "story_with"]
+__all__ = [
+    "bare",
+    "brief_of",
+    "brief_with",
+    "light",
+    "light_brief",
+    "listed",
+    "listed_alone",
+    "shared",
+    "story_with",
+    "told_with",
+    "wordless",
+]
 
 
 def light(article: Article) -> Article:
@@ -26,6 +38,18 @@ def _dated(day: date | None) -> Dating:
     return Dating(Days.only_on(day), "exact") if day else Dating()
 
 
+def shared(story: Story, own: Callable[[Article], Article]) -> Story:
+    """The story as `own` has its articles, with their ids in its origins and links: each is held once."""
+    story = story_with(story, own)
+    known = {one.id: one.id for one in story.articles}
+    return replace(
+        story,
+        id=known.get(story.id, story.id),
+        origins=tuple(tuple(known[one] for one in origin) for origin in story.origins),
+        why=tuple(replace(link, one=known[link.one], other=known[link.other]) for link in story.why),
+    )
+
+
 def story_with(story: Story, article_of: Callable[[Article], Article]) -> Story:
     """The story with other values for its articles."""
     return replace(story, articles=tuple(article_of(one) for one in story.articles))
@@ -34,8 +58,24 @@ def story_with(story: Story, article_of: Callable[[Article], Article]) -> Story:
 def light_brief(brief: Brief) -> Brief:
     """The brief with light articles, to be listed: its record has what stems it does not tell, and why."""
     brief = brief_with(brief, light)
-    untold = (replace(story, words="", names="", before=(), why=()) for story in brief.untold)
-    return replace(brief, untold=tuple(untold))
+    return replace(brief, untold=tuple(map(listed, brief.untold)))
+
+
+def listed(story: Story) -> Story:
+    """The story as a finished brief lists it."""
+    return replace(wordless(story), before=(), why=())
+
+
+def wordless(story: Story) -> Story:
+    """The story without its stems, which are many times the rest of a light one."""
+    return replace(story, words="", names="")
+
+
+def brief_of(brief: Brief, stories: Iterable[Story], own: Callable[[Article], Article]) -> Brief:
+    """A light brief as `own` has its articles, and of these stories where they are its own."""
+    known = {story.id: story for story in stories}
+    brief = brief_with(brief, own)
+    return told_with(brief, lambda one: known[one.id] if known.get(one.id) == one else one)
 
 
 def listed_alone(brief: Brief) -> frozenset[str]:
@@ -49,16 +89,23 @@ def listed_alone(brief: Brief) -> frozenset[str]:
 
 def brief_with(brief: Brief, article_of: Callable[[Article], Article]) -> Brief:
     """The brief with other values for its articles."""
+    return replace(
+        told_with(brief, lambda story: story_with(story, article_of)),
+        sources=tuple(replace(one, article=article_of(one.article)) for one in brief.sources),
+        held=tuple(replace(one, article=article_of(one.article)) for one in brief.held),
+        excluded=tuple(replace(one, article=article_of(one.article)) for one in brief.excluded),
+    )
+
+
+def told_with(brief: Brief, story_of: Callable[[Story], Story]) -> Brief:
+    """The brief with other values for its stories, told or not."""
 
     def entries(some: Iterable[Entry]) -> tuple[Entry, ...]:
-        return tuple(replace(one, story=story_with(one.story, article_of)) for one in some)
+        return tuple(replace(one, story=story_of(one.story)) for one in some)
 
     return replace(
         brief,
         sections=tuple(replace(one, entries=entries(one.entries)) for one in brief.sections),
         in_brief=entries(brief.in_brief),
-        untold=tuple(story_with(story, article_of) for story in brief.untold),
-        sources=tuple(replace(one, article=article_of(one.article)) for one in brief.sources),
-        held=tuple(replace(one, article=article_of(one.article)) for one in brief.held),
-        excluded=tuple(replace(one, article=article_of(one.article)) for one in brief.excluded),
+        untold=tuple(map(story_of, brief.untold)),
     )

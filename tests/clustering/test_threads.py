@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import numpy as np
 
 from digest.clustering import find_copies, group_stories, period_of
-from digest.clustering.threads import _in_order, _kin, thread_stories
+from digest.clustering.kin import in_order, kin, near_stories
+from digest.clustering.threads import thread_stories
 from digest.models import Article, Story
 from tests.clustering.making import FIRE, HARVEST, STRIKE, WEEK_2, WEEK_7, make
 
@@ -67,13 +68,25 @@ def test_likeness_to_earlier_stories_is_the_same_whatever_follows() -> None:
     stories = tell(*affair(), *other())
     early = [story for story in stories if story.period and story.period.first < WEEK_7 - timedelta(7)]
     every = np.arange(len(early))
-    both = zip(_kin(_in_order(early, ())), _kin(_in_order(stories, ())), strict=False)
+    both = zip(kin(in_order(early, ())), kin(in_order(stories, ())), strict=False)
     for one, two in both:
         assert one is not None
         assert two is not None
         assert (one.near, one.enough) == (two.near, two.enough)
         assert np.array_equal(one.likeness(every[: one.place]), two.likeness(every[: one.place]))
     assert len(early) > 0
+
+
+def test_threads_are_the_same_however_many_look_for_them() -> None:
+    stories = tell(*affair(), *other())
+    for parts in (2, 3):
+        found = [near_stories(stories, (), lambda _: None, part, parts) for part in range(parts)]
+        assert all(found)
+        near = {number: rows for part in found for number, rows in part.items()}
+        assert len(near) == sum(map(len, found))
+        assert thread_stories(stories, near=near) == stories
+        nothing = {number: [np.array([], int) for _ in rows] for number, rows in near.items()}
+        assert thread_stories(stories, near=nothing) != stories
 
 
 def test_stories_of_one_week_can_share_a_thread() -> None:
