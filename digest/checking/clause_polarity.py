@@ -32,7 +32,8 @@ def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
     for one in counterparts(paired):
         said = _of_verbs(one.unit, one.other)
         denied = _softens(own, one.own) or denied_before(own, one.own[0]) or _softens(one.unit, one.other)
-        if said and not denied and _says(own, one.own) and not _is_corrected(paired, one, said[0]):
+        led = grammar(own.lang).words["particles"].isdisjoint(own.tokens[at].plain for at in one.own)
+        if said and led and not denied and _says(own, one.own) and not _is_corrected(paired, one, said[0]):
             yield one.own[0], one.own[-1], span_of(one.unit, said[0])
 
 

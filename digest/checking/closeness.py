@@ -49,18 +49,34 @@ def _negators(asked: Reading, unit: Reading, steps: Sequence[Stretch]) -> Iterat
     Nor is one that stands elsewhere in the other text: it was moved, or said in other words.
     """
     own, told = _denying(asked), _denying(unit)
+    steps = [step for step in steps if step.own or not _is_whole(unit, step.other)]
     short = [step for step in steps if max(len(step.own), len(step.other)) <= _SHORT]
     put_in = [step for step in short if own & {*step.own} and not told & {*step.other}]
     left_out = [step for step in short if told & {*step.other} and not own & {*step.own}]
     limits = grammar(asked.lang).limiting  # "contre" for "opposé à"
     left_out = [step for step in left_out if not any(limits.fullmatch(each.plain) for each in step.own)]
-    if is_first(asked, unit):
+    if is_first(asked, unit) or _restricts(asked):
         return
     if any(told & {*step.other} for step in steps) and any(own & {*step.own} for step in steps):
         return
     for step in (*put_in, *left_out)[:1]:
         around = step.own or asked.tokens[max(0, step.at - 1) : step.at + 1]
         yield _lack(asked.text, around, step.other)
+
+
+def _restricts(asked: Reading) -> bool:
+    """Whether it has a "ne" of no negation: "n'ouvre que si" for "n'ouvre pas, à moins que"."""
+    taken = {one.start for one in negations(asked.text, asked.lang)}
+    particles = grammar(asked.lang).words["particles"]
+    return any(token.plain in particles and at not in taken for at, token in enumerate(asked.tokens))
+
+
+def _is_whole(unit: Reading, other: Sequence[Token]) -> bool:
+    """Whether words that were left out hold a negation with all that it denies: "mais pas sanitaire"."""
+    known = [one for one in negations(unit.text, unit.lang) if unit.tokens[one.start] in other]
+    return bool(known) and all(
+        one.anchors and {unit.tokens[at] for at in one.anchors} <= {*other} for one in known
+    )
 
 
 def _denying(reading: Reading) -> frozenset[Token]:

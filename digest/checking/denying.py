@@ -3,7 +3,7 @@
 from digest.checking.governors import governors
 from digest.checking.trees import Tree
 
-__all__ = ["denied", "is_restricted"]
+__all__ = ["denied", "has_particle", "is_restricted"]
 
 _BACK = 2  # words between "personne" or "rien" and the particle
 _LEADING = frozenset(["case", "mark", "cc", "advmod", "fixed"])
@@ -14,6 +14,7 @@ _PARTICLES = frozenset(["ne", "n'"])
 _ALONE = frozenset(["pas", "jamais", "non"])
 _NAMING = frozenset(["NOUN", "PROPN", "NUM", "PRON"])
 _ONLY = frozenset(["que", "qu'"])
+_OTHER = frozenset(["autre", "autres"])
 _OF = frozenset(["de", "d'"])
 _NOT_DENIED = frozenset(["doute", "cesse", "précédent"])  # sans doute, sans cesse
 
@@ -45,7 +46,9 @@ def _is_verb_denied(tree: Tree, at: int) -> bool:
     particle = next((there for there in own if tree.plain(there) in _PARTICLES), None)
     seconds = [there for there in own if tree.plain(there) in rules.lists["negatives"]]
     if particle is None:  # left out, as in titles, or parsed elsewhere
-        return any(tree.plain(there) in _ALONE and not _is_step(tree, there) for there in seconds)
+        seconds += [there for there in own if tree.plain(there) == "non" and there < at]
+        bare = (there for there in seconds if tree.plain(there) in _ALONE and not _is_step(tree, there))
+        return any(not _is_of_head(tree, at, there) for there in bare)
     far = list(range(max(0, particle - _BACK), particle))
     for there in own:
         if tree.words[there].relation in _ARGUMENTS:
@@ -58,9 +61,21 @@ def _is_verb_denied(tree: Tree, at: int) -> bool:
     return not _is_undone(tree, strong[0])
 
 
+def _is_of_head(tree: Tree, at: int, second: int) -> bool:
+    """Whether the "pas" before an infinitive is that of the verb above: "ne compte pas fermer"."""
+    head = tree.words[at].head
+    led = any(tree.plain(there) in _PARTICLES for there in tree.children[head])
+    return led and head < second < at
+
+
 def _is_step(tree: Tree, at: int) -> bool:
     """Whether "pas" is the noun: ses premiers pas, un pas."""
     return bool(at) and tree.words[at - 1].pos in {"DET", "ADJ", "NUM"}
+
+
+def has_particle(tree: Tree, at: int) -> bool:
+    """Whether a verb has a "ne"."""
+    return any(tree.plain(there) in _PARTICLES for there in tree.children[at])
 
 
 def is_restricted(tree: Tree, at: int) -> bool:
@@ -73,7 +88,9 @@ def is_restricted(tree: Tree, at: int) -> bool:
 
 
 def _is_undone(tree: Tree, at: int) -> bool:
-    """Pas seulement, pas que, plus que: more is said, and nothing denied."""
+    """Pas seulement, pas que, plus que, pas d'autre choix que: more is said, and nothing denied."""
+    if tree.plain(at + 2) in _OTHER:
+        return True
     if tree.plain(at + 1) not in governors(tree.lang).lists["restricting"]:
         return False
     return tree.words[at + 1].pos != "SCONJ" or tree.plain(at) == "plus"

@@ -55,8 +55,13 @@ def _content(told: Told) -> tuple[int, ...]:
     return tuple(at for at, word in enumerate(told.words) if word.pos in _CONTENT)
 
 
-def alongside(own: Told, at: int, units: Sequence[Told], lang: str) -> Iterator[Facing]:
-    """The verbs whose clauses tell of the same things as that of a word which has no source itself."""
+def alongside(
+    own: Told, at: int, units: Sequence[Told], lang: str, least: tuple[float, float] = (_TOLD, _MOST)
+) -> Iterator[Facing]:
+    """The verbs whose clauses tell of the same things as that of a word which has no source itself.
+
+    `least` says how many words they share, and how large a part of the word's clause.
+    """
     asked = members(own, at)
     found = [
         Facing(unit, there, "none", shared(own, asked, unit, members(unit, there), lang))
@@ -65,7 +70,7 @@ def alongside(own: Told, at: int, units: Sequence[Told], lang: str) -> Iterator[
         if word.pos in {"VERB", "AUX"} and not word.relation.startswith(("aux", "cop"))
     ]
     best = max((one.shared for one in found), default=0)
-    if best >= max(_TOLD, _MOST * len(asked)):
+    if best >= max(least[0], least[1] * len(asked)):
         yield from (one for one in found if one.shared == best)
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from digest.annotating.plain import plain
 from digest.annotating.syntax import Word
+from digest.checking.ascribed import is_ascribed
 from digest.checking.governors import governors
 from digest.checking.grammar import grammar
 from digest.checking.trees import Tree
@@ -17,6 +18,8 @@ _ORDER: tuple[Level, ...] = ("none", "fact", "present", "future", "plan", "condi
 _FORMS = ("aux", "aux:tense", "aux:pass", "cop", "aux:caus")
 _CONDITIONALS = ("rait", "raient", "rais", "rions", "riez")
 _PERFECT = "aux:tense"
+_OPENED = 12  # words between "selon laquelle" and the verb
+_USED = frozenset(["utiliser", "employer", "servir"])  # l'arme utilisée pour tuer
 
 
 def weakest(one: Level, other: Level) -> Level:
@@ -27,6 +30,8 @@ def weakest(one: Level, other: Level) -> Level:
 def level_of(tree: Tree, at: int) -> Level:
     """By its own form, its auxiliaries, its adverbs; "none" for an infinitive, a noun, a participle alone."""
     forms = (tree.words[at], *tree.below(at, *_FORMS))
+    if is_ascribed([tree.plain(there) for there in range(max(0, at - _OPENED), at)]):
+        return "hearsay"
     traits = frozenset[str]().union(*(form.traits for form in forms))
     known, done = grammar(tree.lang), any(tree.below(at, _PERFECT))
     if _is_hedged(tree, at) or (
@@ -61,8 +66,9 @@ def _infinitive(tree: Tree, at: int) -> Level:
     if any("VerbForm=Inf" in form.traits for form in tree.below(at, _PERFECT)):
         return "fact"
     led = tree.words[at].head
-    is_aim = _opens_with(tree, at, "pour") and (led == at or level_of(tree, led) != "fact")
-    return "plan" if is_aim else "none"
+    if not _opens_with(tree, at, "pour") or tree.words[led].lemma in _USED:
+        return "none"
+    return "plan" if led == at or level_of(tree, led) != "fact" else "none"
 
 
 def _is_hedged(tree: Tree, at: int) -> bool:

@@ -28,7 +28,9 @@ def lone_negators(reading: Reading, rules: Grammar) -> Iterator[int]:
 
 def _is_set(reading: Reading, at: int, after: list[str]) -> bool:
     """Whether it is the word of a phrase that denies nothing: sans attendre, no more than, "non" itself."""
-    word = reading.tokens[at].plain
+    word, before = reading.tokens[at].plain, reading.tokens[at - 1].plain if at else ""
+    if word in {"non", "not"} and before in {"ou", "or"}:
+        return True  # whether or not
     if word == "non":
         return not after or bool(reading.gap(at + 1).strip(_QUOTES))
     phrases = {"sans": _SET_PHRASES, "no": _COMPARED if after[1:] == ["than"] else frozenset[str]()}

@@ -6,7 +6,7 @@ from digest.checking.attesting import attested
 from digest.checking.counterparts import counterparts
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
-from digest.checking.moods import Mood, mood
+from digest.checking.moods import Mood, is_told, mood
 from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pair, Pairing, pairing
 from digest.checking.reading import Reading
@@ -16,6 +16,7 @@ from digest.models import Lack
 
 __all__ = ["lacks"]
 
+_WOULD_BE = frozenset(["serait", "seraient"])
 # What the source says (first) must not become (second): a plan may be told as to come, a wish may not.
 _FIRMER: dict[Mood, frozenset[Mood]] = {
     "hearsay": frozenset({"fact", "future"}),
@@ -60,8 +61,23 @@ def _by_clause(paired: Pairing) -> Iterator[Lack]:
         doubts = [at for at in one.other if _doubts(one.unit, at) and tells_of(paired, one, at)]
         if negations(own.text, own.lang):
             continue  # "aurait pu signer" is "n'a pas signé"
+        if _is_to_come(own) and all(_is_announced(one.unit, at) for at in doubts):
+            continue
         if doubts and not any(_hedges(own, at) for at in range(len(own.tokens))):
             yield _lack(own, one.own, one.unit, doubts)
+
+
+def _is_announced(reading: Reading, at: int) -> bool:
+    """Whether a "serait" is the future of what was said: "a annoncé qu'elle serait la seule"."""
+    return reading.tokens[at].plain in _WOULD_BE and is_told(reading, at, grammar(reading.lang))
+
+
+def _is_to_come(own: Reading) -> bool:
+    rules = grammar(own.lang)
+    return any(
+        token.plain in rules.words["future_words"] or rules.future.fullmatch(token.word)
+        for token in own.tokens
+    )
 
 
 def _doubts(reading: Reading, at: int) -> bool:

@@ -4,14 +4,18 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from digest.checking.ascribed import is_ascribed
 from digest.checking.grammar import Grammar, grammar
 from digest.checking.reading import Reading, read
 
-__all__ = ["Mood", "mood"]
+__all__ = ["Mood", "is_told", "mood"]
 
 Mood = Literal["fact", "future", "plan", "weak", "hearsay", "conditional", "none"]
 
 _REACH = 6  # tokens between an auxiliary or a modal and its verb
+_TOLD = 16  # tokens between "que" and the verb of what is said
+_ASIDE = " \u00a0\u202f'’-()"  # marks that do not end what is said
+_WOULD_BE = frozenset(["serait", "seraient"])
 _NEAR = 3  # tokens between "to" and its verb
 _KEPT = 2048  # texts
 
@@ -36,6 +40,10 @@ def _mood(reading: Reading, at: int, rules: Grammar) -> Mood:
         return "none"
     if _is_reported(reading, at, words, rules):
         return "future"
+    if is_ascribed([token.plain for token in reading.tokens[max(0, at - _TOLD) : at]]):
+        return "hearsay"
+    if reading.lang == "fr" and rules.weak.fullmatch(_leader(reading, at, rules)):
+        return "weak"  # espère que les doses seront prêtes
     led = words if _can_be_led(reading, at, words, rules) else []
     return _by_leading(led, words, rules) or _by_form(token.word, words, rules)
 
@@ -78,13 +86,29 @@ def _is_finite(word: str, rules: Grammar) -> bool:
 
 def _is_reported(reading: Reading, at: int, words: list[str], rules: Grammar) -> bool:
     """Whether a conditional is the future of what was said: "a annoncé qu'il signerait"."""
-    token = reading.tokens[at]
-    simple = rules.conditional.fullmatch(token.word)
-    if not simple or rules.words["conditionals"].intersection(words):
+    led = rules.words["conditionals"].intersection(words)
+    if led and led <= _WOULD_BE:
+        return is_told(reading, at, rules)
+    if led or not rules.conditional.fullmatch(reading.tokens[at].word):
         return False
     clause = reading.clauses[at]
     first = next(i for i, number in enumerate(reading.clauses) if number == clause)
     return reading.tokens[first].plain in rules.words["that"]
+
+
+def is_told(reading: Reading, at: int, rules: Grammar) -> bool:
+    """Whether a token stands in what somebody says: "a annoncé que"."""
+    return bool(rules.saying.fullmatch(_leader(reading, at, rules)))
+
+
+def _leader(reading: Reading, at: int, rules: Grammar) -> str:
+    """The word before the nearest "que" before a token: what it is said, hoped or feared by; or ""."""
+    for there in range(at - 1, max(0, at - _TOLD), -1):
+        if reading.gap(there + 1).strip(_ASIDE):
+            break
+        if reading.tokens[there].plain in rules.words["that"]:
+            return reading.tokens[there - 1].plain
+    return ""
 
 
 def _before(reading: Reading, at: int, rules: Grammar) -> list[int]:

@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 
 from digest.checking.attesting import attested
-from digest.checking.clause_polarity import is_first, is_softened, negated_clauses, span_of
+from digest.checking.clause_polarity import is_first, negated_clauses, span_of
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pairing, pairing
 from digest.checking.reading import Reading
-from digest.checking.scopes import Negation, negations, odd
+from digest.checking.same_negation import has_negation, negates
+from digest.checking.scopes import negations, odd
 from digest.checking.senses import senses
 from digest.models import Lack
 
 __all__ = ["lacks"]
 
+_LED = 3  # tokens between "ne" and its verb
 _OWN_WORDS = 0.6  # of a sentence; with fewer it is told in other words, and no word of it need be denied
 
 
@@ -41,14 +43,14 @@ def _put_in(paired: Pairing, ground: Ground) -> Iterator[Lack]:
             continue
         known = [at for at in one.anchors if paired.pairs[at]]
         if not known:
-            said = any(attested(own, at, ground, _negates, share=0) for at in one.anchors)
+            said = any(attested(own, at, ground, negates, share=0) for at in one.anchors)
             if _is_near(paired) and not said and not any(map(_denies, paired.units)):
                 yield _lack(own, one.start, max(one.end, *one.anchors, one.start), "")
             continue
         pair = paired.pairs[known[0]]
-        if pair is None or _has_negation(paired, one, known) or not any(context(paired, at) for at in known):
+        if pair is None or has_negation(paired, one, known) or not any(context(paired, at) for at in known):
             continue
-        if any(attested(own, at, ground, _negates) for at in known):
+        if any(attested(own, at, ground, negates) for at in known):
             continue
         unit = paired.units[pair.unit]
         if is_first(own, unit) or any(_has_contrary(unit, own.tokens[at].plain) for at in one.anchors):
@@ -56,29 +58,10 @@ def _put_in(paired: Pairing, ground: Ground) -> Iterator[Lack]:
         yield _lack(own, one.start, max(known[0], one.end), _clause(unit, pair.at))
 
 
-def _has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
-    """Whether the source negates the same, by a contrary word or elsewhere in its clause too."""
-    own = paired.sentence
-    clauses = {own.clauses[at] for at in (*one.anchors, one.start)}
-    for at, pair in enumerate(paired.pairs):
-        if pair is None or (at not in known and own.clauses[at] not in clauses):
-            continue
-        unit = paired.units[pair.unit]
-        if pair.at in odd(unit.text, unit.lang) and own.tokens[at].stem:
-            return True
-        if at in known and (pair.kind == "against" or _negates(unit, pair.at) or is_softened(unit, pair.at)):
-            return True
-    return any(_is_negated_somewhere(paired, own.tokens[at].stem) for at in known)
-
-
 def _has_contrary(unit: Reading, word: str) -> bool:
     """Whether a unit says the contrary of a denied word: "conserve" for "ne quitte pas"."""
     known = senses(unit.lang)
     return any(known.against(word, token.plain) for token in unit.tokens)
-
-
-def _is_negated_somewhere(paired: Pairing, stem: str) -> bool:
-    return any(unit.tokens[at].stem == stem for unit in paired.units for at in odd(unit.text, unit.lang))
 
 
 def _lost(paired: Pairing, ground: Ground) -> Iterator[Lack]:
@@ -94,9 +77,16 @@ def _lost(paired: Pairing, ground: Ground) -> Iterator[Lack]:
             known = [back[at] for at in one.anchors if at in back and at in turned]
             if not known or not context(paired, known[0]):
                 continue
-            kept = any(_negates(own, at) or denied_before(own, at) for at in known)
+            kept = any(_keeps(own, at, unit) for at in known)
             if not kept and not attested(own, known[0], ground, _affirms):
                 yield _lack(own, known[0], known[-1], span_of(unit, one))
+
+
+def _keeps(own: Reading, at: int, unit: Reading) -> bool:
+    """Whether the sentence denies a word of the unit's too, or only allows it: "n'ouvre que si"."""
+    particles = grammar(own.lang).words["particles"]
+    led = any(token.plain in particles for token in own.tokens[max(0, at - _LED) : at])
+    return led or negates(own, at, unit) or denied_before(own, at, unit)
 
 
 def _is_near(paired: Pairing) -> bool:
@@ -107,19 +97,7 @@ def _is_near(paired: Pairing) -> bool:
 
 
 def _affirms(reading: Reading, at: int) -> bool:
-    return not _negates(reading, at)
-
-
-def _negates(reading: Reading, at: int) -> bool:
-    """Whether a token is negated, or another one of its clause."""
-    if at in odd(reading.text, reading.lang):
-        return True
-    clause = reading.clauses[at]
-    return any(
-        reading.clauses[anchor] == clause and anchor in odd(reading.text, reading.lang)
-        for one in negations(reading.text, reading.lang)
-        for anchor in (*one.anchors, one.start)
-    )
+    return not negates(reading, at)
 
 
 def _denies(reading: Reading) -> bool:

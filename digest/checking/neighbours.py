@@ -56,9 +56,13 @@ def is_verbal(paired: Pairing, at: int) -> bool:
     return any(word.pos == "VERB" and word.start == start for word in words)
 
 
-def denied_before(reading: Reading, at: int) -> bool:
-    """Whether the clause of a token, or one before it, has a word that denies: "a nié l'existence de"."""
+def denied_before(reading: Reading, at: int, unit: Reading | None = None) -> bool:
+    """Whether the clause of a token, or one before it, has a word that denies: "a nié l'existence de".
+
+    With a unit, a word that stands there too does not count: it denies nothing that it did not deny there.
+    """
     rules = grammar(reading.lang)
     words = rules.words["nouns_of_negation"] | rules.words["alone"]
-    before = reading.tokens[max(0, at - _DENIED) : at]
-    return any(rules.denier.fullmatch(token.plain) or token.plain in words for token in before)
+    told = {token.plain for token in unit.tokens} if unit else set[str]()
+    before = (token.plain for token in reading.tokens[max(0, at - _DENIED) : at])
+    return any((rules.denier.fullmatch(word) or word in words) and word not in told for word in before)

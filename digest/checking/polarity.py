@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from digest.checking.clause_polarity import is_first
-from digest.checking.denying import is_restricted
+from digest.checking.denying import has_particle, is_restricted
 from digest.checking.facing import Facing, facing, meant, members
 from digest.checking.governors import governors
 from digest.checking.ground import Ground
-from digest.checking.predicates import is_close, predicates, takes_other
+from digest.checking.predicates import is_close, is_nominal, predicates, takes_other
 from digest.checking.reading import read
 from digest.checking.relating import relation
 from digest.checking.standing import Told, told
 from digest.checking.told_units import around, elsewhere
 from digest.models import Lack
 
-__all__ = ["lacks"]
+__all__ = ["denies_beside", "lacks"]
+
+_FAR = 2.0  # words in common with a unit that the sentence was not aligned with
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -28,13 +30,16 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     units = around(ground)
     for at in predicates(own, ground.lang):
         known = list(facing(own, at, units, ground.lang))
-        other = (one for one in known if not takes_other(own, at, one, ground.lang))
+        other = [one for one in known if not takes_other(own, at, one, ground.lang)]
         sources = [one for one in meant(other) if is_close(own, at, one)]
+        sources = sources or [one for one in meant(other) if is_nominal(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
             continue
         if not sources and _is_nowhere(own, at, known, ground):
             word, denial = own.words[at], next((one.unit.tree.text for one in known), "")
             yield Lack("negation", sentence[word.start : word.end], word.start, word.end, denial)
+        if not sources and (far := _elsewhere(own, at, known, ground)):
+            yield _lack(own, at, far)
         if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):
             others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
             least = sources[0].shared
@@ -42,8 +47,22 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             alike = [one for one in alike if one.shared > least or is_close(own, at, one)]
             if any(one.shared >= least and _agrees(own, at, one, ground.lang) for one in (*alike, *others)):
                 continue
-            word, said = own.words[at], sources[0].unit.words[sources[0].at]
-            yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said.text)
+            yield _lack(own, at, sources[0])
+
+
+def _lack(own: Told, at: int, one: Facing) -> Lack:
+    word, said = own.words[at], one.unit.words[one.at]
+    return Lack("negation", own.tree.text[word.start : word.end], word.start, word.end, said.text)
+
+
+def _elsewhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> Facing | None:
+    """A verb of another unit that denies what the sentence affirms, where no unit tells it otherwise."""
+    if own.words[at].pos != "VERB" or own.standings[at].denied or any(one.shared >= _FAR for one in known):
+        return None
+    others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
+    told = [one for one in others if one.relation == "same" and is_close(own, at, one) and one.shared >= _FAR]
+    is_told = any(_agrees(own, at, one, ground.lang) for one in told)
+    return None if is_told or not told else told[0]
 
 
 def _is_nowhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> bool:
@@ -59,14 +78,16 @@ def _agrees(own: Told, at: int, one: Facing, lang: str) -> bool:
     mine, its = own.standings[at], one.unit.standings[one.at]
     if one.relation == "against" and is_restricted(own.tree, at):
         return True  # "n'ouvrira que lundi": reste fermé
+    if its.denied and not mine.denied and has_particle(own.tree, at):
+        return True  # "n'ouvrira que lundi": n'ouvrira pas avant
     if mine.denied and is_first(read(own.tree.text, lang), read(one.unit.tree.text, lang)):
         return True
     if not (mine.sure and its.sure) or (mine.denied == its.denied) != (one.relation == "against"):
         return True
-    return mine.denied and _denies_beside(own, at, one, lang)
+    return mine.denied and denies_beside(own, at, one, lang)
 
 
-def _denies_beside(own: Told, at: int, one: Facing, lang: str) -> bool:
+def denies_beside(own: Told, at: int, one: Facing, lang: str) -> bool:
     """Whether the source denies another word of the clause: "mais pas à l'étranger"."""
     asked = members(own, at)
     return any(

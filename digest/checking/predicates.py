@@ -6,18 +6,30 @@ from digest.checking.governors import governors
 from digest.checking.relating import relation
 from digest.checking.standing import Told
 
-__all__ = ["is_close", "predicates", "takes_other"]
+__all__ = ["is_close", "is_nominal", "predicates", "takes_other"]
 
+_NOMINAL = 2.0
 _CONTRARY = 2.0  # words in common that a contrary needs
 _VERBS = ("VerbForm=Fin", "VerbForm=Inf")
 _EMPTY = frozenset(["être", "avoir", "faire", "valoir"])
 _FORMS = ("aux", "cop")
+_NAMING = frozenset(["NOUN", "PROPN"])
+_FAMILIES = (("VERB", "NOUN"), ("VERB", "ADJ"))
 
 
 def is_close(own: Told, at: int, one: Facing) -> bool:
     """Whether a source in words is of the same part of speech, and shares enough where it is a contrary."""
     least = _CONTRARY if one.relation == "against" else 0.0
     return one.unit.words[one.at].pos == own.words[at].pos and one.shared >= least
+
+
+def is_nominal(own: Told, at: int, one: Facing) -> bool:
+    """Whether a source tells the verb as a noun, of the same things: hostile à une hausse, veut augmenter."""
+    kinds = own.words[at].pos, one.unit.words[one.at].pos
+    if one.relation != "same" or kinds not in _FAMILIES or one.shared < _NOMINAL:
+        return False
+    mine, its = _subject(own, at), _subject(one.unit, one.at)
+    return not (mine and its) or relation(mine, its, own.tree.lang) in {"same", "alike"}
 
 
 def takes_other(own: Told, at: int, one: Facing, lang: str) -> bool:
@@ -40,6 +52,16 @@ def _taken(told: Told, at: int) -> list[Word]:
     below = [each for there in found for each in told.tree.children[there]]
     found += [each for each in below if told.words[each].pos in {"NOUN", "PROPN"}]
     return [told.words[there] for there in found]
+
+
+def _subject(told: Told, at: int) -> Word | None:
+    """The noun that is the subject of a word, or of the nearest one above it that has one."""
+    for _ in range(len(told.words)):
+        found = next(told.tree.below(at, "nsubj", "nsubj:pass"), None)
+        if found or told.words[at].head == at:
+            return found if found and found.pos in _NAMING else None
+        at = told.words[at].head
+    return None
 
 
 def predicates(own: Told, lang: str) -> list[int]:

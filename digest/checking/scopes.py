@@ -17,6 +17,10 @@ _AHEAD = 8  # tokens between the two parts of a negation
 _KEPT = 2048  # texts
 _NONE = frozenset(["aucun", "aucune", "nul", "nulle"])
 _FRONTED = _NONE | {"personne", "rien", "ni", "jamais"}
+_OTHER, _OTHER_THAN = (
+    frozenset(["autre", "autres"]),
+    6,
+)  # tokens from "pas" to the "que" of "pas d'autre choix que"
 _HAVE = frozenset(["a", "ai", "ont", "avait", "avaient", "aura", "auront"])
 
 
@@ -82,12 +86,17 @@ def _is_particle(reading: Reading, at: int) -> bool:
 
 def _restricts(words: list[str], second: int, rules: Grammar) -> bool:
     """Whether more follows that undoes it: pas seulement, plus que, pas moins de."""
-    after = words[second + 1 : second + 2]
+    after = words[second + 1 : second + 2 + _OTHER_THAN]
+    other = next((at for at, word in enumerate(after) if word in _OTHER), len(after))
+    if not rules.words["restrictive"].isdisjoint(after[other:]):
+        return True  # pas d'autre choix que
     return bool(after) and (after[0] in ONLY or after[0] in rules.words["restrictive"])
 
 
 def _alone(reading: Reading, rules: Grammar) -> Iterator[Negation]:
     for at in lone_negators(reading, rules):
         token = reading.tokens[at]
-        before = (at - 1,) if token.plain == "no" and at and reading.tokens[at - 1].stem else ()
+        after = reading.tokens[at + 1].plain if at + 1 < len(reading.tokens) else ""
+        is_noun = token.plain == "no" and at and after != "longer"
+        before = (at - 1,) if is_noun and reading.tokens[at - 1].stem else ()
         yield Negation(at - (token.plain == "t"), at, (*anchors(reading, at, rules), *before))

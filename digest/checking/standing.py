@@ -113,9 +113,9 @@ def _may_reach(tree: Tree, at: int) -> bool:
 
 def _doubts(tree: Tree, at: int) -> bool:
     """Whether the word above may weaken a clause in the indicative: "craint que", not "pense que"."""
-    return tree.words[at].relation in _CLAUSES and not governors(tree.lang).has(
-        "speech", tree.above(at).lemma
-    )
+    above = tree.above(at).lemma
+    is_said = governors(tree.lang).has("speech", above) and above != "espérer"
+    return tree.words[at].relation in _CLAUSES and not is_said
 
 
 def _is_unreal(tree: Tree, at: int) -> bool:
@@ -131,6 +131,10 @@ def _turns(tree: Tree, at: int) -> bool:
     if word.relation == "ccomp" and any(one.relation == "obj" and one.head == word.head for one in siblings):
         return False  # a relative clause, taken for an object
     lemma, clause = tree.above(at).lemma, word.relation in _CLAUSES or word.pos == "VERB"
+    if any(
+        one.relation == "obj" and one.head == word.head and rules.has("deny", one.lemma) for one in siblings
+    ):
+        return word.relation == "obl:arg"  # "a dit son opposition à la vente"
     return rules.has("deny", lemma) or (clause and rules.has("deny_clause", lemma))
 
 

@@ -8,6 +8,7 @@ from digest.checking.ground import Ground
 from digest.checking.likeness import likenesses
 from digest.checking.nearby import nearby
 from digest.checking.reading import Reading, Token, read
+from digest.checking.same_negation import denied_clauses, is_awaited
 from digest.checking.scopes import Negation, negations, odd
 from digest.models import Lack
 
@@ -30,7 +31,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         asked = _asked(own, one)
         if any(is_first(own, unit) for unit in units):
             continue
-        if asked and not any(_is_founded(own, asked, unit) for unit in units):
+        if asked and not any(_is_founded(own, one, asked, unit) for unit in units):
             first, last = own.tokens[one.start], own.tokens[max(one.end, *one.anchors)]
             yield Lack("negation", sentence[first.start : last.end], first.start, last.end, "")
 
@@ -45,7 +46,7 @@ def _is_other(own: Reading, one: Negation) -> bool:
 
 def _asked(own: Reading, one: Negation) -> list[int]:
     """The words with a meaning of the clause that is denied, without its names."""
-    clauses = {own.clauses[at] for at in (*one.anchors, one.start)}
+    clauses = denied_clauses(own, one)
     return [
         at
         for at, token in enumerate(own.tokens)
@@ -53,8 +54,10 @@ def _asked(own: Reading, one: Negation) -> list[int]:
     ]
 
 
-def _is_founded(own: Reading, asked: list[int], unit: Reading) -> bool:
+def _is_founded(own: Reading, one: Negation, asked: list[int], unit: Reading) -> bool:
     like, denied = likenesses(own, unit), _denied(unit)
+    if any(is_awaited(own, one, unit, there) for at in one.anchors for there in like[at]):
+        return True
     found = [(there, kind) for at in asked for there, (_, kind) in like[at].items()]
     return any(kind == "against" or unit.clauses[there] in denied for there, kind in found)
 
