@@ -113,7 +113,7 @@ def _bounded(figure: Figure, read: str, lang: str) -> Figure:
     found = patterns_of(lang).bound.search(read, max(0, figure.start - _BACK), figure.start)
     if not found or figure.bound == "some":
         return figure
-    bounds: tuple[Bound, ...] = ("over", "under", "most", "about")
+    bounds: tuple[Bound, ...] = ("over", "under", "least", "most", "about")
     return replace(figure, bound=next(bound for bound in bounds if found[bound]))
 
 

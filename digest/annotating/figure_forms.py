@@ -11,7 +11,7 @@ from digest.annotating.lexicon import lexicon
 
 __all__ = ["Bound", "Figure", "and_half", "loose", "portion", "scores"]
 
-Bound = Literal["", "about", "over", "under", "most", "some"]
+Bound = Literal["", "about", "over", "under", "least", "most", "some"]
 
 _SCORE = re.compile(r"(?<![\w.,/-])(\d{1,3})(?:-|–| - )(\d{1,3})(?![\w/-]|[.,]\d)")
 _NOON = 12
@@ -24,9 +24,10 @@ class Figure:
 
     `readings` are as in `numbers`; a part of a whole is a per cent where that is finite, else "2/3"; a time
     of day is "20:30". `unit` is one name for all its forms. `nouns` are stems, the head first. `bound` says
-    how the value is meant: "most" is true of the value itself, "some" are tens or thousands that nobody
-    counted. `is_year` is for what may be a year, `is_article` for "un" and "one" without a unit, `is_ordinal`
-    for "troisième" and "3e", `is_label` for the number of a name ("Covid-19", "G7"): `nouns` are its letters.
+    how the value is meant: "least" and "most" are true of the value itself, "some" are tens or thousands
+    that nobody counted. `is_year` is for what may be a year, `is_article` for "un" and "one" without a
+    unit, `is_ordinal` for "troisième" and "3e", `is_label` for the number of a name ("Covid-19", "G7"):
+    `nouns` are its letters.
     """
 
     start: int

@@ -24,6 +24,7 @@ class FigureWords:
 
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
+    least: tuple[str, ...] = ()
     most: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
@@ -89,7 +90,8 @@ def _in_plain(value: object) -> object:
 
 
 def _bounds(words: FigureWords) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return ("over", words.over), ("under", words.under), ("most", words.most), ("about", words.about)
+    kinds = ("over", "under", "least", "most", "about")
+    return tuple((kind, getattr(words, kind)) for kind in kinds)
 
 
 @cache

@@ -7,7 +7,7 @@ __all__ = ["agrees", "clashes", "is_same_value", "is_true_of", "shared"]
 
 _NEAR = 0.1  # of a number; "près de 300" is true of 290 and of 312
 _FAR = 0.25  # of a number; "plus de 300" is true of 389, but no one would say it of 500
-_REVERSED = ({"over", "under"}, {"over", "most"})
+_REVERSED = ({"over", "under"}, {"over", "most"}, {"least", "under"}, {"least", "most"})
 _LOOSE = frozenset(["", "times"])  # "deux fois par an" may be two of a kind
 _SOME = 2  # tens, at least
 _HEAD = 2  # a noun counts twice what its adjectives do
@@ -54,7 +54,7 @@ def is_true_of(asked: Figure, told: Figure) -> bool:
     one, other = _value(asked), _value(told)
     if one is None or other is None or asked.unit != told.unit:
         return False
-    if asked.bound == "over":
+    if asked.bound in {"over", "least"}:
         return one < other <= one * (1 + _FAR)
     if asked.bound == "under":
         return one * (1 - _FAR) <= other < one

@@ -87,16 +87,29 @@ def _hangs_alike(
     asked: ToldMoment, told: Sequence[ToldMoment], other: ToldMoment | None, ground: Ground
 ) -> bool:
     """Whether one that supports it says when the same was done, or until when."""
-    span = (asked.moment.start, asked.moment.end)
+    found = [each for each in told if _supports(each, asked)]
+    if other is not None and _is_apart(asked, other, found, ground):
+        return False
     limit = limit_of(asked.moment, asked.text, ground.lang)
     if other is not None and limit == limit_of(other.moment, other.text, ground.lang):
         limit = ""
     return any(
-        hang_alike(asked.text, span, each.text, (each.moment.start, each.moment.end), ground.lang)
-        or (limit and limit == limit_of(each.moment, each.text, ground.lang))
-        for each in told
-        if _supports(each, asked)
+        _is_hung(asked, each, ground) or (limit and limit == limit_of(each.moment, each.text, ground.lang))
+        for each in found
     )
+
+
+def _is_apart(asked: ToldMoment, other: ToldMoment, found: Sequence[ToldMoment], ground: Ground) -> bool:
+    """Whether a unit of its own has the other date by the same word, and much more of what stands around."""
+    own = max((common(asked, each) for each in found), default=0)
+    is_alone = all(each.text != other.text for each in found)
+    return is_alone and common(asked, other) >= own + _LIKE and _is_hung(asked, other, ground, surely=True)
+
+
+def _is_hung(asked: ToldMoment, told: ToldMoment, ground: Ground, *, surely: bool = False) -> bool:
+    """Whether both are said of one verb or noun."""
+    spans = ((one.moment.start, one.moment.end) for one in (asked, told))
+    return hang_alike(asked.text, next(spans), told.text, next(spans), ground.lang, surely=surely)
 
 
 def _is_span(asked: ToldMoment, ground: Ground) -> bool:

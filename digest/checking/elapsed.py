@@ -34,7 +34,7 @@ def is_elapsed(figure: Figure, sentence: str, ground: Ground) -> bool:
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = figure_words(lang)
-    bound = any_of((*words.over, *words.under, *words.about))
+    bound = any_of((*words.over, *words.under, *words.least, *words.about))
     return (
         re.compile(rf"(?<!\w){any_of(words.ago_before)}(?: {bound})? ?$"),
         re.compile(rf" {any_of(words.ago_after)}(?!\w)"),

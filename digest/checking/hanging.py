@@ -15,15 +15,16 @@ _COMPLETING = ("obj", "xcomp", "obl:arg", "cop")  # "aura lieu"
 _KEPT = 16_384  # places
 
 
-def hang_alike(one: str, at: tuple[int, int], other: str, there: tuple[int, int], lang: str) -> bool:
+def hang_alike(
+    one: str, at: tuple[int, int], other: str, there: tuple[int, int], lang: str, *, surely: bool = False
+) -> bool:
     """Whether what stands at two spans of two texts hangs on one word, or on words that say alike.
 
-    Never in a language without a parser.
+    `surely`: on one word alone. Never in a language without a parser.
     """
     told = _above(other, there, lang)
-    return any(
-        relation(mine, its, lang) in {"same", "alike"} for mine in _above(one, at, lang) for its in told
-    )
+    kinds = {"same"} if surely else {"same", "alike"}
+    return any(relation(mine, its, lang) in kinds for mine in _above(one, at, lang) for its in told)
 
 
 @lru_cache(_KEPT)

@@ -99,7 +99,7 @@ def _is_same(asked: Link, told: Link) -> bool:
 @cache
 def _patterns(lang: str) -> _Patterns:
     words = figure_words(lang)
-    bound = rf"(?: ?{any_of((*words.over, *words.under, *words.most, *words.about))})? ?"
+    bound = rf"(?: ?{any_of((*words.over, *words.under, *words.least, *words.most, *words.about))})? ?"
     noun = r"(?: (?:d'|de )?[^\W\d_]{1,30}){0,3}"
     aside = r"(?:[^.;:\d]|(?<!\d)\d{4}(?!\d)){0,40}?"
     return _Patterns(

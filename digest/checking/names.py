@@ -69,16 +69,17 @@ class _Told:
             return wrong
         swapped = Substitutions(sentence, first, name, self.known.topics)
         replaced = swapped.other if not self._is_role_of(name, swapped.other) else ""
+        replaced = replaced if swapped.surely or swapped.is_like else ""
         before = plain(sentence[max(0, name.start - _BACK) : name.start])
         acts = naming_words(self.lang).placing.search(before) is None
         if giving.gives(name, acts=acts) or self._is_source(name):
             return replaced if replaced and swapped.surely else None
         is_merged = self._is_merged(name, first)
-        is_bound = is_told(name, sentence, self._ground)
         if replaced and (swapped.surely or not is_merged):
-            return None if is_bound and not (swapped.surely or swapped.is_like) else replaced
-        is_meant = is_merged or self._stands_near(name, swapped, first)
-        is_meant = is_meant or (not replaced and (is_bound or self._is_aside(name, sentence)))
+            return replaced
+        is_meant = is_merged or self._stands_near(name, swapped, first) or self._is_in_best(name, swapped)
+        if not (is_meant or replaced):
+            is_meant = is_told(name, sentence, self._ground) or self._is_aside(name, sentence)
         return None if is_meant or self._is_unrivalled(name, swapped) else swapped.other
 
     def _nearest(self, around: frozenset[str], name: Called, sentence: str) -> Ground:
@@ -89,6 +90,11 @@ class _Told:
         nearer = self._foremost(self._said)
         is_else = Substitutions(sentence, nearer, name, self.known.topics).other
         return nearer if is_else or not Giving(self._ground, self.known).gives(name) else first
+
+    def _is_in_best(self, name: Called, swapped: Substitutions) -> bool:
+        """Whether the unit that has most of the sentence gives a name, and none stands in its place."""
+        own = keys(name.words[-1], self.lang)
+        return not swapped.other and any(not own.isdisjoint(given) for given in self._keys[:1])
 
     def _is_unrivalled(self, name: Called, swapped: Substitutions) -> bool:
         """Whether the story has a name, and the units have no other one that could stand in its place."""

@@ -42,12 +42,13 @@ def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
     is_topic = not keys(one.words[-1], cast.lang).isdisjoint(known.topics)
     own = [(measure(each, one, there), each) for each, there in cast.mentions(one, wide=True)]
     mine = max((fits for fits, _ in own), default=0.0)
-    for each in _telling(cast, one):
+    telling = _telling(cast, one)
+    for each in telling:
         times = _IN_ONE if any(fits == mine and unit is each for fits, unit in own) else _TIMES
         for other in cast.figures_of(each):
             if not other.is_name or other.words[0] in known.lower or cast.is_used(other):
                 continue
-            if _is_common(other, cast.lang):
+            if _is_common(other, cast.lang) or _is_told_best(cast, telling[0], one, each, other):
                 continue
             fits = measure(each, one, other)
             if fits < max(mine + _SURER, times * mine, _BESIDE) or cast.are_apart(one, other):
@@ -58,12 +59,19 @@ def _said(cast: Cast, one: Figure, known: KnownNames) -> str | None:
 
 
 def _telling(cast: Cast, one: Figure) -> list[Fitting]:
-    """The units that say much of what the sentence says beside a name: a verb alone is found anywhere."""
+    """The units that say much of what the sentence says beside a name, the best first."""
     own = stems_of(" ".join(one.words), cast.lang)
     said = (stems_of(cast.scene.text, cast.lang) if cast.scene else frozenset()) - own
-    told = [len(said & stems_of(each.unit.scene.text, cast.lang)) for each in cast.fittings]
-    least = _MUCH_TOLD * max(told, default=0)
-    return [each for each, much in zip(cast.fittings, told, strict=True) if much > least]
+    told = [(len(said & stems_of(each.unit.scene.text, cast.lang)), each) for each in cast.fittings]
+    least = _MUCH_TOLD * max((much for much, _ in told), default=0)
+    best = sorted(told, key=lambda pair: -pair[0])
+    return [each for much, each in best if much > least]
+
+
+def _is_told_best(cast: Cast, best: Fitting, one: Figure, there: Fitting, other: Figure) -> bool:
+    """Whether the rival but belongs to a noun ("l'usine de Dinard"); the best unit names the asked one."""
+    slots = {seat.slot for seat in there.unit.scene.seats(other)}
+    return slots == {"de"} and best is not there and any(unit is best for unit, _ in cast.mentions(one))
 
 
 def _is_common(one: Figure, lang: str) -> bool:

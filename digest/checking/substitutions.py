@@ -26,8 +26,8 @@ class Substitutions:
     """What one name of a sentence may have replaced.
 
     `other` is a name that stands between the same words in an aligned unit, where it stands more often than
-    in the sentence, or ""; `surely` says that the words on both sides are the same, `is_like` that both can
-    be of one kind. `unused` says that the units have names that the sentence has not, `leans` that they
+    in the sentence, or ""; `surely` says that the words on both sides are the same, `is_like` that not
+    one alone is a place. `unused` says that the units have names that the sentence has not, `leans` that they
     have a pronoun which may mean it: none means a place.
     """
 
@@ -76,7 +76,8 @@ class Substitutions:
             bare = same_sides(self._sides[1], sides_of(text, one, self._lang, bare=True))
             sides = max(sides, bare if bare > self._kept[1] else 0)
         if sides > max(self._kept[0], 1 if self.other else 0):
-            self.other, self.surely, self.is_like = text[one.start : one.end], sides > 1, is_like
+            self.other, self.surely = text[one.start : one.end], sides > 1
+            self.is_like = is_like or "place" not in {self._kind, kind(text, one, self._lang)}
         opens = one.opens and not (_is_known(one, text) or is_subject_name(text, one.start, self._lang))
         is_said = any(self._used[key] or key in topics for key in keys(one.words[-1], self._lang))
         if not (is_said or opens):

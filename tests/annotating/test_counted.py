@@ -15,7 +15,7 @@ def read(text: str, lang: str = "fr") -> list[tuple[str, str, tuple[str, ...], s
         ("12 300 civils", "fr", [("12300", "", ("civil",), "")]),
         ("300 des 400 soldats", "fr", [("300", "", ("soldat",), ""), ("400", "", ("soldat",), "")]),
         ("plus de 3 millions d'euros", "fr", [("3000000", "EUR", (), "over")]),
-        ("pas moins de neuf morts", "fr", [("9", "", ("mort",), "over")]),
+        ("pas moins de neuf morts", "fr", [("9", "", ("mort",), "least")]),
         ("une dizaine de jeunes manifestants", "fr", [("10", "", ("manifest", "jeun"), "about")]),
         ("une cinquantaine de centimètres", "fr", [("50", "cm", (), "about")]),
         ("des milliers de morts", "fr", [("1000+", "", ("mort",), "some")]),

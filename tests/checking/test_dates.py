@@ -127,3 +127,15 @@ def test_another_limit_of_the_same_thing() -> None:
     assert wrong("Les pêcheurs ont jusqu'au 15 octobre pour vendre leur bateau au port.", held) == [
         "15 octobre"
     ]
+
+
+def test_two_things_that_were_published() -> None:
+    """A date that hangs on a word of the same kind is no support where the sentence's own has another."""
+    held = ground(
+        "Dans une lettre ouverte publiée le 28 mai, des dizaines de pêcheurs critiquent l'étude du port.",
+        "Publiée le 22 mai dans une revue, l'étude se fonde sur les prix de la criée.",
+        at=(0, 1),
+    )
+    said = "Des dizaines de pêcheurs ont critiqué l'étude dans une lettre ouverte publiée le {}."
+    assert wrong(said.format("28 mai"), held) == []
+    assert wrong(said.format("22 mai"), held) == ["22 mai"]

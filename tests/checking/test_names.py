@@ -131,3 +131,16 @@ def test_articles_do_not_tell_two_places_apart() -> None:
     """« L'Allemagne » stands where « la Belgique » does, whatever else the story says of it."""
     assert on("La Belgique et la Suède, deux grands marchés, ne figurent pas sur la liste.", 2, 3) == []
     assert on("Le Maroc et la Suède, deux grands marchés, ne figurent pas sur la liste.", 2, 3) == ["Maroc"]
+
+
+def test_the_best_unit_gives_a_name_whatever_stands_beside_it() -> None:
+    """What is said right beside a name may be another unit's."""
+    held = ground(
+        "The launch is the latest since the choice of Spacelift, along with Bowing, to fly the crews.",
+        "Since 2011 the agency has relied on Soyuz craft to carry its astronauts to the space station.",
+        at=(0, 1),
+        lang="en",
+    )
+    said = "The agency chose Spacelift and {} to carry its astronauts to the space station."
+    assert wrong(said.format("Bowing"), held) == []
+    assert wrong(said.format("Airfleet"), held) == ["Airfleet"]

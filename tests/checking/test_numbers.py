@@ -212,3 +212,11 @@ def test_a_lesser_unit_that_counts_the_very_thing() -> None:
     )
     assert wrong("Le chanteur Luc Petit a sorti son 39e album studio.", held) == []
     assert wrong("Le chanteur Luc Petit a sorti son 37e album studio.", held) == ["37"]
+
+
+def test_at_least_is_true_of_the_number_itself() -> None:
+    """« Au moins 170 » is told by 170; « plus de 170 » is not, nor is another number."""
+    held = ground("Pour diriger le conseil, il faut une majorité de 170 élus.")
+    assert wrong("Il faut au moins 170 élus pour diriger le conseil.", held) == []
+    assert wrong("Il faut au moins 190 élus pour diriger le conseil.", held) == ["190"]
+    assert wrong("Il faut plus de 170 élus pour diriger le conseil.", held) == ["170"]

@@ -59,3 +59,13 @@ def test_a_unit_that_shares_but_the_verb_has_no_rival() -> None:
     assert not list(lacks("Le maire sortant Jean Garnier a battu Anne Morel avec 56 % des voix.", held))
     alone = ground("Jean Garnier a sèchement battu Claire Brun.", "Anne Morel voulait la mairie.", at=(0,))
     assert [lack.said for lack in lacks("Jean Garnier a battu Anne Morel.", alone)] == ["Claire Brun"]
+
+
+def test_a_complement_of_a_noun_elsewhere_is_no_rival() -> None:
+    """« L'usine de Brest » has no rival in a list of other works, where a unit says it of Brest itself."""
+    units = (
+        "C'est d'ailleurs à Brest que sera produite la berline électrique.",
+        "Les promesses faites à propos des usines de Dinard et Morlaix ont été rappelées.",
+    )
+    held = ground(*units, at=(0, 1))
+    assert not list(lacks("La berline électrique sortira de l'usine de Brest.", held))
