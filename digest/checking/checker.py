@@ -19,6 +19,7 @@ from digest.checking import (
     linked,
     listing,
     modality,
+    mouths,
     names,
     negations,
     numbers,
@@ -64,6 +65,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     doers.lacks,
     attributions.lacks,
     owners.lacks,
+    mouths.lacks,
     form.lacks,
 )
 _LANG = "fr"

@@ -54,6 +54,8 @@ def _are_seated(cast: Cast, names: list[Figure], ordered: Lack) -> bool:
     within = [one for one in names if ordered.start <= one.start and one.end <= ordered.end]
     if len(within) < 2:  # noqa: PLR2004 - a pair
         return False
+    if any(cast.is_speaker(one) and not cast.is_source(one) for one in (within[0], within[-1])):
+        return True  # « …, prédit le maire »: who speaks is another check's matter
     crossed = _crosswise(cast, within[0], within[-1])
     if crossed is not None and crossed.now - crossed.then >= _STANDING:
         return True
