@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from digest.cli.archive_pages import list_pages
-from digest.cli.archive_telling import refuse_faults, say_archive
+from digest.cli.archive_telling import refuse_faults, say_archive, say_nothing_new
 from digest.cli.asked import Asked
 from digest.cli.following import past_of
 from digest.cli.reading import refuse_skipped, say_read
@@ -91,6 +91,8 @@ def _build(run: _Run) -> None:
         faults = faults or _keep(run, settlement, built, span)
         say_archive(built, read, config, asked, watch, files)
         refuse_faults(faults, config.out)
+    else:
+        say_nothing_new(read, config, asked, watch)
     if asked.strict:
         refuse_skipped(read.skipped)
 
@@ -138,17 +140,13 @@ def _prepared(settlement: "Settlement") -> "Prepared":
 
 
 def _since_last(settlement: "Settlement", config: Config, asked: Asked) -> Span | None:
-    """The days to build; None, and a line that says so, where nothing is new."""
-    from digest.renderers import Wording
+    """The days to build; None where nothing is new."""
     from digest.shards import new_since
 
     if not asked.since_last:
         return asked.span
     count, first = new_since(settlement, config.period)
     if not count:
-        if not asked.quiet:
-            words = Wording(config.lang)
-            click.echo(words.say("nothing_new", out=str(config.out)), err=True)
         return None
     later = max((day for day in (asked.span.since, first) if day), default=None)
     return replace(asked.span, since=later)

@@ -14,7 +14,7 @@ from digest.models import FATES, Issue, Reuse, State
 if TYPE_CHECKING:
     from digest.renderers import Wording
 
-__all__ = ["report", "reuse_of", "say_end"]
+__all__ = ["Reuses", "report", "reuse_of", "say_end"]
 
 Reuses = Mapping[str, Sequence[Reuse]]
 

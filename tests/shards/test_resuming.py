@@ -82,6 +82,11 @@ def test_since_last_builds_from_the_first_new_article_on(
     add(pile, "2025-01-22")
     told = report(capsys, "--since-last")
     assert told["periods"] == ["2025-W04", "2025-W05"]
+    again = report(capsys, "--since-last")
+    assert (again["periods"], again["files"], again["built"]) == ([], [], 0)
+    assert again["inputs"] == told["inputs"]
+    assert again["held"] == told["held"]
+    assert again["dated"] == told["dated"]
     digest.main(
         ["build", "in", "--out", "out", "--since-last", "--formats", "md,json"], standalone_mode=False
     )
