@@ -72,15 +72,26 @@ class Catalogue:
 
 
 def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
-    """What stands on the shelf under these names. Raises ShelfError where one of them is gone."""
-    indexes = [_index(folder, shard) for shard in shards]
-    ids = iter(unique_names([name for index in indexes for name in index.names]))
-    found = [one for shard, index in zip(shards, indexes, strict=True) for one in _of(shard, index, ids)]
+    """What stands on the shelf under these names. Raises ShelfError where one of them is gone.
+
+    Ids depend on all names; then the indexes are read once more, so that one at a time is in memory.
+    """
+    ids = iter(unique_names([name for shard in shards for name in _index(folder, shard).names]))
+    found: list[tuple[Article, Place, str]] = []
+    skipped: list[Skipped] = []
+    stated: list[Landmark] = []
+    used: set[str] = set()
+    for shard in shards:
+        index = _index(folder, shard)
+        own = list(_of(shard, index, ids))
+        found += own
+        skipped += index.skipped
+        stated += _stated(index, own)
+        used.update(index.used)
     order = sorted(range(len(found)), key=lambda at: found[at][0].id)
     rows = [0] * len(found)
     for place, at in enumerate(order):
         rows[at] = place
-    skipped = (one for index in indexes for one in index.skipped)
     return Catalogue(
         folder=folder,
         shards=tuple(shards),
@@ -89,8 +100,8 @@ def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
         places=tuple(found[at][1] for at in order),
         content=tuple(found[at][2] for at in order),
         skipped=tuple(sorted(skipped, key=lambda one: (one.path, one.reason))),
-        stated=tuple(_stated(indexes, found)),
-        used=frozenset(id_ for index in indexes for id_ in index.used),
+        stated=tuple(stated),
+        used=frozenset(used),
     )
 
 
@@ -116,12 +127,9 @@ def _of(shard: str, index: Index, ids: Iterator[str]) -> Iterator[tuple[Article,
         start += one.size
 
 
-def _stated(indexes: Sequence[Index], found: Sequence[tuple[Article, Place, str]]) -> Iterator[Landmark]:
+def _stated(index: Index, own: Sequence[tuple[Article, Place, str]]) -> Iterator[Landmark]:
     """What the articles state, under the ids that they have in this run."""
-    articles = iter(found)
-    for index in indexes:
-        own = [next(articles)[0].id for _ in index.articles]
-        for landmark in index.stated:
-            id_ = own[int(landmark.origin)]
-            start = landmark.id.rpartition(":")[2]
-            yield replace(landmark, id=f"{id_}:{start}", origin=id_)
+    for landmark in index.stated:
+        id_ = own[int(landmark.origin)][0].id
+        start = landmark.id.rpartition(":")[2]
+        yield replace(landmark, id=f"{id_}:{start}", origin=id_)

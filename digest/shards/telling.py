@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from digest.clustering import Terms, find_stories, terms_of, with_terms
+from digest.clustering import Terms, find_stories, terms_of
 from digest.errors import LostWorkError, ShelfError
 from digest.models import Link, PeriodKind, Story
 from digest.shards.hashing import hashed
@@ -58,7 +58,7 @@ def untold(pile: Pile) -> tuple[Story, ...]:
 
 def _told(pile: Pile) -> tuple[Story, ...]:
     articles = loaded(pile.folder, pile.places)
-    found = [with_terms(story) for story in find_stories(articles, pile.copies, period=pile.kind)]
+    found = find_stories(articles, pile.copies, period=pile.kind)
     stories = tuple(replace(story_with(story, light), words="", names="") for story in found)
     parts = {
         _TERMS: terms_of((story.words, story.names) for story in found),
