@@ -19,7 +19,7 @@ from digest.clustering.termrows import Rows, TermRows
 
 __all__ = ["Likenesses"]
 
-_OWN = 8_192  # rows at a time, some 25 MB
+_OWN = 3_072  # rows at a time, some 60 MB on all levels
 _CHUNK = 256  # of those; a product with some thousand others is some 10 MB
 _PAIRS = 10_000  # compared at a time, some 40 MB
 _SLACK = 1e-9  # for the rounding of sums

@@ -67,13 +67,20 @@ def _bare(story: Story) -> Story:
 
 def _found(loom: _Loom, parts: int, executor: Executor) -> Iterator[list[_Thread]]:
     """Nothing for each part but the last, which all have to be found before; then all threads."""
-    some = [replace(loom, part=part, parts=parts) for part in range(parts)] if parts > 1 else []
+    nameless = replace(loom, stories=_nameless(loom), parts=parts)
+    some = [replace(nameless, part=part) for part in range(parts)] if parts > 1 else []
     near: dict[int, Any] = {}
     for n, found in enumerate(executor.map(_near, some, _lost)):
         near |= found
         if n:
             yield []
     yield from executor.map(_woven, [replace(loom, near=near)], _lost)
+
+
+def _nameless(loom: _Loom) -> tuple[Story, ...]:
+    """One value for all the stories of a period whose terms are known: likeness does not ask which one."""
+    shared = {period: Story("", (), period) for period in loom.keys}
+    return tuple(shared.get(one.period, one) for one in loom.stories)
 
 
 def _lost(loom: _Loom) -> NoReturn:

@@ -1,10 +1,14 @@
 """Shard by shard gives the bytes of one run in memory, whatever is asked and decided."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from digest.clustering import Near, near_stories
+from digest.executors.serial import Serial
 from digest.readers import slicing
+from digest.shards import threads
 from tests.shards.made import build, files, fill
 
 _DECISIONS = """
@@ -57,6 +61,22 @@ def test_all_of_it(pile: Path) -> None:
     assert shards == whole
     assert {"2025-W02.md", "2025-W05.json", "index.json", "a-dater.md"} <= set(whole)
     assert len(list((pile / "shards" / ".digest").glob("*.index"))) > 3
+
+
+def test_threads_that_several_look_for(pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    alone, _ = both(pile, "--formats", "md,json")
+    asked: list[int] = []
+
+    def near(loom: Any) -> Near:
+        asked.append(loom.part)
+        return near_stories(loom.stories, loom.past, loom.terms, loom.part, loom.parts)
+
+    monkeypatch.setattr(threads, "_ALONE", 0)
+    monkeypatch.setattr(threads, "_near", near)
+    monkeypatch.setattr(Serial, "workers", 3)
+    build("in", "--out", "several", "--executor", "serial", "--formats", "md,json")
+    assert files(pile / "several") == alone
+    assert asked == [0, 1, 2]
 
 
 def test_some_days(pile: Path) -> None:
