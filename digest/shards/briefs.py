@@ -115,7 +115,7 @@ class Composer:
             pile=pile,
             keys=given.keys_of(pile),
             places=self.catalogue.placed(article.id for story in pile for article in story.articles),
-            held=given.held,
+            held=tuple(replace(one, article=light(one.article)) for one in given.held),
             decisions=given.desk.decisions,
             chronicle=chronicle,
             config=self.config,

@@ -50,7 +50,7 @@ def threaded(
     """What `thread_stories` gives. Raises ShelfError where the terms of a period are gone."""
     bare = tuple(_bare(one) if one.period in keys else one for one in stories)
     loom = _Loom(folder, dict(keys), bare, tuple(past))
-    parts = 1 if len(stories) < _ALONE else executor.workers
+    parts = 1 if len(stories) < _ALONE else max(1, min(executor.workers, len(keys)))
     count = sum(len(one.articles) for one in stories)
     shares = iter([count - count // parts * (parts - 1), *[count // parts] * (parts - 1)])
     *_, woven = watch("threads", parts, _found(loom, parts, executor), lambda _: (next(shares), 0))
