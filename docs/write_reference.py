@@ -1,5 +1,6 @@
 """Write docs/reference/ from the code: `make docs`. A test holds the files to what this makes."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import fields
 from importlib import resources
@@ -9,7 +10,7 @@ import click
 
 from bench.training.card import card
 from digest.cli import digest
-from digest.config import Config
+from digest.config import Config, Running
 from digest.models import EndpointSettings, FeedSettings, Mail, ModelSettings
 from digest.proofing.codes import LEVELS
 from digest.renderers import Wording
@@ -18,7 +19,8 @@ from digest.renderers.schema import schemas
 __all__ = ["pages"]
 
 _HERE = Path(__file__).parent / "reference"
-_TABLES: dict[str, type[ModelSettings | EndpointSettings | Mail | FeedSettings]] = {
+_TABLES: dict[str, type[Running | ModelSettings | EndpointSettings | Mail | FeedSettings]] = {
+    "run": Running,
     "abstractive": ModelSettings,
     "endpoint": EndpointSettings,
     "email": Mail,
@@ -54,7 +56,7 @@ def _settings() -> str:
     inner = [
         (f"{name}.{field.name}", field.default) for name, kind in _TABLES.items() for field in fields(kind)
     ]
-    rows = "\n".join(f"| `{name}` | `{_shown(default)}` |" for name, default in (*own, *inner))
+    rows = "\n".join(f"| `{name}` | {_shown(default)} |" for name, default in (*own, *inner))
     return (
         "# digest.toml\n\nWritten from the code by `make docs`. `digest init` writes this file:\n\n"
         f"```toml\n{starter}```\n\n| setting | default |\n|---|---|\n{rows}\n"
@@ -80,7 +82,8 @@ def _cell(text: str) -> str:
 
 
 def _shown(default: object) -> str:
-    return repr(str(default)) if isinstance(default, Path) else repr(default)
+    """As the file would say it; nothing where there is no default."""
+    return "" if default is None else f"`{json.dumps(default, default=str)}`"
 
 
 def _block(text: str) -> str:

@@ -1,11 +1,15 @@
 """Settings are checked when they are read."""
 
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from digest.config import Config, SectionRule, read_config
+import digest
+from digest.config import Config, Running, SectionRule, read_config
 from digest.errors import ConfigError
+from digest.models import EndpointSettings, FeedSettings, Mail, ModelSettings
 
 
 @pytest.fixture
@@ -142,3 +146,11 @@ def test_a_models_paths_are_relative_to_the_file_and_a_hubs_id_is_none(file: Pat
     assert read_config(file).abstractive.model == "org/model"
     file.write_text('[abstractive]\nmodel = "./missing"')
     assert read_config(file).abstractive.model == str(file.parent / "missing")
+
+
+@pytest.mark.parametrize("table", [Config, Running, Mail, ModelSettings, EndpointSettings, FeedSettings])
+def test_each_setting_is_read_by_the_program(table: type) -> None:
+    package = Path(digest.__file__).parent
+    code = "".join(file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
+    unread = [field.name for field in fields(table) if not re.search(rf"\w\.{field.name}\b(?! import)", code)]
+    assert unread == []

@@ -14,11 +14,11 @@ _DEVICE = re.compile(r"auto|cpu|mps|cuda(?::\d{1,3})?")
 _ADDRESS = re.compile(r"(?:https?://)?(?!\w+://)[^\s/?#]\S*")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _LEAST = {
-    "abstractive": {"batch": 1, "temperature": 0, "seed": 0, "seconds": 1, "entails": 0},
-    "endpoint": {"timeout": 1, "retries": 0, "parallel": 1, "context": 256, "price_in": 0, "price_out": 0},
+    "abstractive": {"batch": 1, "temperature": 0, "seed": 0, "seconds": 1},
+    "endpoint": {"timeout": 1, "retries": 0, "parallel": 1, "context": 256},
 }
 _MOST = {
-    "abstractive": {"batch": 1024, "temperature": 2, "entails": 1},
+    "abstractive": {"batch": 1024, "temperature": 2},
     "endpoint": {"retries": 20, "parallel": 256},
 }
 

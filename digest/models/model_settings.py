@@ -11,9 +11,7 @@ class ModelSettings:
     `model` is a folder, a GGUF file or a hub's id, `revision` the hub's commit. `temperature` 0 is
     deterministic; above it `seed` counts. `prompts` is a folder of templates that replace ours, in
     `prompt_lang` (the article's own language where it is empty). `fallback` chooses the units that replace
-    what the check refuses. `entailment` names a model of inference that adds a score, `entails` the least
-    that passes.
-    `seconds` bounds one batch.
+    what the check refuses. `seconds` bounds one batch.
     """
 
     model: str = ""
@@ -27,8 +25,6 @@ class ModelSettings:
     prompts: Path | None = None
     prompt_lang: str = ""
     fallback: str = "salience"
-    entailment: str = ""
-    entails: float = 0.5
     seconds: float = 600.0
 
 
@@ -36,9 +32,8 @@ class ModelSettings:
 class EndpointSettings:
     """The [endpoint] table: a server that speaks the OpenAI API, contacted only where it is named.
 
-    `key` is the name of the environment variable that holds the key. `timeout` is in seconds, prices are
-    for a million tokens, in whatever currency the user counts in;
-    `context` is how many tokens the model reads.
+    `key` is the name of the environment variable that holds the key. `timeout` is in seconds,
+    `context` in tokens that the model reads.
     """
 
     url: str = ""
@@ -48,5 +43,3 @@ class EndpointSettings:
     retries: int = 3
     parallel: int = 4
     context: int = 8192
-    price_in: float = 0.0
-    price_out: float = 0.0
