@@ -14,7 +14,7 @@ __all__ = ["MomentWords", "moment_pattern", "moment_words"]
 
 @dataclass(frozen=True, slots=True)
 class MomentWords:
-    """Words in plain form. `seasons` give a first month, `hours` those of a part of the day, `steps` ±1.
+    """Words in plain form. `seasons` give a first month, `steps` ±1.
 
     Of those, `spent` names no period after `one` ("un mois passé à Paris"), and perhaps none before `where`.
     """
@@ -23,7 +23,6 @@ class MomentWords:
     whole_decade: str = ""
     seasons: dict[str, int] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
-    hours: dict[str, tuple[int, int]] = field(default_factory=dict)
     periods: dict[str, str] = field(default_factory=dict)
     steps: dict[str, int] = field(default_factory=dict)
     spent: tuple[str, ...] = ()

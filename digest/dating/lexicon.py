@@ -31,7 +31,6 @@ class Cues:
     this: tuple[str, ...] = ()
     today: tuple[str, ...] = ()
     yesterday: tuple[str, ...] = ()
-    tomorrow: tuple[str, ...] = ()
     morning: tuple[str, ...] = ()
     header: tuple[str, ...] = ("date",)
     published: tuple[str, ...] = ()

@@ -29,10 +29,6 @@ def variable(name: str) -> str | None:
     return os.environ.get(name)
 
 
-def is_imported(name: str) -> bool:
-    return name in sys.modules
-
-
 def refuse(number: int) -> int:
     if number == 3:
         raise ReadError("bad_json", where="a.jsonl:3", detail="Expecting value")
