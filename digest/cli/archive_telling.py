@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.cli.asked import Asked
+from digest.cli.brief_pages import say_kept
 from digest.cli.build_report import Reuses, report, say_end
 from digest.cli.desk_telling import say_desk
 from digest.cli.stages import Stages
@@ -82,4 +83,4 @@ def _say_kept(built: "Built", config: Config) -> None:
 
     words = Wording(config.lang)
     for page, kept in (pair for one in built.finished for pair in one.kept):
-        click.echo(words.say("edited", page=str(page), kept=str(kept)), err=True)
+        say_kept(page, kept, words)

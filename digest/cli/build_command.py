@@ -8,6 +8,7 @@ import click
 
 from digest.cli.archive_building import ABANDONED, build_archive
 from digest.cli.asked import Asked, slices_of
+from digest.cli.brief_pages import keep_edited
 from digest.cli.build_report import report, reuse_of, say_end
 from digest.cli.desk_telling import say_desk
 from digest.cli.emptied import clear_emptied, emptied_by
@@ -127,26 +128,22 @@ def _say(
 
 
 def _written(config: Config, files: dict[str, bytes], gone: tuple[str, ...]) -> list[Path]:
-    """The paths of the files, written; the pages of the briefs that are `gone` are taken away after that."""
+    """The paths of the files, written; the pages of the briefs that are `gone` are taken away after that.
+
+    A page that an editor changed and that would be written anew is set aside before.
+    """
+    from digest.renderers import Wording
     from digest.writers import remove_parts, write_files
 
     remove_parts(config.out, ABANDONED)
-    _keep_edits(config, files)
+    words = Wording(config.lang)
+    for name, data in files.items():
+        page = config.out / name
+        if page.suffix == ".md":
+            keep_edited(page, words, anew=data)
     written = write_files(config.out, files)
     clear_emptied(gone, config)
     return written
-
-
-def _keep_edits(config: Config, files: dict[str, bytes]) -> None:
-    """Set aside each page that an editor changed and this run would write anew, and say so."""
-    from digest.renderers import Wording, is_edited
-    from digest.writers import set_aside
-
-    for name, data in files.items():
-        page = config.out / name
-        if page.suffix == ".md" and is_edited(page) and page.read_bytes() != data:
-            kept = set_aside(page)
-            click.echo(Wording(config.lang).say("edited", page=str(page), kept=str(kept)), err=True)
 
 
 def _check_names(config: Config) -> None:

@@ -3,7 +3,7 @@
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -22,8 +22,14 @@ _MADE = (".html", ".htm", ".eml")  # what is checked as it is
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The options that say what is done, by their names."""
+    """The options, by their names."""
 
+    to: tuple[str, ...]
+    to_file: Path | None
+    sender: str | None
+    subject: str
+    server: str | None
+    ledger: Path | None
     check: bool
     preview: bool
     send: bool
@@ -56,18 +62,7 @@ class _Asked:
 @click.option("--json", "as_json", is_flag=True, help="JSON instead of tables.")
 @quiet
 @settled
-def command(  # noqa: PLR0913 - one argument an option
-    config: Config,
-    *,
-    brief: Path,
-    to: tuple[str, ...],
-    to_file: Path | None,
-    sender: str | None,
-    subject: str,
-    server: str | None,
-    ledger: Path | None,
-    **options: bool,
-) -> None:
+def command(config: Config, *, brief: Path, **options: Any) -> None:  # noqa: ANN401 - whatever click parsed
     """Write a brief's message again, BRIEF.email.html and BRIEF.eml, from its Markdown; check it; send it.
 
     Nothing is sent without --send. The password comes from DIGEST_SMTP_PASSWORD or a command
@@ -77,25 +72,13 @@ def command(  # noqa: PLR0913 - one argument an option
     Exit codes of --send: 0 all sent, 75 something was deferred (run it again), 4 something is uncertain,
     1 something was refused.
     """
-    from digest.cli.mail_inputs import markdown_of, named_recipients
-    from digest.cli.mailing import Mailing
-    from digest.cli.signing import warn_unapproved
-    from digest.renderers import Page, Wording, language_of
-
     asked = _Asked(**options)
     if asked.send and asked.dry_run:
         raise UsageError("--send and --dry-run contradict each other", advice="Give one of them")
     if brief.suffix.lower() in _MADE:
         code = _made_elsewhere(brief, asked, config.lang)
     else:
-        mail = replace(config.email, sender=sender) if sender is not None else config.email
-        recipients = named_recipients(to, to_file, words=Wording(config.lang), quiet=asked.quiet)
-        page = Page(brief.stem, language_of(brief) or config.lang, markdown_of(brief))
-        ledger = ledger or brief.with_suffix(".sent.db")
-        mailing = Mailing(page, mail, subject, config.templates, recipients, ledger)
-        if asked.send and not asked.quiet:
-            warn_unapproved(brief, config.lang)
-        code = _done(mailing, brief.parent, asked, server=server, lang=config.lang)
+        code = _done(_mailing(brief, asked, config), brief, asked, config.lang)
     if code:
         sys.exit(code)
 
@@ -108,39 +91,56 @@ def _made_elsewhere(file: Path, asked: _Asked, lang: str) -> int:
     return check_file(file, as_json=asked.as_json, lang=lang)
 
 
-def _done(mailing: "Mailing", folder: Path, asked: _Asked, *, server: str | None, lang: str) -> int:
+def _mailing(brief: Path, asked: _Asked, config: Config) -> "Mailing":
+    """The page as it stands, from whom and to whom it goes. Raises UsageError."""
+    from digest.cli.brief_pages import markdown_of
+    from digest.cli.mail_inputs import named_recipients
+    from digest.cli.mailing import Mailing
+    from digest.renderers import Page, Wording, language_of
+
+    mail = config.email if asked.sender is None else replace(config.email, sender=asked.sender)
+    recipients = named_recipients(asked.to, asked.to_file, words=Wording(config.lang), quiet=asked.quiet)
+    page = Page(brief.stem, language_of(brief) or config.lang, markdown_of(brief))
+    ledger = asked.ledger or brief.with_suffix(".sent.db")
+    return Mailing(page, mail, asked.subject, config.templates, recipients, ledger)
+
+
+def _done(mailing: "Mailing", brief: Path, asked: _Asked, lang: str) -> int:
     """Do what was asked for, in this order, and give the exit code."""
     from digest.cli.mail_checking import check
     from digest.cli.mail_files import preview, write
     from digest.cli.mail_server import server_name
     from digest.cli.mailing import show
+    from digest.cli.signing import warn_unapproved
 
+    if asked.send and not asked.quiet:
+        warn_unapproved(brief, lang)
     code = 0
     if asked.preview:
-        preview(mailing, folder)
+        preview(mailing, brief.parent)
     if asked.check:
         message = mailing.message(next(iter(mailing.recipients), None))
         code = check(mailing.html(message), message, as_json=asked.as_json, lang=lang)
     if asked.dry_run:
-        show(mailing, server_name(server, mailing.mail), as_json=asked.as_json, lang=lang, quiet=asked.quiet)
+        server = server_name(asked.server, mailing.mail)
+        show(mailing, server, as_json=asked.as_json, lang=lang, quiet=asked.quiet)
     elif asked.send and code:
-        raise DigestError(
-            "nothing was sent: the check found errors", advice="Mend them, or leave --check out"
-        )
+        advice = "Mend them, or leave --check out"
+        raise DigestError("nothing was sent: the check found errors", advice=advice)
     elif asked.send:
-        return _sent(mailing, asked, server, lang)
+        return _sent(mailing, asked, lang)
     elif not (asked.check or asked.preview):
-        write(mailing, folder, as_json=asked.as_json, quiet=asked.quiet)
+        write(mailing, brief.parent, as_json=asked.as_json, quiet=asked.quiet)
     return code
 
 
-def _sent(mailing: "Mailing", asked: _Asked, server: str | None, lang: str) -> int:
+def _sent(mailing: "Mailing", asked: _Asked, lang: str) -> int:
     from digest.cli.mail_server import mail_server
     from digest.cli.sending import dispatch
 
     return dispatch(
         mailing,
-        mail_server(server, mailing.mail),
+        mail_server(asked.server, mailing.mail),
         resume_uncertain=asked.resume_uncertain,
         retry_refused=asked.retry_refused,
         corrected=asked.corrected,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.brief_pages import keep_edited
 from digest.config import Config
 
 if TYPE_CHECKING:
@@ -21,14 +22,12 @@ def emptied_by(issue: "Issue", config: Config) -> tuple[str, ...]:
 
 def clear_emptied(names: tuple[str, ...], config: Config) -> None:
     """Remove their pages and say so; a page that an editor changed is set aside."""
-    from digest.renderers import Wording, is_edited
-    from digest.writers import remove_pages, set_aside
+    from digest.renderers import Wording
+    from digest.writers import remove_pages
 
     words = Wording(config.lang)
     for name in names:
         page = config.out / f"{name}.md"
-        if is_edited(page):
-            kept = set_aside(page)
-            click.echo(words.say("edited", page=str(page), kept=str(kept)), err=True)
+        keep_edited(page, words)
         remove_pages(config.out, name)
         click.echo(words.say("emptied", page=str(page)), err=True)

@@ -1,4 +1,4 @@
-"""What a mailing is made of: the Markdown of a brief, and the addresses of its recipients."""
+"""The addresses of a mailing's recipients, as the command line and a file name them."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,15 +10,7 @@ from digest.renderers import Wording
 from digest.text.addresses import Address, read_address
 from digest.writers import read_recipients, unique
 
-__all__ = ["markdown_of", "named_recipients"]
-
-
-def markdown_of(brief: Path) -> str:
-    """What the file holds. Raises UsageError."""
-    try:
-        return brief.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError("is not UTF-8", where=str(brief), advice="Save it as UTF-8") from error
+__all__ = ["named_recipients"]
 
 
 def named_recipients(

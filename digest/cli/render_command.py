@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from digest.cli.brief_pages import markdown_of
 from digest.cli.options import NamedPath, quiet, settled, templates
 from digest.config import Config
 from digest.errors import UsageError
@@ -46,7 +47,4 @@ def _markdown(brief: Path) -> str:
     if brief.suffix.lower() in _MADE:
         advice = "Name the .md file from which it was made"
         raise UsageError("would be overwritten by its own page", where=str(brief), advice=advice)
-    try:
-        return brief.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError("is not UTF-8", where=str(brief), advice="Save it as UTF-8") from error
+    return markdown_of(brief)
