@@ -19,7 +19,6 @@ from digest.checking import (
     linked,
     listing,
     modality,
-    mouths,
     names,
     negations,
     numbers,
@@ -65,7 +64,6 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     doers.lacks,
     attributions.lacks,
     owners.lacks,
-    mouths.lacks,
     form.lacks,
 )
 _LANG = "fr"

@@ -13,6 +13,11 @@ PORT = ground(
     "« Il attend que la région paie les travaux du quai », a regretté Marc Giraud.",
     at=(1, 0, 2),
 )
+WORDS = ground(
+    "« C'était une femme droite, qui ne craignait pas les menaces », a réagi Paul Girard, son éditeur.",
+    "La romancière Anne Roux a condamné l'agression de Claire Moreau.",
+    at=(0, 1),
+)
 
 
 def wrong(sentence: str, held: Ground) -> list[tuple[str, str]]:
@@ -42,6 +47,31 @@ def test_own(sentence: str) -> None:
 )
 def test_of_another(sentence: str) -> None:
     assert wrong(sentence, PORT) == [("Luc Petit", "Anne Morel")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Paul Girard a salué « une femme droite ».",
+        "Anne Roux admire celle que Paul Girard appelle « une femme droite ».",
+        "Claire Moreau était « une femme droite ».",
+        "Anne Roux a condamné l'agression.",
+        "L'éditeur a salué « une femme droite ».",
+    ],
+)
+def test_words_of_the_same_mouth_or_of_nobodys(sentence: str) -> None:
+    assert wrong(sentence, WORDS) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anne Roux a rendu hommage à « une femme droite, qui ne craignait pas les menaces ».",
+        "La romancière Anne Roux voit en elle « une femme droite ».",
+    ],
+)
+def test_words_of_another_mouth(sentence: str) -> None:
+    assert wrong(sentence, WORDS) == [("Anne Roux", "Paul Girard")]
 
 
 def test_a_language_without_a_parser() -> None:
