@@ -1,13 +1,12 @@
 """The words of a language that stand around numbers, from `data/figures.<lang>.toml`; else none."""
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 
 from digest.annotating.lexicon import any_of, lexicon
-from digest.annotating.plain import plain
+from digest.annotating.plain import in_plain
+from digest.text.word_lists import word_lists
 
 __all__ = ["FigureWords", "Patterns", "figure_words", "patterns_of"]
 
@@ -74,19 +73,12 @@ class Patterns:
 @cache
 def figure_words(lang: str) -> FigureWords:
     """The words of a language; none where it has no data file."""
-    listed = resources.files("digest.annotating").joinpath(f"data/figures.{lang}.toml")
-    if not lang.isalpha() or not listed.is_file():
+    table = word_lists("digest.annotating", "figures", lang)
+    if table is None:
         return FigureWords()
     import msgspec  # noqa: PLC0415 - only needed once a language is asked for
 
-    table = tomllib.loads(listed.read_text(encoding="utf-8"))
-    return msgspec.convert({key: _in_plain(value) for key, value in table.items()}, FigureWords)
-
-
-def _in_plain(value: object) -> object:
-    if isinstance(value, dict):
-        return {plain(word): _in_plain(meant) for word, meant in value.items()}
-    return [plain(word) for word in value] if isinstance(value, list) else value
+    return msgspec.convert({key: in_plain(value) for key, value in table.items()}, FigureWords)
 
 
 def _bounds(words: FigureWords) -> tuple[tuple[str, tuple[str, ...]], ...]:

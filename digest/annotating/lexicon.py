@@ -1,13 +1,12 @@
 """The words of a language that claims are made of, from `data/claims.<lang>.toml`; else none."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 
-from digest.annotating.plain import plain
+from digest.annotating.plain import in_plain, plain
+from digest.text.word_lists import word_lists
 
 __all__ = ["Lexicon", "any_of", "lexicon"]
 
@@ -45,20 +44,13 @@ class Lexicon:
 @cache
 def lexicon(lang: str) -> Lexicon:
     """The lexicon of a language; an empty one where it has no data file: digits and names are read alike."""
-    listed = resources.files("digest.annotating").joinpath(f"data/claims.{lang}.toml")
-    if not lang.isalpha() or not listed.is_file():
+    table = word_lists("digest.annotating", "claims", lang)
+    if table is None:
         return Lexicon(lang)
     import msgspec  # noqa: PLC0415 - only needed once a language is asked for
 
-    table = tomllib.loads(listed.read_text(encoding="utf-8"))
-    asked = {key: value if key == "debris" else _in_plain(value) for key, value in table.items()}
+    asked = {key: value if key == "debris" else in_plain(value) for key, value in table.items()}
     return msgspec.convert({"lang": lang, **asked, **_calendar(lang)}, Lexicon)
-
-
-def _in_plain(value: object) -> object:
-    if isinstance(value, dict):
-        return {plain(word): number for word, number in value.items()}
-    return [plain(word) for word in value] if isinstance(value, list) else value
 
 
 def _calendar(lang: str) -> dict[str, object]:

@@ -1,13 +1,12 @@
 """The words of a language for moments, from `data/moments.<lang>.toml`; else none."""
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 
 from digest.annotating.lexicon import any_of, lexicon
-from digest.annotating.plain import plain
+from digest.annotating.plain import in_plain
+from digest.text.word_lists import word_lists
 
 __all__ = ["MomentWords", "moment_pattern", "moment_words"]
 
@@ -36,19 +35,12 @@ class MomentWords:
 @cache
 def moment_words(lang: str) -> MomentWords:
     """The words of a language; none where it has no data file."""
-    listed = resources.files("digest.annotating").joinpath(f"data/moments.{lang}.toml")
-    if not lang.isalpha() or not listed.is_file():
+    table = word_lists("digest.annotating", "moments", lang)
+    if table is None:
         return MomentWords()
     import msgspec  # noqa: PLC0415 - only needed once a language is asked for
 
-    table = tomllib.loads(listed.read_text(encoding="utf-8"))
-    return msgspec.convert({key: _in_plain(value) for key, value in table.items()}, MomentWords)
-
-
-def _in_plain(value: object) -> object:
-    if isinstance(value, dict):
-        return {plain(word): meant for word, meant in value.items()}
-    return [plain(word) for word in value] if isinstance(value, list) else value
+    return msgspec.convert({key: in_plain(value) for key, value in table.items()}, MomentWords)
 
 
 @cache

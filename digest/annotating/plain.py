@@ -2,7 +2,7 @@
 
 import unicodedata
 
-__all__ = ["plain"]
+__all__ = ["in_plain", "plain"]
 
 _MARKS = {
     "’": "'",
@@ -34,3 +34,10 @@ _plain = _Plain()
 def plain(text: str) -> str:
     """The text in that form, code point for code point."""
     return text.translate(_plain)
+
+
+def in_plain(value: object) -> object:
+    """Words, lists of words and tables by words in that form; what a word stands for stays as it is."""
+    if isinstance(value, dict):
+        return {plain(word): in_plain(meant) for word, meant in value.items()}
+    return [plain(word) for word in value] if isinstance(value, list) else value

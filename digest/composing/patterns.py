@@ -1,9 +1,9 @@
 """Patterns from lists of words: any of them, as whole words, whatever the case."""
 
 import re
-import tomllib
 from collections.abc import Sequence
-from importlib import resources
+
+from digest.text.word_lists import word_lists
 
 __all__ = ["any_of", "folded", "listed", "whole_words"]
 
@@ -12,10 +12,7 @@ WORD_START = r"(?<![\w-])"
 
 def listed(topic: str, lang: str) -> dict[str, list[str]] | None:
     """The lists of a topic in a language, or None where it has no data file."""
-    found = resources.files("digest.composing").joinpath(f"data/{topic}.{lang}.toml")
-    if not lang.isalnum() or not found.is_file():
-        return None
-    return tomllib.loads(found.read_text(encoding="utf-8"))
+    return word_lists("digest.composing", topic, lang)
 
 
 def any_of(phrases: Sequence[str]) -> str:

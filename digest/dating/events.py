@@ -1,15 +1,14 @@
 """Where an article measures itself against an event: « 10 jours de mandat », « depuis son élection »."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 
 from digest.dating.lexicon import any_of, fold, lexicon_of
 from digest.dating.passages import Passages
 from digest.dating.patterns import patterns_of
+from digest.text.word_lists import word_lists
 
 __all__ = ["Cue", "EventWords", "Span", "event_words", "families_of", "find_cues"]
 
@@ -66,10 +65,7 @@ def event_words(lang: str) -> EventWords:
     """The event words of a language, none for one without a data file."""
     import msgspec  # noqa: PLC0415 - only needed once a language is asked for
 
-    listed = resources.files("digest.dating").joinpath(f"data/events.{lang}.toml")
-    if not listed.is_file():
-        return EventWords()
-    return msgspec.convert(tomllib.loads(listed.read_text(encoding="utf-8")), EventWords)
+    return msgspec.convert(word_lists("digest.dating", "events", lang) or {}, EventWords)
 
 
 def families_of(text: str, lang: str) -> tuple[str, ...]:

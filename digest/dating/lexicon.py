@@ -1,11 +1,11 @@
 """The words by which a language tells dates: names from CLDR, the rest from `data/cues.<lang>.toml`."""
 
-import tomllib
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 from re import escape
+
+from digest.text.word_lists import word_lists
 
 __all__ = ["Cues", "Lexicon", "any_of", "fold", "lexicon_of"]
 
@@ -128,7 +128,4 @@ def _bare(word: str) -> str:
 def _cues(lang: str) -> Cues:
     import msgspec  # noqa: PLC0415 - only needed once a language is asked for
 
-    listed = resources.files("digest.dating").joinpath(f"data/cues.{lang}.toml")
-    if not listed.is_file():
-        return Cues()
-    return msgspec.convert(tomllib.loads(listed.read_text(encoding="utf-8")), Cues)
+    return msgspec.convert(word_lists("digest.dating", "cues", lang) or {}, Cues)

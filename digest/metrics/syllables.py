@@ -1,10 +1,10 @@
 """Syllables, counted by rules: a language's data file says how its letters are read aloud."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+
+from digest.text.word_lists import word_lists
 
 __all__ = ["is_counted", "syllables"]
 
@@ -46,9 +46,8 @@ def syllables(word: str, lang: str) -> int:
 
 @cache
 def _reading(lang: str) -> _Reading | None:
-    listed = resources.files("digest.metrics").joinpath(f"data/syllables.{lang}.toml")
-    if not lang.isalpha() or not listed.is_file():
+    table = word_lists("digest.metrics", "syllables", lang)
+    if table is None:
         return None
-    table = tomllib.loads(listed.read_text(encoding="utf-8"))
     rules = tuple((re.compile(pattern), read) for pattern, read in table["rules"])
     return _Reading(frozenset(table["elided"]), rules)

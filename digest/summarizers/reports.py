@@ -1,11 +1,10 @@
 """Whether a sentence tells in reported speech what somebody said: such sentences carry much of the news."""
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 
 from digest.text.quotations import own_words
+from digest.text.word_lists import word_lists
 
 __all__ = ["reports"]
 
@@ -23,10 +22,9 @@ def reports(text: str, lang: str) -> bool:
 
 @cache
 def _pattern(lang: str) -> re.Pattern[str] | None:
-    listed = resources.files("digest.summarizers").joinpath(f"data/reports.{lang}.toml")
-    if not lang.isalnum() or not listed.is_file():
+    data = word_lists("digest.summarizers", "reports", lang)
+    if data is None:
         return None
-    data: dict[str, list[str]] = tomllib.loads(listed.read_text(encoding="utf-8"))
     auxiliaries, verbs, links = ("|".join(data[key]) for key in ("auxiliaries", "verbs", "links"))
     return re.compile(
         rf"(?<![\w-])(?:{auxiliaries})\s(?:[\w']+\s){{0,2}}(?:{verbs})\s(?:[^,.;«»\0]{{0,{_REACH}}}\s)?(?:{links})",

@@ -4,12 +4,12 @@ The openings of a language are data (`data/openings.<lang>.toml`); a language wi
 """
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Literal
+
+from digest.text.word_lists import word_lists
 
 __all__ = ["Opening", "OpeningKind", "dangles", "looks_back", "opening"]
 
@@ -60,10 +60,9 @@ def opening(text: str, lang: str) -> Opening | None:
 
 @cache
 def _patterns(lang: str) -> dict[str, re.Pattern[str]] | None:
-    listed = resources.files("digest.text").joinpath(f"data/openings.{lang}.toml")
-    if not lang.isalnum() or not listed.is_file():
+    phrases = word_lists("digest.text", "openings", lang)
+    if phrases is None:
         return None
-    phrases: dict[str, list[str]] = tomllib.loads(listed.read_text(encoding="utf-8"))
     fold = re.IGNORECASE
     moments = rf"(?!\s+(?:\d|{_any(phrases['moments'])}))"
     clause = rf"[^\s{_QUOTES}][^,A-ZÀ-Ý{_QUOTES}]{{1,{_CLAUSE}}},\s+"

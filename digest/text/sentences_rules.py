@@ -1,11 +1,10 @@
 """What a full stop means in a language: its titles, abbreviations and name particles, as data."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from digest.text.stems import stop_words
+from digest.text.word_lists import word_lists
 
 __all__ = ["ENDING", "Rules", "rules_for"]
 
@@ -35,10 +34,9 @@ class Rules:
 @cache
 def rules_for(lang: str) -> Rules:
     """The rules of a language: `data/sentences.<lang>.toml`, or the base language's."""
-    listed = resources.files("digest.text").joinpath(f"data/sentences.{lang}.toml")
-    if not listed.is_file():
+    words = word_lists("digest.text", "sentences", lang)
+    if words is None:
         return rules_for(_BASE)
-    words = tomllib.loads(listed.read_text(encoding="utf-8"))
     return Rules(
         titles=frozenset(words["titles"]),
         before_name=frozenset(words["before_name"]),
