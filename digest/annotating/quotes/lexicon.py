@@ -1,19 +1,14 @@
 """The words by which a language says that somebody speaks, from `data/speech.<lang>.toml`."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
-__all__ = ["WORD", "Speech", "speech"]
+from digest.annotating.quotes import speech_patterns as patterns
+from digest.annotating.quotes.speech_patterns import any_of, groups, whole
+from digest.text.word_lists import word_lists
 
-WORD = r"[A-ZÀ-ÖØ-Þ][\w'.-]*\w"  # a word of a name
-_PARTICLE = (
-    r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |dos |del )"
-)
-_MANY = 8  # forms of a list; few are tried as fast one by one
-_LETTER = re.compile(r"[a-zà-ÿ](?![?*+{|])")  # of its own: nothing behind it makes it one of several
+__all__ = ["Speech", "speech"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +16,8 @@ class Speech:
     """Patterns over a text with plain apostrophes and spaces, its quotations hidden.
 
     `finite` is a verb whose subject speaks, `gerund` one that goes on with the subject of another, `lemma`
-    the infinitive of one that reports words within a sentence; `pronoun`
-    is one after its verb (group m, f, p), `subject` one before it. `name` is a name, with its title.
+    the infinitive of one that reports words within a sentence; `inverted` is a pronoun after its verb
+    (group m, f, p), `subject` one before it. `name` is a name, with its title.
     """
 
     lang: str
@@ -57,50 +52,38 @@ class Speech:
 @cache
 def speech(lang: str) -> Speech | None:
     """The words of a language, or None where it has no data file."""
-    found = resources.files("digest.annotating").joinpath(f"data/speech.{lang}.toml")
-    if not lang.isalpha() or not found.is_file():
+    table = word_lists("digest.annotating", "speech", lang)
+    if table is None:
         return None
-    table = tomllib.loads(found.read_text(encoding="utf-8"))
-    adverbs, finite, gerund = _verbs(table)
+    adverbs, finite, gerund = patterns.verbs(table)
     titles = [title for kind in table["titles"].values() for title in kind]
-    particle = f"(?:{_PARTICLE}|{_any(table.get('name_particles', []))})"
-    after, most = _any(table.get("postnominals", [])), 5 if table.get("titles_first") else 3
-    name = rf"{WORD}(?: (?!(?:{after})(?!\w)){particle}?{WORD}){{0,{most}}}(?: [A-Z](?![\w.']))?"
     articles = [article for kind in table["articles"].values() for article in kind]
-    media = "|".join(sorted(table["media"], key=lambda word: (-len(word), word)))
     return Speech(
         lang=lang,
-        finite=_whole(finite),
-        gerund=_whole(gerund),
-        lemma=re.compile(_lemma(table)),
-        weak=re.compile(_any([verb.removesuffix("er") for verb in table.get("weak", [])])),
-        naming=re.compile(
-            rf"(?<!\w)(?:(?:{_any(table['naming'])})(?: [\w'-]+)?|(?:{_any(table['named'])})"
-            r"(?: (?:aussi|également|also))?)$",
-            re.IGNORECASE,
+        finite=whole(finite),
+        gerund=whole(gerund),
+        lemma=re.compile(patterns.lemma(table)),
+        weak=re.compile(any_of([verb.removesuffix("er") for verb in table.get("weak", [])])),
+        naming=patterns.naming(table),
+        inverted=re.compile(patterns.inverted(table), re.IGNORECASE),
+        subject=whole(groups(table["pronouns"])),
+        latter=whole(groups(table["latter"])),
+        heard=whole(groups({key: [one] for key, one in table["heard"].items()})),
+        according=whole(
+            rf"(?:(?P<by>{any_of(table['according'])})|(?P<person>{any_of(table['according_person'])}))"
         ),
-        inverted=re.compile(_inverted(table), re.IGNORECASE),
-        subject=_whole(_groups(table["pronouns"])),
-        latter=_whole(_groups(table["latter"])),
-        heard=_whole(_groups({key: [one] for key, one in table["heard"].items()})),
-        according=_whole(
-            rf"(?:(?P<by>{_any(table['according'])})|(?P<person>{_any(table['according_person'])}))"
-        ),
-        that=_whole(_any(table["that"])),
-        name=re.compile(rf"(?<![\w-])(?:(?P<title>{_any(titles)}) )?(?P<name>{name})(?: (?:{after})(?!\w))?"),
-        title=re.compile(rf"(?<![\w-])(?:{_any(titles)}) "),
-        determiner=_whole(_any(articles)),
-        adverb=_whole(adverbs),
-        opening=_whole(_any(table["conjunctions"])),
-        preposition=_whole(_any(table["prepositions"])),
-        among=re.compile(rf"(?:{_any(table['among'])}), (?=[A-ZÀ-Þ])", re.IGNORECASE),
-        going_on=re.compile(_any(table.get("going_on", []))),
-        party=re.compile(rf"(?:{_any(table.get('parties', []))})(?=[ ,])"),
-        reply=re.compile(rf"(?:{_any(table['replies'])}) ?[:.–-] ?[«“\"]"),
-        media=re.compile(
-            rf"(?<![\w-])(?P<by>{_any(table['via'])}) ?(?:{_any(table['media_articles'])})*"
-            rf"(?P<medium>{media})(?![\w-])"
-        ),
+        that=whole(any_of(table["that"])),
+        name=patterns.name(table, titles),
+        title=re.compile(rf"(?<![\w-])(?:{any_of(titles)}) "),
+        determiner=whole(any_of(articles)),
+        adverb=whole(adverbs),
+        opening=whole(any_of(table["conjunctions"])),
+        preposition=whole(any_of(table["prepositions"])),
+        among=re.compile(rf"(?:{any_of(table['among'])}), (?=[A-ZÀ-Þ])", re.IGNORECASE),
+        going_on=re.compile(any_of(table.get("going_on", []))),
+        party=re.compile(rf"(?:{any_of(table.get('parties', []))})(?=[ ,])"),
+        reply=re.compile(rf"(?:{any_of(table['replies'])}) ?[:.–-] ?[«“\"]"),
+        media=patterns.media(table),
         stops=frozenset(table["stops"]),
         words={
             key: frozenset(value)
@@ -110,51 +93,6 @@ def speech(lang: str) -> Speech | None:
         genders=_genders(table),
         same_role=tuple(frozenset(roles) for roles in table["same_role"]),
     )
-
-
-def _any(forms: list[str]) -> str:
-    """One of the forms, the longest first; those that begin with one letter are tried where it stands."""
-    ordered = sorted(forms, key=lambda form: (-len(form), form))
-    if len(forms) < _MANY or not all(_LETTER.match(form) for form in ordered):
-        return "|".join(ordered) or "(?!)"
-    by_letter: dict[str, list[str]] = {}
-    for form in ordered:
-        by_letter.setdefault(form[0], []).append(form[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-
-
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{pattern})(?:(?<=')|(?![\w'-]))", re.IGNORECASE)
-
-
-def _groups(kinds: dict[str, list[str]]) -> str:
-    return "|".join(rf"(?P<{key}>{_any(forms)})" for key, forms in kinds.items())
-
-
-def _verbs(table: dict[str, list[str]]) -> tuple[str, str, str]:
-    """The adverbs, the finite forms and the gerunds, as patterns."""
-    adverbs, soft = _any(table["adverbs"]), _any(table["stems"])  # « lanc » and « lanç » are both there
-    endings = table.get("endings", [])
-    regular = rf"(?:{soft})(?:{_any(endings)})" if endings else "(?!)"
-    participles = rf"(?:{soft})(?:{_any(table['past_endings'])})|{_any(table['participles'])}"
-    reflexive = rf"(?:{_any(table['reflexive'])})" if table["reflexive"] else "(?!)"
-    between = rf"(?:(?:{adverbs}) ){{0,3}}"
-    compound = rf"(?:{_any(table['auxiliaries'])}) {between}(?:{participles})"
-    simple = rf"(?:{regular}|{_any(table['presents'])})"
-    finite = rf"(?:{reflexive}){{0,2}}(?:{compound}|{simple})(?: (?:{adverbs})(?=[ ,:.]))?"
-    gerund = rf"(?:{reflexive})?(?:{soft})(?:{_any(table['gerund_endings'])})|{_any(table['gerunds'])}"
-    return adverbs, finite, gerund
-
-
-def _lemma(table: dict[str, list[str]]) -> str:
-    """The infinitives of the verbs that report words within a sentence."""
-    weak = _any(table.get("weak", []))
-    return rf"(?!(?:{weak})$)(?:(?:{_any(table['stems'])})er|{_any(table.get('lemmas', []))})"
-
-
-def _inverted(table: dict[str, dict[str, str]]) -> str:
-    """A verb with its pronoun after it: "a-t-il ajouté", "dit-elle", "s'est-il réjoui"."""
-    return "|".join(rf"(?P<{key}>{form})" for key, form in table["inverted"].items()) or "(?!)"
 
 
 def _genders(table: dict[str, dict[str, list[str]]]) -> dict[str, str]:

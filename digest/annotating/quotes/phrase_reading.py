@@ -2,8 +2,9 @@
 
 import re
 
-from digest.annotating.quotes.lexicon import WORD, Speech
+from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import is_of, is_place
+from digest.annotating.quotes.speech_patterns import WORD
 
 __all__ = ["PhraseReader"]
 

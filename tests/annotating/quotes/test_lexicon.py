@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from digest.annotating.quotes import lexicon
+from digest.annotating.quotes import speech_patterns
 from digest.annotating.quotes.lexicon import speech
 
 _SAID = (
@@ -25,7 +25,8 @@ def test_forms_by_letter_match_what_they_match_one_by_one(
     monkeypatch: pytest.MonkeyPatch, lang: str, text: str
 ) -> None:
     by_letter = speech(lang)
-    monkeypatch.setattr(lexicon, "_any", _one_by_one)
+    for module in ("lexicon", "speech_patterns"):
+        monkeypatch.setattr(f"digest.annotating.quotes.{module}.any_of", _one_by_one)
     one_by_one = speech.__wrapped__(lang)
     assert one_by_one is not None
     patterns = [name for name in one_by_one.__slots__ if isinstance(getattr(one_by_one, name), re.Pattern)]
@@ -41,5 +42,5 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[tuple[object, ...]]:
 
 def test_a_form_that_can_begin_in_two_ways_stays_whole() -> None:
     forms = ["a?bc", "bd", "be", "bf", "bg", "bh", "bi", "bj", "bk"]
-    assert lexicon._any(forms) == _one_by_one(forms)
-    assert lexicon._any(forms[1:]) == "b(?:d|e|f|g|h|i|j|k)"
+    assert speech_patterns.any_of(forms) == _one_by_one(forms)
+    assert speech_patterns.any_of(forms[1:]) == "b(?:d|e|f|g|h|i|j|k)"
