@@ -43,7 +43,7 @@ def command(  # noqa: PLR0913 - one argument an option
     from digest.feeds import fetch, fetch_pages, opened
     from digest.renderers import Wording
 
-    wording = Wording(config.lang)
+    wording, got = Wording(config.lang), list[bool]()
     with opened(place_of(config, store)) as kept:
         followed = [feed.url for feed in kept.feeds() if feed.followed]
         _check(addresses, followed)
@@ -59,7 +59,7 @@ def command(  # noqa: PLR0913 - one argument an option
         print_table(*table(reports, wording))
     if not quiet:
         click.echo(summary(reports, wording), err=True)
-        if (full_text or config.feeds.full_text) and got:
+        if got:
             click.echo(wording.say("feeds_pages", count=sum(got), all=wording.number(len(got))), err=True)
     _end(reports, strict=strict)
 

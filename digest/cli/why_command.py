@@ -99,22 +99,14 @@ def _choice(
     """How the story's sentences were chosen, made again from the sources; or how many things drifted."""
     from digest.composing import choice, settings_of
     from digest.pipeline import build
-    from digest.renderers import brief_records, is_edited, standing_briefs
     from digest.summarizers import make_summarizer, worths, writer_name
-    from digest.verifying import drift
 
     if not sources or writer_name(config.summarizer):
         return None, 0
     prepared = read(sources, config, quiet=quiet)
     past = past_of(config, since_issue, prepared.articles, Span(), quiet=quiet)
-    issue: Issue = build(prepared, config, past=past)
-    records = brief_records(issue, templates=config.templates, standing=standing_briefs(config.out))
-    now = next((one for one in records if one.period.id == record.period.id), None)
-    # A page that was signed as an editor changed it is not the one that was built: it tells of no drift.
-    passed = (
-        {"page"} if record.state.signatures and is_edited(config.out / f"{record.period.id}.md") else set()
-    )
-    drifted = 1 if now is None else sum(one.kind not in passed for one in drift(record, now))
+    issue = build(prepared, config, past=past)
+    drifted = _drifted(record, issue, config)
     brief = next((one for one in issue.briefs if one.period.id == record.period.id), None)
     if drifted or brief is None:
         return None, drifted
@@ -122,3 +114,18 @@ def _choice(
     return choice(
         brief, story.id, settings_of(config), lambda told, budget: worths(summarizer, told, budget)
     ), 0
+
+
+def _drifted(record: "BriefRecord", issue: "Issue", config: Config) -> int:
+    """How many of the things that the brief was made of are others in the one that was built again."""
+    from digest.renderers import brief_records, is_edited, standing_briefs
+    from digest.verifying import drift
+
+    records = brief_records(issue, templates=config.templates, standing=standing_briefs(config.out))
+    now = next((one for one in records if one.period.id == record.period.id), None)
+    if now is None:
+        return 1
+    page = config.out / f"{record.period.id}.md"
+    # A page that was signed as an editor changed it is not the one that was built: it tells of no drift.
+    passed = {"page"} if record.state.signatures and is_edited(page) else set()
+    return sum(one.kind not in passed for one in drift(record, now))

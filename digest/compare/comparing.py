@@ -51,16 +51,7 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
     metrics = _metrics(items, setup)
     columns = tuple(column for metric in metrics for column in metric.columns)
     names = [system.name for system in systems]
-    for system in systems:
-        if isinstance(system, Writing):
-            system.prepare(items, setup.words)
-    for system in systems if setup.timing else ():
-        for item in items[:1]:
-            system.outputs(item, setup.words)  # what is loaded once is no part of an item's time
-    printed: dict[str, Printed] = {
-        system.name: {item.id: system.outputs(item, setup.words) for item in track(system.name, items)}
-        for system in systems
-    }
+    printed = _printed(items, systems, setup, track)
     scores, flags = scored(track("metrics", items), printed, metrics)
     first = [outputs[0] for name in names for item in items if (outputs := printed[name][item.id])]
     column = judged(columns)
@@ -88,6 +79,22 @@ def compare(items: Sequence[Item], systems: Sequence[System], setup: Setup, *, t
         copies=len(items) - distinct,
         written=written_by(systems, first, timing=setup.timing),
     )
+
+
+def _printed(
+    items: Sequence[Item], systems: Sequence[System], setup: Setup, track: Track
+) -> dict[str, Printed]:
+    """What each system prints of each item, by the names of both."""
+    for system in systems:
+        if isinstance(system, Writing):
+            system.prepare(items, setup.words)
+    for system in systems if setup.timing else ():
+        for item in items[:1]:
+            system.outputs(item, setup.words)  # what is loaded once is no part of an item's time
+    return {
+        system.name: {item.id: system.outputs(item, setup.words) for item in track(system.name, items)}
+        for system in systems
+    }
 
 
 def _metrics(items: Sequence[Item], setup: Setup) -> tuple[Metric, ...]:

@@ -40,10 +40,7 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     stories choose among what is left. A story without a unit fit to print is not told, one that tells nothing
     new has a line. Every article of the stories is in `sources`, once.
     """
-    followers = (one for one in stories if chronicle.told(one) and not settings.is_decided(one.id))
-    same = [one for one in map(whole, followers) if chronicle.unchanged(one)]
-    old = {one.id for one in same}
-    fresh = [one for one in stories if one.id not in old]
+    fresh, same = _parted(stories, chronicle, settings, whole)
     rest = fresh[settings.stories :]
     printed = Printed()
     full = [tell(whole(story), settings) for story in fresh[: settings.stories]]
@@ -74,6 +71,16 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     brief = replace(brief, sources=sources_of(brief))
     _account(stories, brief)
     return brief
+
+
+def _parted(
+    stories: Sequence[Story], chronicle: Chronicle, settings: Settings, whole: Callable[[Story], Story]
+) -> tuple[list[Story], list[Story]]:
+    """The stories that may be told, and those that tell nothing new, whole."""
+    followers = (one for one in stories if chronicle.told(one) and not settings.is_decided(one.id))
+    same = [one for one in map(whole, followers) if chronicle.unchanged(one)]
+    old = {one.id for one in same}
+    return [one for one in stories if one.id not in old], same
 
 
 def _unchanged(told: Told, chronicle: Chronicle) -> Entry:

@@ -34,12 +34,32 @@ def resolve(
     decided = {one.target: (one, one.day) for one in overrides if one.day}
     base = tuple(_decide(one, *decided[one.id]) if one.id in decided else one for one in articles)
     open_ = {one.id for one in base if one.id not in decided and not one.dating.conflicts}
+    current = _inferred(base, open_, landmarks, twins_of(articles, copies), elsewhere)
+    if not decided:
+        return current
+    stated = by_family(stated_landmarks(current))
+    own = {
+        one.id: _measured(one, Measured(one, landmarks), landmarks, stated)
+        for one in articles
+        if one.id in decided
+    }
+    return tuple(_decide(own[one.id], *decided[one.id]) if one.id in decided else one for one in current)
+
+
+def _inferred(
+    base: tuple[Article, ...],
+    open_: set[str],
+    landmarks: Sequence[Landmark],
+    twins: Mapping[str, tuple[Twin, ...]],
+    elsewhere: Sequence[Landmark],
+) -> tuple[Article, ...]:
+    """The articles after as many rounds as change anything; those that are not `open_` stay as they are."""
     measured = {
         one.id: Measured(one, landmarks)
         for one in base
         if one.id in open_ and (landmarks or (not one.dating.day and one.dating.days.weekdays is not None))
     }
-    twins, current = twins_of(articles, copies), base
+    current = base
     for _ in range(_ROUNDS):
         known = {one.id: one for one in current}
         told = [*stated_landmarks(current), *elsewhere]
@@ -53,15 +73,7 @@ def resolve(
         if following == current:
             break
         current = following
-    if not decided:
-        return current
-    stated = by_family(stated_landmarks(current))
-    own = {
-        one.id: _measured(one, Measured(one, landmarks), landmarks, stated)
-        for one in articles
-        if one.id in decided
-    }
-    return tuple(_decide(own[one.id], *decided[one.id]) if one.id in decided else one for one in current)
+    return current
 
 
 def _decide(article: Article, decision: Decision, day: date) -> Article:
