@@ -1,16 +1,14 @@
 """The driver is killed or interrupted: nothing of it is left."""
 
 import os
-import select
 import signal
 import subprocess
-import sys
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.interrupts import hear_interrupts
+from tests.families import PATIENCE, all_end, family, started
 
 DRIVER = """
 from digest.executors import make_executor
@@ -21,8 +19,6 @@ if __name__ == "__main__":
     except KeyboardInterrupt:
         print("interrupted", flush=True)
 """
-MARK = "DIGEST_TEST_FAMILY"
-PATIENCE = 60  # seconds until a test gives up
 
 
 @contextmanager
@@ -31,39 +27,13 @@ def busy_driver(folder: Path) -> Iterator[tuple[subprocess.Popen[str], list[int]
     script = folder / "driver.py"
     script.write_text(DRIVER, encoding="utf-8")
     mark = uuid.uuid4().hex
-    environment = {**os.environ, MARK: mark, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    hear_interrupts()
-    with subprocess.Popen(
-        [sys.executable, script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment,
-        start_new_session=True,
-    ) as driver:
+    with started([script], mark) as driver:
         assert driver.stdout
         assert {int(driver.stdout.readline()) for _ in range(2)}
         handles = [os.pidfd_open(pid) for pid in family(mark) if pid != driver.pid]
         yield driver, handles
         for handle in handles:
             os.close(handle)
-
-
-def family(mark: str) -> list[int]:
-    """The processes whose environment holds the mark."""
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            if f"{MARK}={mark}".encode() in (folder / "environ").read_bytes():
-                found.append(int(folder.name))
-        except OSError:
-            continue
-    return found
-
-
-def all_end(handles: list[int], patience: int = PATIENCE) -> bool:
-    """Whether every process ends; a handle can be read when its process is gone."""
-    return all(select.select([handle], [], [], patience)[0] for handle in handles)
 
 
 def test_a_killed_driver_leaves_nothing(tmp_path: Path) -> None:

@@ -2,15 +2,12 @@
 
 import os
 import signal
-import subprocess
-import sys
 import uuid
 from pathlib import Path
 
 import pytest
 
-from tests.executors.test_endings import MARK, PATIENCE, all_end, family
-from tests.interrupts import hear_interrupts
+from tests.families import PATIENCE, all_end, family, started
 
 pytestmark = pytest.mark.full
 
@@ -43,16 +40,7 @@ def test_nothing_is_left(tmp_path: Path, sent: signal.Signals, said: str, witnes
     fifo, script, mark = tmp_path / "fifo", tmp_path / "driver.py", uuid.uuid4().hex
     os.mkfifo(fifo)
     script.write_text(DRIVER, encoding="utf-8")
-    environment = {**os.environ, MARK: mark, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    hear_interrupts()
-    with subprocess.Popen(
-        [sys.executable, script, fifo],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment,
-        start_new_session=True,
-    ) as driver:
+    with started([script, fifo], mark) as driver:
         assert fifo.read_text(encoding="utf-8"), "a task is at work"
         handles = [os.pidfd_open(pid) for pid in family(mark) if pid != driver.pid]
         assert handles

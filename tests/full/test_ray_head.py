@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from ray.cluster_utils import Cluster
 
-from tests.shards.killing import PATIENCE, fill_slices, stage_reached
+from tests.families import PATIENCE
+from tests.shards.killing import fill_slices, stage_reached
 from tests.shards.made import build, files
 
 pytestmark = pytest.mark.full

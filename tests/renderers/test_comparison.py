@@ -8,21 +8,10 @@ from pathlib import Path
 import pytest
 
 from digest.errors import UsageError
-from digest.models import Comparison
 from digest.renderers import comparison_summary, render_comparison
+from tests.renderers.comparison_pages import FORMS, MARKS, main_of, told
 from tests.renderers.comparisons import few, many
-from tests.renderers.reading import HtmlWords, markdown_words, squeezed
-
-FORMS = ("html", "md", "csv", "json", "tex")
-MARKS = "▲▼≠★*"
-
-
-def told(comparison: Comparison, form: str = "html", *, lang: str = "fr", timing: bool = True) -> str:
-    return render_comparison(comparison, formats=[form], lang=lang, timing=timing)[form].decode()
-
-
-def main_of(page: str) -> str:
-    return HtmlWords(page).words
+from tests.renderers.reading import markdown_words, squeezed
 
 
 def test_two_renders_give_the_same_bytes() -> None:

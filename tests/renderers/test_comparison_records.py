@@ -10,17 +10,13 @@ import msgspec
 import pytest
 
 from digest.models import Comparison
-from digest.renderers import render_comparison
 from digest.renderers.comparison_record import CompareRecord, compare_record
 from digest.renderers.schema import schemas
+from tests.renderers.comparison_pages import told
 from tests.renderers.comparisons import COLUMNS, few, many
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 NUMBER = re.compile(r"[+−]?\d[\d\u202f]*(?:,\d+)?")
-
-
-def told(comparison: Comparison, form: str, *, timing: bool = True) -> str:
-    return render_comparison(comparison, formats=[form], lang="fr", timing=timing)[form].decode()
 
 
 def numbers_in(value: object) -> list[float]:

@@ -5,21 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from digest.models import Comparison, Verdict
-from digest.renderers import render_comparison
+from digest.models import Verdict
+from tests.renderers.comparison_pages import MARKS, main_of, told
 from tests.renderers.comparisons import few, many
-from tests.renderers.reading import HtmlWords
-
-FORMS = ("html", "md", "csv", "json", "tex")
-MARKS = "▲▼≠★*"
-
-
-def told(comparison: Comparison, form: str = "html", *, lang: str = "fr", timing: bool = True) -> str:
-    return render_comparison(comparison, formats=[form], lang=lang, timing=timing)[form].decode()
-
-
-def main_of(page: str) -> str:
-    return HtmlWords(page).words
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,16 @@ import os
 import random
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from itertools import count
 from pathlib import Path
 
-from tests.executors.test_endings import MARK, PATIENCE, family
-from tests.interrupts import hear_interrupts
+from tests.families import family, started
 from tests.shards.made import fill
 
-__all__ = ["PATIENCE", "builder", "fill_slices", "parts", "stage_reached", "strike", "workers"]
+__all__ = ["builder", "fill_slices", "parts", "stage_reached", "strike", "workers"]
 
 _CUT = 128  # of `digest.readers.slicing`: a name whose hash it divides ends a slice
 
@@ -35,18 +33,9 @@ def _ends(name: str) -> bool:
 @contextmanager
 def builder(folder: Path, mark: str, *options: str) -> Iterator[subprocess.Popen[str]]:
     """`digest build in --out out` of a folder by two processes; what is left of it at the end is killed."""
-    command = [sys.executable, "-m", "digest", "build", "in", "--out", "out", "--formats", "md,json"]
-    environment = {**os.environ, MARK: mark, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    hear_interrupts()
-    with subprocess.Popen(
-        [*command, "--executor", "processes", "--workers", "2", *options],
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment,
-        start_new_session=True,
-    ) as driver:
+    command = ["-m", "digest", "build", "in", "--out", "out", "--formats", "md,json"]
+    parallel = ("--executor", "processes", "--workers", "2")
+    with started([*command, *parallel, *options], mark, folder) as driver:
         try:
             yield driver
         finally:

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from digest.cli.asked import slices_of
-from digest.readers import slicing
-from tests.shards.made import build, files, fill, tell_apart
+from tests.shards.made import build, files, tell_apart
 
 OPTIONS = ("--executor", "serial", "--formats", "md,json")
 ROW = '{"id": "tard", "title": "Un pont", "text": "Le pont de Lyon a rouvert.", "date": "2025-01-15"}\n'
@@ -17,12 +16,9 @@ LONG = "a.jsonl"
 
 
 @pytest.fixture
-def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(slicing, "_BYTES", 2_000)
-    fill(tmp_path / "in")
-    tell_apart(tmp_path / "in" / LONG)
-    return tmp_path
+def pile(pile: Path) -> Path:
+    tell_apart(pile / "in" / LONG)
+    return pile
 
 
 def grow(path: Path) -> None:

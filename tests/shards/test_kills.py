@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.executors.test_endings import all_end
-from tests.shards.killing import PATIENCE, builder, fill_slices, parts, stage_reached, strike, workers
+from tests.families import PATIENCE, all_end
+from tests.shards.killing import builder, fill_slices, parts, stage_reached, strike, workers
 from tests.shards.made import build, files
 
 _MOMENTS = range(3, 55)  # files of a shelf; a whole build leaves some 70

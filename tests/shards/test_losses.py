@@ -8,18 +8,9 @@ from pathlib import Path
 import pytest
 
 from digest.errors import WriteError
-from digest.readers import slicing
-from tests.shards.made import build, files, fill
+from tests.shards.made import build, files
 
 OPTIONS = ("--formats", "md,json", "--executor", "serial")
-
-
-@pytest.fixture
-def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(slicing, "_BYTES", 2_000)
-    fill(tmp_path / "in")
-    return tmp_path
 
 
 @contextmanager

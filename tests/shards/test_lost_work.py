@@ -17,18 +17,10 @@ from digest.readers.walking import InputFile
 from digest.shards import build_shards, prepare_slices
 from digest.shards.finishing import Job
 from digest.shards.telling import Pile
-from tests.shards.made import files, fill
+from tests.shards.made import files
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
-
-
-@pytest.fixture
-def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(slicing, "_BYTES", 2_000)
-    fill(tmp_path / "in")
-    return tmp_path
 
 
 class Poisoned(Serial):

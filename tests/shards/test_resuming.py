@@ -8,17 +8,8 @@ import pytest
 
 from digest.cli import digest
 from digest.errors import LaterError, UsageError
-from digest.readers import slicing
 from digest.shards import held_alone
-from tests.shards.made import build, files, fill, sentences
-
-
-@pytest.fixture
-def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(slicing, "_BYTES", 2_000)
-    fill(tmp_path / "in")
-    return tmp_path
+from tests.shards.made import build, files, sentences
 
 
 def report(capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, object]:

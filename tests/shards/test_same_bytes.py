@@ -7,9 +7,8 @@ import pytest
 
 from digest.clustering import Near, near_stories
 from digest.executors.serial import Serial
-from digest.readers import slicing
 from digest.shards import threads
-from tests.shards.made import build, files, fill
+from tests.shards.made import build, files
 
 _DECISIONS = """
 [[override]]
@@ -40,14 +39,6 @@ date = 2025-01-14
 label = "ouverture de la gare de Lyon"
 words = ["gare"]
 """
-
-
-@pytest.fixture
-def pile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(slicing, "_BYTES", 2_000)
-    fill(tmp_path / "in")
-    return tmp_path
 
 
 def both(pile: Path, *options: str) -> tuple[dict[str, bytes], dict[str, bytes]]:

@@ -1,6 +1,5 @@
 """What the classical methods have in common, and what they do where sumy errs."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from digest.summarizers.ranking import Ranking
 from digest.summarizers.reduction import Reduction
 from digest.summarizers.sumbasic import SumBasic
 from digest.summarizers.terms import Terms, terms_of
+from tests.summarizers.hash_seeds import printed_under
 from tests.summarizers.making import article
 
 NAMES = ("lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction", "mmr", "random")
@@ -94,16 +94,7 @@ def test_lsa_does_not_depend_on_the_seed_of_hashes() -> None:
         "texts = [f'Mot{n} verbe{n} objet{n}.' for n in range(4)]; "
         "print(LatentSemantics().order(terms_of(_story(texts))))"
     )
-    told = {
-        subprocess.run(
-            [sys.executable, "-c", code],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            check=True,
-            text=True,
-        ).stdout
-        for seed in ("0", "3", "5")
-    }
+    told = printed_under((0, 3, 5), code)
     assert told == {"[0, 1, 2, 3]\n"}
 
 

@@ -1,7 +1,5 @@
 """What every summarizer keeps to, whatever its name."""
 
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -15,6 +13,7 @@ from digest.errors import UsageError
 from digest.models import Dating, Days, Story, Summary
 from digest.summarizers import Summarizer, make_summarizer, names
 from digest.summarizers.selection import near_repeats, shingles
+from tests.summarizers.hash_seeds import printed_under
 from tests.summarizers.making import article, stories
 
 every = pytest.mark.parametrize("name", names())
@@ -90,6 +89,7 @@ def test_a_sentence_of_two_articles_is_printed_once_and_cited_twice(name: str) -
 _IN_ANOTHER_PROCESS = """
 from digest.summarizers import make_summarizer, names
 from digest.models import Story
+from tests.summarizers.hash_seeds import printed_under
 from tests.summarizers.making import article
 texts = ["La grève retarde le vote à Lyon.", "Le juge refuse le vote de la grève.", "La crue menace Lyon.",
          "Le maire dénonce la crue et la grève.", "Le juge et le maire retardent le vote.", "La pluie tombe."]
@@ -102,16 +102,7 @@ for name in names():
 
 
 def test_the_seed_of_hashes_changes_nothing() -> None:
-    told = {
-        subprocess.run(
-            [sys.executable, "-c", _IN_ANOTHER_PROCESS],
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."},
-            capture_output=True,
-            check=True,
-            text=True,
-        ).stdout
-        for seed in ("0", "1", "2", "3")
-    }
+    told = printed_under(range(4), _IN_ANOTHER_PROCESS)
     assert len(told) == 1
     assert told.pop().count("\n") == 2 * len(names())
 

@@ -1,8 +1,6 @@
 """What the learned summarizer chooses, by its own weights and by planted ones."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from importlib import resources
 from math import isfinite
@@ -15,6 +13,7 @@ from digest.summarizers.features import UNIT_FEATURES
 from digest.summarizers.salience import LEAST, Learned, Salience, has_voices
 from digest.summarizers.sets import SET_FEATURES
 from digest.summarizers.terms import terms_of
+from tests.summarizers.hash_seeds import printed_under
 from tests.summarizers.making import article
 
 NEWS = "Le conseil municipal de Lyon a voté la fermeture de la piscine de Gerland."
@@ -153,15 +152,6 @@ for story in (ONE, SEVERAL):
 
 
 def test_the_seed_of_hashes_changes_nothing() -> None:
-    told = {
-        subprocess.run(
-            [sys.executable, "-c", _IN_ANOTHER_PROCESS],
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."},
-            capture_output=True,
-            check=True,
-            text=True,
-        ).stdout
-        for seed in ("1", "2")
-    }
+    told = printed_under((1, 2), _IN_ANOTHER_PROCESS)
     assert len(told) == 1
     assert told.pop().count("\n") == 6

@@ -1,14 +1,13 @@
 """The page on sumy's defects shows what sumy does: another version may have mended them."""
 
 import doctest
-import os
 import re
-import subprocess
-import sys
 import warnings
 from pathlib import Path
 
 import pytest
+
+from tests.summarizers.hash_seeds import printed_under
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs/how-to/choose-a-summarizer.md"
@@ -25,14 +24,5 @@ def test_the_page_shows_what_python_prints(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_lsa_of_sumy_depends_on_the_seed_of_hashes() -> None:
     (script,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    told = {
-        subprocess.run(
-            [sys.executable, "-c", script],
-            env={**os.environ, "PYTHONHASHSEED": str(seed)},
-            capture_output=True,
-            check=True,
-            text=True,
-        ).stdout
-        for seed in range(6)
-    }
+    told = printed_under(range(6), script)
     assert len(told) > 1
