@@ -20,8 +20,8 @@ class Sides:
     converse: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
 
     def are_converse(self, one: str, other: str) -> bool:
-        """Whether the two verbs tell one thing from its two sides."""
-        return any(
+        """Whether the two verbs tell one thing from its two sides; no verb ("louer") is its own converse."""
+        return one != other and any(
             (one in first and other in second) or (one in second and other in first)
             for first, second in self.converse
         )

@@ -51,6 +51,7 @@ LETTER = (
     "Dans une lettre transmise aux voyagistes et aux compagnies, les ministères du Travail et du Tourisme "
     "ont détaillé les mesures."
 )
+LET = "La mairie a vendu et loué le stade aux enfants."
 QUIT = "Marc Duval a dénoncé le racisme, se disant très attristé après la mort le 25 mai de Paul Lenoir."
 
 
@@ -59,6 +60,7 @@ QUIT = "Marc Duval a dénoncé le racisme, se disant très attristé après la m
     [
         ("Mistral Radio a réuni 461 auditeurs, suivie par Zénith Radio avec 291.", RADIOS),
         ("Les ministères du Travail et du Tourisme ont adressé aux voyagistes une lettre.", LETTER),
+        ("La mairie a loué le stade aux enfants.", LET),
         ("Marc Duval s'est dit très attristé par la mort de Paul Lenoir et a dénoncé le racisme.", QUIT),
     ],
 )
