@@ -52,7 +52,8 @@ def _negators(asked: Reading, unit: Reading, steps: Sequence[Stretch]) -> Iterat
     steps = [step for step in steps if step.own or not _is_whole(unit, step.other)]
     short = [step for step in steps if max(len(step.own), len(step.other)) <= _SHORT]
     put_in = [step for step in short if own & {*step.own} and not told & {*step.other}]
-    left_out = [step for step in short if told & {*step.other} and not own & {*step.own}]
+    negating = own | _negating(asked)
+    left_out = [step for step in short if told & {*step.other} and not negating & {*step.own}]
     limits = grammar(asked.lang).limiting  # "contre" for "opposé à"
     left_out = [step for step in left_out if not any(limits.fullmatch(each.plain) for each in step.own)]
     if is_first(asked, unit) or _restricts(asked):
@@ -88,6 +89,12 @@ def _denying(reading: Reading) -> frozenset[Token]:
         twice = set() if one.lexical else deniers.intersection(one.anchors)  # n'exclut pas
         (undone if twice else found).update({one.start, one.end}, twice)
     return frozenset(reading.tokens[at] for at in (found | deniers) - undone)
+
+
+def _negating(reading: Reading) -> frozenset[Token]:
+    """The first and last words of each negation, whatever it denies."""
+    found = negations(reading.text, reading.lang)
+    return frozenset(reading.tokens[at] for one in found for at in (one.start, one.end))
 
 
 def _exchanged(steps: Sequence[Stretch]) -> Iterator[Lack]:

@@ -9,7 +9,7 @@ from digest.checking.ground import Ground
 from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pairing, pairing
 from digest.checking.reading import Reading
-from digest.checking.same_negation import has_negation, negates
+from digest.checking.same_negation import has_negation, is_denier, negates, same_denial
 from digest.checking.scopes import negations, odd
 from digest.checking.senses import senses
 from digest.models import Lack
@@ -34,26 +34,25 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
 def _put_in(paired: Pairing, ground: Ground) -> Iterator[Lack]:
     own = paired.sentence
+    turned = odd(own.text, own.lang)
     for one in negations(own.text, own.lang):
-        if (
-            one.lexical
-            or own.tokens[one.start].plain == "non"
-            or odd(own.text, own.lang).isdisjoint(one.anchors)
-        ):
+        if one.lexical or own.tokens[one.start].plain == "non" or turned.isdisjoint(one.anchors):
             continue
         known = [at for at in one.anchors if paired.pairs[at]]
         if not known:
             said = any(attested(own, at, ground, negates, share=0) for at in one.anchors)
+            said = said or is_denier(own, one.anchors[0])  # "n'exclut pas" tells what may be
             if _is_near(paired) and not said and not any(map(_denies, paired.units)):
                 yield _lack(own, one.start, max(one.end, *one.anchors, one.start), "")
             continue
         pair = paired.pairs[known[0]]
         if pair is None or has_negation(paired, one, known) or not any(context(paired, at) for at in known):
             continue
-        if any(attested(own, at, ground, negates) for at in known):
+        if any(attested(own, at, ground, negates) for at in known if at in turned):
             continue
         unit = paired.units[pair.unit]
-        if is_first(own, unit) or any(_has_contrary(unit, own.tokens[at].plain) for at in one.anchors):
+        told_else = any(_has_contrary(unit, own.tokens[at].plain) for at in one.anchors)
+        if is_first(own, unit) or (told_else and same_denial(paired, one) is None):
             continue
         yield _lack(own, one.start, max(known[0], one.end), _clause(unit, pair.at))
 

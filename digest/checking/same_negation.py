@@ -1,13 +1,15 @@
 """Same negation: whether a source negates what a sentence negates, if not in the same words."""
 
+from digest.annotating.syntax import Word
 from digest.checking.clause_polarity import is_softened
+from digest.checking.grammar import grammar
 from digest.checking.moods import mood
-from digest.checking.pairing import Pairing
+from digest.checking.pairing import Pair, Pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import Negation, negations, odd
-from digest.checking.standing import told
+from digest.checking.standing import Standing, told
 
-__all__ = ["denied_clauses", "has_negation", "is_awaited", "negates"]
+__all__ = ["denied_clauses", "has_negation", "is_awaited", "is_denier", "negates", "same_denial"]
 
 _COMPLETING = frozenset(["as", "comme"])  # not treating the death as suspicious: as not suspicious
 _YET = frozenset(["encore", "toujours", "yet", "still"])
@@ -17,6 +19,9 @@ _OPEN = frozenset(["weak", "plan", "future", "conditional", "hearsay"])
 def has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
     """Whether the source negates the same, by a contrary word or elsewhere in its clause too."""
     own = paired.sentence
+    if (same := same_denial(paired, one)) is not None:
+        unit = paired.units[same.unit]
+        return negates(unit, same.at) or _stands_denied(unit, same.at) or is_awaited(own, one, unit, same.at)
     clauses = denied_clauses(own, one)
     for at, pair in enumerate(paired.pairs):
         if pair is None or (at not in known and own.clauses[at] not in clauses):
@@ -29,6 +34,27 @@ def has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
         if at in known and (pair.kind == "against" or negates(unit, pair.at) or _is_denied(unit, pair.at)):
             return True
     return any(_is_negated_somewhere(paired, own.tokens[at].stem) for at in known)
+
+
+def same_denial(paired: Pairing, one: Negation) -> Pair | None:
+    """Where the negated verb denies by its meaning, the same one of the source: "n'a pas démenti"."""
+    pair = paired.pairs[one.anchors[0]]
+    if pair is None or pair.kind == "against" or not is_denier(paired.sentence, one.anchors[0]):
+        return None
+    unit = paired.units[pair.unit]
+    return pair if is_denier(unit, pair.at) and not _is_noun(unit, pair.at) else None
+
+
+def is_denier(reading: Reading, at: int) -> bool:
+    """Whether a token denies by its meaning what it leads."""
+    return grammar(reading.lang).denier.fullmatch(reading.tokens[at].plain) is not None
+
+
+def _is_noun(reading: Reading, at: int) -> bool:
+    """Whether a token is a noun, by the parser or by the article before it: "un interdit clair"."""
+    rules, before = grammar(reading.lang), reading.tokens[at - 1].plain if at else ""
+    led = before in rules.words["determiners"] - rules.words["clitics"]
+    return led or any(word.pos == "NOUN" for word, _ in _told(reading, at))
 
 
 def is_awaited(own: Reading, one: Negation, unit: Reading, at: int) -> bool:
@@ -49,13 +75,19 @@ def _completing(own: Reading) -> frozenset[int]:
 
 def _is_denied(unit: Reading, at: int) -> bool:
     """Whether a word denies by its meaning in the clause of a token, or above it in its sentence."""
-    if is_softened(unit, at):
-        return True
-    parsed, start = told(unit.text, unit.lang), unit.tokens[at].start
-    if parsed is None:
-        return False
-    found = zip(parsed.words, parsed.standings, strict=True)
-    return any(word.start == start and standing.denied for word, standing in found)
+    return is_softened(unit, at) or _stands_denied(unit, at)
+
+
+def _stands_denied(unit: Reading, at: int) -> bool:
+    """Whether a word above a token, or its own negation, denies it."""
+    return any(standing.denied for _, standing in _told(unit, at))
+
+
+def _told(reading: Reading, at: int) -> list[tuple[Word, Standing]]:
+    """A token as the parser has it; nothing in a language without one."""
+    parsed, start = told(reading.text, reading.lang), reading.tokens[at].start
+    found = zip(parsed.words, parsed.standings, strict=True) if parsed else ()
+    return [each for each in found if each[0].start == start]
 
 
 def _is_negated_somewhere(paired: Pairing, stem: str) -> bool:
@@ -65,7 +97,8 @@ def _is_negated_somewhere(paired: Pairing, stem: str) -> bool:
 def negates(reading: Reading, at: int, unit: Reading | None = None) -> bool:
     """Whether a token is negated, or another one of its clause.
 
-    With a unit, not by a word ("le refus de") that stands there too.
+    A word that denies by its meaning does not negate itself; with a unit, nor does one ("le refus de") that
+    stands there too.
     """
     turned = odd(reading.text, reading.lang)
     if at in turned:
@@ -75,6 +108,6 @@ def negates(reading: Reading, at: int, unit: Reading | None = None) -> bool:
     return any(
         reading.clauses[anchor] in clauses and anchor in turned
         for one in negations(reading.text, reading.lang)
-        if not (one.lexical and reading.tokens[one.start].plain in told)
+        if not (one.lexical and (one.start == at or reading.tokens[one.start].plain in told))
         for anchor in (*one.anchors, one.start)
     )

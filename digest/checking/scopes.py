@@ -63,13 +63,16 @@ def _with_particle(reading: Reading, rules: Grammar) -> Iterator[Negation]:
         ahead = until_stop(reading, at, _AHEAD)
         second = next((i for i in ahead if words[i] in seconds), None)
         behind = next((i for i in since_stop(reading, at) if words[i] in _FRONTED), None)
+        reached = anchors(reading, at, rules)
         if second is not None and words[second] != "ni" and _restricts(words, second, rules):
-            continue
+            reached = tuple(there for there in reached if there < second)
+            if not (words[second] == "pas" and any(rules.denier.fullmatch(words[i]) for i in reached)):
+                continue  # but "ne refuse pas que"
         if second is None and behind is None and not _is_enough(reading, at, rules):
             continue
         first, last = at if behind is None else behind, second or at
         nouns = [there + 1 for there in (first, last) if words[there] in _NONE and there + 1 < len(words)]
-        yield Negation(first, last, tuple(dict.fromkeys([*anchors(reading, at, rules), *nouns])))
+        yield Negation(first, last, tuple(dict.fromkeys([*reached, *nouns])))
 
 
 def _is_enough(reading: Reading, at: int, rules: Grammar) -> bool:

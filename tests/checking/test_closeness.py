@@ -48,3 +48,10 @@ def test_a_negator_left_out_is_told() -> None:
     unit = "The mayor said on Monday that the city would not close the three schools of the centre."
     assert kinds(unit.replace("not ", ""), lang="en", unit=unit) == ["negation"]
     assert kinds(unit, lang="en", unit=unit) == []
+
+
+def test_a_negation_of_a_denial_is_not_left_out() -> None:
+    unit = "Le maire de Lyon n'a ni confirmé ni démenti lundi la vente du stade du centre."
+    sentence = "Le maire de Lyon n'a pas démenti lundi la vente du stade du centre."
+    assert kinds(sentence, unit=unit) == []
+    assert kinds(sentence.replace("n'a pas", "a"), unit=unit) == ["negation"]
