@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from bench.summarizers.classical import IN_SUMY
 from digest.cleaning import clean
 from digest.models import Article, Story
 from digest.summarizers import SUMMARIZERS
@@ -13,15 +14,6 @@ from digest.summarizers.sumy_adapter import Sumy
 from digest.summarizers.terms import Terms, terms_of
 from tests.summarizers.making import article
 
-SAME = {
-    "lexrank": "lex-rank",
-    "textrank": "text-rank",
-    "lsa": "lsa",
-    "luhn": "luhn",
-    "kl": "kl",
-    "sumbasic": "sum-basic",
-    "reduction": "reduction",
-}
 TEXTS = 300
 TIES = {
     "kl": 2
@@ -70,7 +62,7 @@ def test_there_are_seeds() -> None:
     assert len(SEEDS) >= 5
 
 
-@pytest.mark.parametrize(("ours", "theirs"), SAME.items())
+@pytest.mark.parametrize(("ours", "theirs"), IN_SUMY.items())
 def test_the_same_units_are_chosen(ours: str, theirs: str, counted: list[Terms]) -> None:
     method = SUMMARIZERS.load(ours)()
     assert isinstance(method, Ranking)
