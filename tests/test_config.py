@@ -123,8 +123,8 @@ def test_mail_is_a_table(file: Path) -> None:
             "endpoint.url is no address. It takes an address such as",
         ),
         ('[endpoint]\nkey = "sk-secret"', "endpoint.key is no name of a variable. It takes the name"),
-        ("[endpoint]\nparallel = 0", "endpoint.parallel = 0. It takes a number from 1 to 256"),
-        ("[endpoint]\ntimeout = 0", "endpoint.timeout = 0.0. It takes a number of 1 or more"),
+        ("[endpoint]\nparallel = 0", "endpoint.parallel = 0. It takes a number from 1 to 64"),
+        ("[endpoint]\ntimeout = 0", "endpoint.timeout = 0.0. It takes a number from 1 to 3600"),
     ],
 )
 def test_a_models_settings_are_held_to_what_can_be_run(file: Path, written: str, told: str) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 from digest.errors import ConfigError
@@ -13,24 +14,26 @@ DTYPES = ("auto", "float32", "float16", "bfloat16")
 _DEVICE = re.compile(r"auto|cpu|mps|cuda(?::\d{1,3})?")
 _ADDRESS = re.compile(r"(?:https?://)?(?!\w+://)[^\s/?#]\S*")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_LEAST = {
-    "abstractive": {"batch": 1, "temperature": 0, "seed": 0, "seconds": 1},
-    "endpoint": {"timeout": 1, "retries": 0, "parallel": 1, "context": 256},
-}
-_MOST = {
-    "abstractive": {"batch": 1024, "temperature": 2},
-    "endpoint": {"retries": 20, "parallel": 256},
+_BOUNDS: dict[
+    str, dict[str, tuple[float, float]]
+] = {  # of the endpoint no wider than `digest.generators.endpoint` has them
+    "abstractive": {"batch": (1, 1024), "temperature": (0, 2), "seed": (0, inf), "seconds": (1, inf)},
+    "endpoint": {
+        "timeout": (1, 3600),
+        "retries": (0, 20),
+        "parallel": (1, 64),
+        "context": (512, 10_000_000),
+    },
 }
 
 
 def check_models(model: ModelSettings, endpoint: EndpointSettings, where: str) -> None:
     """Raises ConfigError that names the setting and what it takes. `where` is a file, or empty."""
     for table, settings in (("abstractive", model), ("endpoint", endpoint)):
-        for name, least in _LEAST[table].items():
-            most = _MOST[table].get(name)
+        for name, (least, most) in _BOUNDS[table].items():
             value = getattr(settings, name)
-            if not least <= value <= (float("inf") if most is None else most):
-                bounds = f"from {least} to {most}" if most is not None else f"of {least} or more"
+            if not least <= value <= most:
+                bounds = f"from {least} to {most}" if most < inf else f"of {least} or more"
                 _refuse(f"{table}.{name} = {value}", f"a number {bounds}", where)
     if not _DEVICE.fullmatch(model.device):
         _refuse(f"abstractive.device = {model.device!r}", "auto, cpu, mps, cuda or cuda:1", where)
