@@ -1,8 +1,8 @@
 """The command line: one file a command, each parses, calls one function and prints.
 
 Exit codes: 0 done, 1 failed (no article could be read is a failure), 2 usage or configuration, 3 with
-`--strict` when an input was skipped, 4 when a page or a locked rebuild no longer holds, 130 interrupted;
-`digest email --send` adds 4 for what is uncertain and 75 for what is deferred.
+`--strict` when an input was skipped, 4 when a page or a locked rebuild no longer holds, 75 when another run
+may succeed, 130 interrupted; `digest email --send` adds 4 for what is uncertain.
 """
 
 from importlib import import_module
@@ -69,7 +69,7 @@ Articles are dated with proof, told once per story, every sentence cited to its 
 _WIDTH = {"terminal_width": 80}
 _CODES = (
     "Exit codes: 0 done, 1 failed, 2 usage or settings, 3 something was skipped with --strict, 4 a page or a"
-    " locked rebuild no longer holds."
+    " locked rebuild no longer holds, 75 another run may succeed, 130 interrupted."
 )
 
 
