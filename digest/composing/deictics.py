@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from digest.composing.edits import apply_edits, cut, insertion, replaced
 from digest.composing.lexicon import Lexicon, lexicon
-from digest.composing.tenses import Tense, tense_at
+from digest.composing.meant import day_meant
+from digest.composing.tenses import tense_at
 from digest.models import Dating, Edit
 from digest.text.calendar_words import day_in_words
 from digest.text.quotations import own_words
@@ -14,7 +15,6 @@ from digest.text.quotations import own_words
 __all__ = ["bare_days", "date_words", "may_name_days", "without_days", "written_on"]
 
 _WEEK = 7
-_LONGEST_GAP = 5  # days; six days back may as well be tomorrow in an article dated by its eve
 
 
 def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] | None:
@@ -98,7 +98,7 @@ def _edit(found: re.Match[str], plain: str, day: date, lang: str) -> Edit | None
         return insertion(found.end(), day_in_words(day, lang, weekday=True))
     if found.re is words.relative:
         return _relative(found, plain, day, lang)
-    meant = _weekday(found, plain, day, words)
+    meant = day_meant(found, plain, day, words)
     year = meant is not None and meant.year != day.year
     return insertion(found.end(), day_in_words(meant, lang, year=year)) if meant else None
 
@@ -118,34 +118,3 @@ def _relative(found: re.Match[str], plain: str, day: date, lang: str) -> Edit | 
         return None
     said = day_in_words(meant, lang, weekday=True, year=meant.year != day.year)
     return replaced(*found.span(), said if plain[: found.start()].strip() else said[0].upper() + said[1:])
-
-
-def _weekday(found: re.Match[str], plain: str, day: date, words: Lexicon) -> date | None:
-    """The day that a bare weekday means in an article of `day`."""
-    gap = (day.weekday() - words.weekdays.index(found["day"].lower())) % _WEEK
-    if words.unsure_after.match(plain, found.end()) or _is_name(found, plain, words):
-        return None
-    if found["this"] and gap == 0:
-        return day
-    if words.since.search(plain, 0, found.start()):
-        return day - timedelta(days=gap) if 0 < gap <= _LONGEST_GAP else None
-    if words.unsure_before.search(plain, 0, found.start()):
-        return None
-    if gap == 0:
-        return day
-    return _by_tense(tense_at(plain, *found.span(), words.verbs), gap, day)
-
-
-def _by_tense(tense: Tense | None, gap: int, day: date) -> date | None:
-    """The latest such weekday for the past, the next for the future, unless it is nearly a week away."""
-    if tense == "past" and gap <= _LONGEST_GAP:
-        return day - timedelta(days=gap)
-    if tense == "future" and _WEEK - gap <= _LONGEST_GAP:
-        return day + timedelta(days=_WEEK - gap)
-    return None
-
-
-def _is_name(found: re.Match[str], plain: str, words: Lexicon) -> bool:
-    """Whether a weekday is capitalised where the language does not: "le Journal du Dimanche"."""
-    inside = plain[: found.start()].strip() != ""
-    return not words.capitalised and inside and found["day"][0].isupper()

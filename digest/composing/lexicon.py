@@ -32,6 +32,8 @@ class Lexicon:
     unsure_before: re.Pattern[str]
     unsure_after: re.Pattern[str]
     since: re.Pattern[str]
+    ahead: re.Pattern[str]
+    attributed: re.Pattern[str]
     epoch_before: re.Pattern[str]
     epoch_after: re.Pattern[str]
     verbs: Verbs
@@ -60,6 +62,8 @@ def lexicon(lang: str) -> Lexicon | None:
         unsure_before=_before(words["unsure_before"]),
         unsure_after=_after(words["unsure_after"]),
         since=_before(words["since"]),
+        ahead=_before(words["ahead"]),
+        attributed=whole_words(any_of(words["attributed"])),
         epoch_before=_before(words["epoch_before"]),
         epoch_after=_after(words["epoch_after"]),
         verbs=forms,

@@ -59,6 +59,61 @@ def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
             "Le Sénat votera une loi sur le climat jeudi [13 février] soir.",
         ),
         ('Il a dit "à demain" à la foule.', 'Il a dit "à demain" à la foule.'),
+        # what those who say it have ahead of them
+        (
+            "La Poste a annoncé mardi que 180 bureaux fermeraient vendredi.",
+            "La Poste a annoncé mardi [11 février] que 180 bureaux fermeraient vendredi [14 février].",
+        ),
+        (
+            "La SNCF a annoncé mercredi qu'un TGV sur trois circulerait vendredi.",
+            "La SNCF a annoncé mercredi [12 février] qu'un TGV sur trois circulerait vendredi [14 février].",
+        ),
+        (
+            "Un TGV sur trois circulerait vendredi, a indiqué mardi la SNCF.",
+            "Un TGV sur trois circulerait vendredi [14 février], a indiqué mardi [11 février] la SNCF.",
+        ),
+        (
+            "Il a annoncé que la ligne rouvrirait vendredi.",
+            "Il a annoncé que la ligne rouvrirait vendredi [14 février].",
+        ),
+        (
+            "Le musée a promis que l'exposition aurait lieu vendredi.",
+            "Le musée a promis que l'exposition aurait lieu vendredi [14 février].",
+        ),
+        ("Le texte devrait être voté lundi.", "Le texte devrait être voté lundi [17 février]."),
+        (
+            "Selon la mairie, le pont fermerait lundi.",
+            "Selon la mairie, le pont fermerait lundi [17 février].",
+        ),
+        ("Le vote aura lieu vendredi.", "Le vote aura lieu vendredi [14 février]."),
+        ("Le vote a eu lieu mardi.", "Le vote a eu lieu mardi [11 février]."),
+        (
+            "L'État assure que la loi entrera en vigueur lundi.",
+            "L'État assure que la loi entrera en vigueur lundi [17 février].",
+        ),
+        # a weekday that something begins or ends on
+        (
+            "La rocade sera fermée six nuits de suite à partir de lundi, dès 21 heures.",
+            "La rocade sera fermée six nuits de suite à partir de lundi [17 février], dès 21 heures.",
+        ),
+        ("L'épisode durera jusqu'à vendredi soir.", "L'épisode durera jusqu'à vendredi [14 février] soir."),
+        (
+            "Dès vendredi, les écoles seront fermées.",
+            "Dès vendredi [14 février], les écoles seront fermées.",
+        ),
+        (
+            "Il a annoncé mardi qu'il reprendrait à compter de lundi.",
+            "Il a annoncé mardi [11 février] qu'il reprendrait à compter de lundi [17 février].",
+        ),
+        # a participle of what nobody plans
+        (
+            "Interrogé lundi par un juge, Jean Petit a nié.",
+            "Interrogé lundi [10 février] par un juge, Jean Petit a nié.",
+        ),
+        (
+            "Le corps retrouvé mardi est celui d'un randonneur.",
+            "Le corps retrouvé mardi [11 février] est celui d'un randonneur.",
+        ),
     ],
 )
 def test_days_with_proof(text: str, printed: str) -> None:
@@ -92,6 +147,25 @@ def test_days_with_proof(text: str, printed: str) -> None:
         "Le club qui jouera à Nice vendredi, recrute.",
         "Laura reçoit la presse vendredi.",
         "Le comité examinera les causes de la panne vendredi avec soin.",
+        # what was announced may be over, or never have been
+        "La SNCF avait annoncé qu'un TGV sur trois circulerait vendredi.",
+        "La SNCF a annoncé dimanche qu'un TGV sur trois circulerait lundi.",
+        "La SNCF a annoncé lundi 3 février qu'un TGV sur trois circulerait vendredi.",
+        "Le pont fermerait vendredi.",
+        "La SNCF a annoncé qu'un TGV sur trois circulerait dimanche.",
+        "Le suspect serait mort lundi.",
+        "Le suspect aurait quitté la France lundi.",
+        "Le texte devrait avoir été signé lundi.",
+        "Il ouvrait vendredi une exposition.",
+        "La rocade est fermée à partir de lundi.",
+        "La rocade a fermé à partir de lundi.",
+        "La rocade sera fermée à partir de mercredi.",
+        "Le juge entendra un homme accusé de faits commis à partir de lundi.",
+        # a participle of what may be planned
+        "Convoquée jeudi par la fédération, elle a nié tout dopage.",
+        "Le film diffusé vendredi sur TF1 raconte sa vie.",
+        "Le suspect sera interrogé par un juge puis, arrêté ou non, jugé vendredi.",
+        "Il doit être entendu après avoir été arrêté ou interrogé vendredi.",
     ],
 )
 def test_days_without_proof_are_never_guessed(text: str) -> None:
@@ -125,6 +199,15 @@ def test_the_first_of_a_month_and_another_year() -> None:
             "Amtrak will run one train in two on Friday [14 February], it said on Monday [10 February].",
         ),
         ("The panel will review the deal after talks on Friday.", None),
+        (
+            "Amtrak said on Tuesday that 180 stations would close on Friday.",
+            "Amtrak said on Tuesday [11 February] that 180 stations would close on Friday [14 February].",
+        ),
+        ("Amtrak had said that 180 stations would close on Friday.", None),
+        (
+            "Amtrak will run fewer trains from Monday.",
+            "Amtrak will run fewer trains from Monday [17 February].",
+        ),
         ("On Monday, the minister resigned.", "On Monday [10 February], the minister resigned."),
         ("He spoke on Friday, Jan. 10, in Kyiv.", "He spoke on Friday, Jan. 10, in Kyiv."),
         ("Monday's vote was close.", None),
