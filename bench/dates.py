@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from digest.models import Article
 __all__ = ["figures"]
 
 _CORPUS = "orange_weeks_fr.jsonl"
-_MORROW = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,6 @@ from digest.verifying.standing import Stand
 
 __all__ = ["bracket_faults", "unknown_brackets"]
 
-_DATES = ("insertion", "substitution")
-
 
 def unknown_brackets(found: Stand, grounds: Grounds) -> tuple[Bracket, ...]:
     """The brackets of a sentence that the page's record has not, nor the date of its source."""

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-__all__ = ["CLOSE", "OPEN", "WRITTEN", "Inline", "Link", "Piece", "inline", "shown"]
+__all__ = ["CLOSE", "OPEN", "Inline", "Link", "Piece", "inline", "shown"]
 
 OPEN, CLOSE = "\ue000", "\ue001"  # an editor's brackets; those of an article are escaped in the Markdown
-WRITTEN = "\u2020"  # †, or ‡ for an editor's, behind the citations of a sentence that was written
 _WORD = re.compile(r"\w")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "#126": "~"}
 _MARKS = re.compile(

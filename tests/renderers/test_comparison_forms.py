@@ -3,16 +3,12 @@
 import csv
 import io
 import re
-from pathlib import Path
 
 from digest.renderers import render_comparison
 from digest.renderers.projection import body_of
 from tests.renderers.comparison_pages import told
 from tests.renderers.comparisons import HOSTILE_ID, few, many
 from tests.renderers.reading import HtmlWords
-
-REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
-NUMBER = re.compile(r"[+−]?\d[\d\u202f]*(?:,\d+)?")
 
 
 def test_nothing_of_a_text_becomes_markup() -> None:
