@@ -9,7 +9,7 @@ import click
 from digest.cli.decided import show, told
 from digest.cli.deciding import Known, choices, decision_of, known
 from digest.cli.foreseeing import foreseen
-from digest.cli.options import as_json, quiet, settled
+from digest.cli.options import quiet, settled
 from digest.config import Config
 from digest.desk import KINDS, read_decisions
 from digest.errors import ConfigError, UsageError
@@ -40,8 +40,8 @@ _NAME = "overrides.toml"
     help="Take back what was decided, all of it or one kind.",
 )
 @click.option("--list", "listed", is_flag=True, help="Show every decision of the file.")
+@click.option("--json", "as_json", is_flag=True, help="With --list: one JSON object a line.")
 @quiet
-@as_json
 @settled
 def command(  # noqa: PLR0913 - one argument an option
     config: Config,
