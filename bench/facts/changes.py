@@ -78,9 +78,8 @@ def _negation(sentence: Sentence, chance: Random) -> str | None:
     for pattern, words in ((_NOT, r"\2"), (_BE, r"\1")):
         if pattern.search(text):
             return pattern.sub(words, text, count=1)
-    pattern, particle = (
-        (_TO_BE, "not") if _ENGLISH.search(text) else (_VERB, "pas")
-    )  # an English "a" is no verb
+    # An English "a" is no verb
+    pattern, particle = (_TO_BE, "not") if _ENGLISH.search(text) else (_VERB, "pas")
     verbs = list(pattern.finditer(text))
     if not verbs:
         return None

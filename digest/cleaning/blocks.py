@@ -13,9 +13,8 @@ __all__ = ["Block", "Draft", "block_of", "first_draft", "take"]
 _WRAP_LEAST, _WRAP_MOST = 45, 100  # characters; lines wrapped by hand or by mail are 60 to 80 long
 _WRAP_SPREAD = 25  # characters by which wrapped lines differ: about the longest word
 _WRAP_LINES = 3
-_ADDRESS = re.compile(
-    r"\s*(?:https?://\S+|[\w-]{2,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10})\s*$"
-)  # alone on a line
+# Alone on a line
+_ADDRESS = re.compile(r"\s*(?:https?://\S+|[\w-]{2,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,10})\s*$")
 _BROKEN = 15  # words; a heading above a paragraph has fewer
 _BROKEN_REACH = 300  # characters in which they are counted
 

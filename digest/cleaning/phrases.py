@@ -13,9 +13,8 @@ __all__ = ["cuts_off", "reason_of"]
 _LABELLED = 220  # characters; a label and what it announces ("Lire aussi : …") fit in a headline's length
 _NAGGED = 320  # characters; a nag is one or two sentences
 _MARK = r"\s*(?:[:;!\u2026|>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
-_LONE_MARK = (
-    r"\s*(?:[:|>(\u2192\u25ba](?!.{60}.*[.]$)|!?$|\d+(?:\s?/\s?\d+)?$)"  # no label opens a long sentence
-)
+# No label opens a long sentence
+_LONE_MARK = r"\s*(?:[:|>(\u2192\u25ba](?!.{60}.*[.]$)|!?$|\d+(?:\s?/\s?\d+)?$)"
 _OPENING_MARKS = (
     " \u00ab\u00bb\"'\u201c\u201d*[(>|/#\u2022\u25ba\u25b6\u2192+-\u2013\u2014:\\\t\u200b\ufeff"
     "\U0001f449\u27a1\ufe0f"

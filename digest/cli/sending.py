@@ -15,11 +15,8 @@ from digest.writers import Server, send
 
 __all__ = ["dispatch"]
 
-_CODES = {
-    "deferred": 75,
-    "uncertain": 4,
-    "refused": 1,
-}  # the first that holds; 75 is EX_TEMPFAIL of sysexits.h
+# Exit codes, of which the first that holds counts; 75 is EX_TEMPFAIL of sysexits.h
+_CODES = {"deferred": 75, "uncertain": 4, "refused": 1}
 _ORDER = ("sent", "already", "refused", "deferred", "uncertain")
 _ADVICE = {"deferred": "run_again", "uncertain": "look", "refused": "refusals"}
 

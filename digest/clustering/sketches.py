@@ -31,9 +31,8 @@ Signatures = NDArray[np.uint16]
 # 32 bands of two bins find 98 of 100 pairs that share half of their runs, and 128 bytes an article
 # are 25 MB for 200,000. Of a bin's least hash 16 bits stay: what two others share by chance is checked later.
 BINS = 64
-SAMPLED = (
-    4  # one of so many; of a sentence and a half, 12 runs, 97 of 100 keep some, of 30 all but 2 in 10,000
-)
+# One of so many; of a sentence and a half, 12 runs, 97 of 100 keep some, of 30 all but 2 in 10,000
+SAMPLED = 4
 BUCKETS = 256  # of hashes, by their first 8 bits: a part of an archive's samples can be read alone
 
 _FACTORS = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))  # splitmix64 (Steele et al. 2014)

@@ -41,10 +41,9 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     new has a line. Every article of the stories is in `sources`, once.
     """
     fresh, same = _parted(stories, chronicle, settings, whole)
-    rest = fresh[settings.stories :]
+    full, rest = fresh[: settings.stories], fresh[settings.stories :]
     printed = Printed()
-    full = [tell(whole(story), settings) for story in fresh[: settings.stories]]
-    told, lead = lead_of(full, printed, settings)
+    told, lead = lead_of([tell(whole(story), settings) for story in full], printed, settings)
     entries = [entry_of(each, printed, chronicle, settings, summarizer) for each in told]
     short = [tell(whole(story), settings) for story in rest[: settings.in_brief]]
     in_brief = [in_brief_of(each, printed, chronicle, settings, summarizer) for each in short]

@@ -18,10 +18,11 @@ from digest.models import Brief, Excluded, Held, Locked, Past
 __all__ = ["locked"]
 
 _SETTINGS = ("lang", "title", "period", "words", "stories", "in_brief", "sections")
+# What of [abstractive] decides their words, besides what they sign
 _WRITERS = {
     "abstractive": ("revision", "dtype", "temperature", "seed", "prompt_lang"),
     "endpoint": ("prompt_lang",),
-}  # what of [abstractive] decides their words, besides what they sign
+}
 _PROMPTS = "+prompts."  # begins the signature of the prompts, after that of the model
 _TEMPLATES = (".jinja", ".css", ".js")
 _LARGEST = 1_000_000  # bytes; a larger file in a folder of templates is none

@@ -9,9 +9,8 @@ from digest.dating.lexicon import Cues, any_of, lexicon_of
 __all__ = ["INSERTED", "Patterns", "patterns_of"]
 
 _NEAR = 30  # characters; between a past verb and the date that belongs to it
-_FAR = (
-    70  # characters; the same where the speaker stands between: « … », a dit le ministre de l'Économie lundi
-)
+# Characters; the same where the speaker stands between: « … », a dit le ministre de l'Économie lundi
+_FAR = 70
 INSERTED = re.compile(r"[\"»”]\s?,?\s?$")
 _BREAK = re.compile(r"[.!?»]")  # a date after it belongs to another clause
 _SHORTLY = 30  # characters; « dans la nuit de lundi 22 à … »

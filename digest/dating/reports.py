@@ -20,9 +20,8 @@ Strength = Literal["today", "eve", "tells", "told", "opening"]
 _BEFORE = 200  # characters; how far back a sentence is read
 _SAID = 110  # characters; a verb of saying this close before a date is the date's verb
 _BEGINNING = 700  # characters; a night further on is a part of the story
-_EARLY = (
-    1500  # characters; a verb that does not say anything tells the day in the beginning of an article only
-)
+# Characters; a verb that does not say anything tells the day in the beginning of an article only
+_EARLY = 1500
 _GROUP = 20  # characters; the auxiliaries of « va être entendu »
 _PHRASE = 60  # characters; « Sur LCI, mardi 9 juin, le député a … »
 _OPENS = 4  # characters; a date that opens its sentence

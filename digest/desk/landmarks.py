@@ -11,9 +11,8 @@ from digest.errors import ConfigError
 __all__ = ["Landmark", "proper_names", "read_landmarks"]
 
 _KEYS = ["id", "label", "date", "words", "names"]
-_NAME = re.compile(
-    r"(?<=[\s('’(-])[A-ZÀ-ÖØ-Þ][\w-]{2,}"
-)  # never the first word: any word can open a sentence
+# Never the first word: any word can open a sentence
+_NAME = re.compile(r"(?<=[\s('’(-])[A-ZÀ-ÖØ-Þ][\w-]{2,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,8 @@ __all__ = ["Payload", "payload_of"]
 _Mode = Literal["all", "transfer", "none"]
 _FOUND = 200
 _KEPT = frozenset({"response", "resource", "conversion", "revisit"})
-_DECODED: tuple[_Mode, ...] = (
-    "all",
-    "transfer",
-    "none",
-)  # crawlers keep the headers of bodies that they have unpacked
+# Crawlers keep the headers of bodies that they have unpacked
+_DECODED: tuple[_Mode, ...] = ("all", "transfer", "none")
 _TEXT = b"<"
 
 

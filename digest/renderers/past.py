@@ -19,9 +19,8 @@ _MOST_ISSUES = 60  # records that are read, the latest; a year of weeks
 _MOST_STORIES = 5_000  # of a record
 _MOST_STEPS = 6
 _LONGEST = 300  # characters of a headline
-_LARGEST = (
-    400_000  # characters that are remembered of a story; the largest of a week of 700 articles has 60,000
-)
+# Characters that are remembered of a story; the largest of a week of 700 articles has 60,000
+_LARGEST = 400_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,8 @@ __all__ = ["ProofReport", "ProofTable", "proof_record", "proof_report"]
 _MOST = 4  # lacks that a row names; the record has all
 _CHANGES = 2  # that a row advises, those of the heaviest lacks
 _LONGEST = 100  # characters of a quotation
-_KIND = re.compile(
-    r" (?:elements?|property|properties|unit|keyword|shorthand|CSS property)$"
-)  # English words
+# English words
+_KIND = re.compile(r" (?:elements?|property|properties|unit|keyword|shorthand|CSS property)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,8 @@ class _Mailing:
         if reply.code == _GO_ON:
             return self._finished(envelope.recipient, name)
         kind = "refused" if reply.is_permanent else "deferred"
-        if (
-            known is None or known.state != "claimed"
-        ):  # an earlier claim stays open: that message may have come
+        # An earlier claim stays open: that message may have come
+        if known is None or known.state != "claimed":
             self.book.mark(name, envelope.recipient, kind, reply.code, reply.text)
         return Outcome(envelope.recipient, kind, reply.code, reply.text)
 

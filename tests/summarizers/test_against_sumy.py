@@ -15,9 +15,8 @@ from digest.summarizers.terms import Terms, terms_of
 from tests.summarizers.making import article
 
 TEXTS = 300
-TIES = {
-    "kl": 2
-}  # texts of which two units diverge alike (to 60 decimals): the last bit of a sum decides in sumy
+# Texts of which two units diverge alike (to 60 decimals): the last bit of a sum decides in sumy
+TIES = {"kl": 2}
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
 # The likelier a word the nearer to the front, as in print; forms of one word share a stem.

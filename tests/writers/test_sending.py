@@ -136,9 +136,8 @@ def test_a_connection_that_drops_before_the_dot_costs_nothing(ledger: Path, phas
 def test_a_connection_that_drops_amid_the_message_costs_nothing(ledger: Path) -> None:
     box = Postbox()
     box.answer("354", "u@example.net", HANG_UP)
-    large = letter(
-        "u@example.net", body=b"x" * 98 + b"\r\n" + (b"y" * 98 + b"\r\n") * 100_000
-    )  # beyond any buffer
+    # Beyond any buffer
+    large = letter("u@example.net", body=b"x" * 98 + b"\r\n" + (b"y" * 98 + b"\r\n") * 100_000)
     with serving(box, data_size_limit=None) as port:
         assert kinds(sent([large], port, ledger)) == ["sent"]
     assert box.messages == [("u@example.net", large.message)]

@@ -11,12 +11,13 @@ from digest.annotating.quotes.voices import Saying, Voice
 __all__ = ["Governed", "governing"]
 
 _HOPS = 12
+# What stands beside a clause is not said in it
 _CROSSED = {
     "parataxis",
     "discourse",
     "vocative",
     "dislocated",
-}  # what stands beside a clause is not said in it
+}
 
 
 @dataclass(frozen=True, slots=True)

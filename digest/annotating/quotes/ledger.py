@@ -17,9 +17,8 @@ from digest.models import Article, Quote, QuoteKind
 
 __all__ = ["quotes", "quotes_of"]
 
-_TOGETHER = (
-    40  # articles whose sentences are parsed together, some hundred; more hold memory and save no time
-)
+# Articles whose sentences are parsed together, some hundred; more hold memory and save no time
+_TOGETHER = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,8 @@ _ASIDE = re.compile(
     r"(?:\w{3,}ant(?= (?:aux?|à|en|pour|dans|sur|avec|sous) )|en \w{3,}ant(?!\w)"
     r"|(?!charg|délégu|adjoint)\w{4,}ée?s?(?= (?:aux?|à|dans|par|sur) ))"
 )
-_LEAD = re.compile(
-    r", | \([A-Z][\w-]{1,9}\),? | \([^()]{1,80}\), "
-)  # « le directeur général de la police (DGPN) Luc Petit »
+# « le directeur général de la police (DGPN) Luc Petit »
+_LEAD = re.compile(r", | \([A-Z][\w-]{1,9}\),? | \([^()]{1,80}\), ")
 _NUMBERED = re.compile(r" \d{1,4}(?: [A-ZÀ-Þ][\w-]*)+")  # « the Lost 52 Project »
 _LONGEST = 24  # words of a phrase
 _FULL = 2  # words of a full name
@@ -124,9 +123,8 @@ class PhraseReader:
         """The head, with a capital: « la PDG », « le Premier ministre », else a name."""
         heads, parts = self.words.words["person_heads"], found["name"].split()
         role = first.lower() in heads
-        office = (
-            not role and parts[-1].lower() in heads
-        )  # « the Vice President », « the Senate Minority Leader »
+        # « the Vice President », « the Senate Minority Leader »
+        office = not role and parts[-1].lower() in heads
         self.proper = not (role or office)
         end = found.start() + len(first) if role else found.end()
         more = _NUMBERED.match(self.own, end) if self.proper else None

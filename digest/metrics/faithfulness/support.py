@@ -17,9 +17,8 @@ from digest.text.tokens import words
 __all__ = ["Support", "support_of"]
 
 _LONG = 6  # letters; a shorter name may differ from another by one letter alone
-_UNSEEN = dict.fromkeys(
-    map(ord, "\u00ad\u200b\u2060\ufeff")
-)  # soft hyphens and their like, which no unit has
+# Soft hyphens and their like, which no unit has
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _LONGEST = 30  # letters; no name is longer
 _NEAR = 3  # words; "Donald Trump" is "Donald J. Trump", "président Trump" "président américain Donald Trump"
 _ACRONYM = 3  # letters; two stand side by side by chance
