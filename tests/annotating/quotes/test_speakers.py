@@ -1,0 +1,211 @@
+"""Who says what: each form of attribution."""
+
+import pytest
+
+from digest.annotating.quotes import quotes
+from tests.annotating.quotes.saying import article, said
+
+_MOORE = "Ann Moore"
+LEAD = "Anne Morel, la maire de Brest, a dit : « Je reste »."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotation", "speaker"),
+    [
+        ("« On rouvre lundi », a déclaré Anne Morel.", "On rouvre lundi", "Anne Morel"),
+        ("« On rouvre », dit-on. « Oui », a lancé hier à l'AFP Anne Morel.", "Oui", "Anne Morel"),
+        ("« Je pars », a dit le ministre de la Mer, Luc Petit.", "Je pars", "Luc Petit"),
+        ("« Je pars », a dit le ministre de l'Intérieur Luc Petit lundi.", "Je pars", "Luc Petit"),
+        ("Anne Morel, maire de Brest, a affirmé : « Je reste ».", "Je reste", "Anne Morel"),
+        ("Une Nantaise, Anne Morel, a affirmé : « Je reste ».", "Je reste", "Anne Morel"),
+        ("Le maire de Brest, Luc Petit, a jugé la mesure « absurde ».", "absurde", "Luc Petit"),
+        ("Selon Luc Petit, le port est « au bord du gouffre ».", "au bord du gouffre", "Luc Petit"),
+        ("Luc Petit, qui a jugé la mesure « absurde », est parti.", "absurde", "Luc Petit"),
+        ("« Oui », estime Luc Petit, « mais plus tard ».", "mais plus tard", "Luc Petit"),
+        ("“Je pars”, a annoncé M. Petit, que suit Luc Petit.", "Je pars", "Luc Petit"),
+        ('"Je pars", a annoncé la police.', "Je pars", "la police"),
+        ("« Je pars », a précisé le ministère de la Santé.", "Je pars", "le ministère de la Santé"),
+        ("« Je pars », a indiqué le Kremlin, selon l'AFP.", "Je pars", "Kremlin"),
+        ("Luc Petit a salué le vote, ajoutant : « Je reste ».", "Je reste", "Luc Petit"),
+        ("« Notre « bon sens » a gagné », a dit Luc Petit.", "Notre « bon sens » a gagné", "Luc Petit"),
+    ],
+)
+def test_the_speaker_beside_a_quotation(sentence: str, quotation: str, speaker: str) -> None:
+    assert said(sentence)[quotation] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation", "speaker"),
+    [
+        (("Anne Morel dénonce des abus « très graves » et appelle à « réagir ».",), "réagir", "Anne Morel"),
+        (("La mesure est jugée « absurde » par Luc Petit.",), "absurde", "Luc Petit"),
+        (("Luc Petit, que certains qualifient de « tyran », a dit non.",), "tyran", ""),
+        (
+            ("Accusée « de mollesse », la maire de Brest, Anne Morel, se félicite du vote.",),
+            "de mollesse",
+            "",
+        ),
+        (("Luc Petit a écrit le sketch « Bonne fête ».",), "Bonne fête", ""),
+        (("Le frère de Luc Petit a dit : « Je pars ».",), "Je pars", "le frère de Luc Petit"),
+        (("Le porte-parole de M. Petit a dit : « Je pars ».",), "Je pars", "le porte-parole de M. Petit"),
+        ((LEAD, "« On verra bien », a estimé l'édile."), "On verra bien", "Anne Morel"),
+        (
+            (LEAD, "Luc Petit est médecin.", "« On verra bien », a dit le juge."),
+            "On verra bien",
+            "le juge",
+        ),
+        (("« Tout va bien », a lancé une internaute.",), "Tout va bien", "une internaute"),
+        ((LEAD, "La police est là.", "Elle veut « des actes »."), "des actes", ""),
+    ],
+)
+def test_by_the_syntax(sentences: tuple[str, ...], quotation: str, speaker: str) -> None:
+    assert said(*sentences).get(quotation, "") == speaker
+
+
+def test_a_pronoun_goes_on_with_the_last_speaker() -> None:
+    lead = "« Je reste au conseil », a dit la maire de Brest, Anne Morel."
+    assert said(lead, "« Je pars demain », a-t-elle ajouté.")["Je pars demain"] == "Anne Morel"
+    assert (
+        said(lead, "« Je pars demain matin à six heures », a-t-il ajouté.")[
+            "Je pars demain matin à six heures"
+        ]
+        == ""
+    )
+    between = "Le port compte trois quais."
+    late = "« Il est tard pour nous tous », a-t-elle dit."
+    assert said(lead, between, late)["Il est tard pour nous tous"] == "Anne Morel"
+    other = "Jeanne Roy dirige le port."
+    assert (
+        said(lead, other.replace("Jeanne Roy", "Le frère de Jeanne Roy"), late)["Il est tard pour nous tous"]
+        == ""
+    )
+
+
+def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
+    assert said("« Je reste », a dit Luc Petit.", "« Il le faut. »")["Il le faut."] == "Luc Petit"
+
+
+def test_reported_speech_without_marks() -> None:
+    one, other = quotes(
+        article("Selon Dmitri Peskov, le dialogue reprendra. ", "Luc Petit a annoncé que le port rouvre.")
+    )
+    assert (one.kind, one.speaker, one.cue, one.text) == (
+        "indirect",
+        "Dmitri Peskov",
+        "Selon",
+        "le dialogue reprendra",
+    )
+    assert (other.kind, other.speaker, other.cue, other.text) == (
+        "indirect",
+        "Luc Petit",
+        "a annoncé",
+        "le port rouvre",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotation", "speaker"),
+    [
+        ('"We stay," Ann Moore said.', "We stay,", "Ann Moore"),
+        ('"We stay," said Mayor Ann Moore.', "We stay,", "Ann Moore"),
+        ('Ann Moore, a fire service spokeswoman, told the BBC: "We stay."', "We stay.", "Ann Moore"),
+        ('According to Ann Moore, the port is "full".', "full", "Ann Moore"),
+        ('"We stay," she told reporters.', "We stay,", ""),
+        (
+            '"We stay here for now," Deputy Emergency Minister Ann Moore told TASS.',
+            "We stay here for now,",
+            _MOORE,
+        ),
+        ('The Vice President, Ann Moore, said: "We have to stay."', "We have to stay.", _MOORE),
+        ('Cardinal Ann Moore of the Holy See said: "We have to stay."', "We have to stay.", _MOORE),
+        ('First Minister of Scotland Ann Moore said: "We have to stay."', "We have to stay.", _MOORE),
+        ('"We have to stay here," wrote student protester Ann Moore.', "We have to stay here,", _MOORE),
+        (
+            'A spokesman for Ann Moore said: "We have to stay."',
+            "We have to stay.",
+            "a spokesman for Ann Moore",
+        ),
+    ],
+)
+def test_english(sentence: str, quotation: str, speaker: str) -> None:
+    assert said(sentence, lang="en").get(quotation, "") == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation", "speaker"),
+    [
+        (
+            ("Anne Morel, la patronne, veut relire un message de Lise Roy.", "« Je pars », a-t-elle dit."),
+            "Je pars",
+            "Anne Morel",
+        ),
+        (("« Je pars », s'est indigné l'un d'entre eux, Luc Petit.",), "Je pars", "Luc Petit"),
+        (("« Je pars », assure chez RMC sport Luc Petit, le directeur.",), "Je pars", "Luc Petit"),
+        (
+            ("« On rouvre lundi », a dit Anne Morel.", "« Je pars », raconte cette habitante du quartier."),
+            "Je pars",
+            "Anne Morel",
+        ),
+        (
+            ("« Je reste », confie Luc Petit, acteur.", "Q: Pourquoi?", "R: « Il faut du temps pour cela »."),
+            "Il faut du temps pour cela",
+            "Luc Petit",
+        ),
+        (
+            ("« Je pars », écrivent les auteurs de la lettre publiée jeudi soir.",),
+            "Je pars",
+            "les auteurs de la lettre",
+        ),
+        (("« Je pars », a dit un avocat agissant au nom de Lise Roy.",), "Je pars", "un avocat"),
+        (("« Je pars », a indiqué la direction du groupe en mai.",), "Je pars", "la direction du groupe"),
+        (("« Je pars », écrit le directeur de la police (DGPN) Luc Petit.",), "Je pars", "Luc Petit"),
+        (("« Je pars », raconte à l'AFP Kashish, 20 ans.",), "Je pars", "Kashish"),
+        (
+            ("« Je pars », expose à l'AFP la chanteuse Anne and the Queens.",),
+            "Je pars",
+            "Anne and the Queens",
+        ),
+    ],
+)
+def test_words_that_take_up_or_describe_a_speaker(
+    sentences: tuple[str, ...], quotation: str, speaker: str
+) -> None:
+    assert said(*sentences)[quotation] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentences", "quotation", "speaker"),
+    [
+        (
+            ("« La rue, explique encore Anne Morel, est à nous tous depuis toujours ».",),
+            "La rue, explique encore Anne Morel, est à nous tous depuis toujours",
+            "Anne Morel",
+        ),
+        (
+            ("« Je pars », a dit la porte-parole de La République En Marche Anne Morel.",),
+            "Je pars",
+            "Anne Morel",
+        ),
+        (("Le maire DVD de Brest, Luc Petit, a dit : « Je pars ».",), "Je pars", "Luc Petit"),
+        (
+            (
+                "« Je reste », a dit Luc Petit.",
+                "Pour Petit, il faut rester : « Tout est là ».",
+            ),
+            "Tout est là",
+            "Luc Petit",
+        ),
+        (
+            ("L'ancien ministre Luc Petit est venu.", "« Je pars », a dit le ministre de la Mer."),
+            "Je pars",
+            "le ministre de la Mer",
+        ),
+        (
+            ("« Je pars », a dit sur LCI l'ancien ministre de la Mer de Luc Petit.",),
+            "Je pars",
+            "l'ancien ministre de la Mer de Luc Petit",
+        ),
+    ],
+)
+def test_a_speaker_that_is_told_from_others(sentences: tuple[str, ...], quotation: str, speaker: str) -> None:
+    assert said(*sentences)[quotation] == speaker
