@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from digest.cleaning import clean
 from digest.models import Article
 from digest.text.tokens import words
+from tests.cleaning.cleaned import BODY, cleaned, reasons, spans
 
-BODY = "Le conseil municipal a voté le budget lundi soir. Il augmente de 3 % en un an."
 LINES = [
     BODY,
     "Partager",
@@ -31,20 +31,6 @@ LINES = [
     "\\",
     "Une phrase sans point final et pourtant assez longue pour que personne n'y voie jamais un titre",
 ]
-
-
-def cleaned(text: str, title: str = "") -> Article:
-    return clean(Article(id="a", path="a.txt", text=text, lang="fr", title=title))
-
-
-def spans(article: Article) -> list[tuple[int, int]]:
-    """Where the units and the drops stand, in order."""
-    units = [(unit.start, unit.end) for unit in article.units]
-    return sorted([*units, *((drop.start, drop.end) for drop in article.drops)])
-
-
-def reasons(article: Article) -> dict[str, str]:
-    return {article.text[drop.start : drop.end]: drop.reason for drop in article.drops}
 
 
 @pytest.mark.parametrize(
@@ -99,56 +85,6 @@ def test_a_title_from_metadata_is_dropped_from_the_text(printed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "byline", "source", "agency"),
-    [
-        ("Par Jean Dupont", "Jean Dupont", "", ""),
-        ("Par Anne de La Tour et J.-P. Roux, à Kiev", "Anne de La Tour et J.-P. Roux", "", ""),
-        ("Le Courrier avec AFP", "", "Le Courrier", "AFP"),
-        ("Par Reuters", "", "", "Reuters"),
-        ("Kong Anh (Source : Reuters)", "Kong Anh", "", "Reuters"),
-        ("Sud NewsSud News08/11/2024", "", "Sud News", ""),
-        ("Jean Dupont - 8 novembre 2024", "Jean Dupont", "", ""),
-        ("Le Courrier, publié le 8 novembre 2024 à 10h30", "", "Le Courrier", ""),
-        ("Source : Radio Brest", "", "Radio Brest", ""),
-        ("By Priya Raman", "Priya Raman", "", ""),
-        ("Le Soir - 04/02/2025 06:00 - Par Bernard Demonty", "Bernard Demonty", "", ""),
-        (
-            "La Voix du Nord | Publié le 09/01/2025 à 20h10 | Par A. D. et J. M.",
-            "A. D. et J. M.",
-            "La Voix du Nord",
-            "",
-        ),
-        ("Le Parisien Par Nicolas Berrod Le 7 février 2025 à 12h41", "Nicolas Berrod", "Le Parisien", ""),
-        ("Date : 07/02/25. Auteur : L.R.", "L.R.", "", ""),
-        ("@FranceInfo 06:12 · 8 févr. 2025", "", "FranceInfo", ""),
-        ("Lyon, le 17 septembre 2024", "", "", ""),
-        ("La Rochelle, le 17 septembre 2024", "", "", ""),
-        ("– Avec La Presse Canadienne", "", "", "La Presse Canadienne"),
-    ],
-)
-def test_credit_lines(line: str, byline: str, source: str, agency: str) -> None:
-    for text in (f"{line}\n\n{BODY}", f"Un titre pour ce texte\n\n{BODY}\n\n{line}"):
-        article = cleaned(text)
-        assert (article.byline, article.source, article.agency) == (byline, source, agency)
-        assert line in reasons(article)
-        assert len(article.units) == 2
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Loi du 9 décembre 1905",
-        "Rendez-vous le 5 mars 2025 à 18h",
-        "Né le 3 mai 1967",
-        "Arrêt du Conseil du 5 mars 2024",
-    ],
-)
-def test_what_runs_into_a_date_is_nobody(line: str) -> None:
-    article = cleaned(f"Un titre pour ce texte\n{line}\n\n{BODY}")
-    assert (article.source, article.byline) == ("", "")
-
-
-@pytest.mark.parametrize(
     ("head", "title"),
     [
         (
@@ -177,65 +113,6 @@ def test_the_title_among_other_lines(head: str, title: str) -> None:
     article = cleaned(f"{head}\n\n{BODY}")
     assert article.title == title
     assert len(article.units) == 2
-
-
-def test_a_page_may_sign_under_its_standfirst() -> None:
-    article = cleaned(f"{BODY}\n\nPar Jean Dupont\nPublié le 3 mars 2024 à 10h\n\n{BODY} Le maire attend.")
-    assert article.byline == "Jean Dupont"
-    assert reasons(article)["Publié le 3 mars 2024 à 10h"] == "dateline"
-
-
-def test_the_dates_of_a_timeline_are_no_datelines() -> None:
-    days = "\n\n".join(f"- {day} avril\n\nLe conseil a voté le texte numéro {day}." for day in range(10, 18))
-    article = cleaned(f"{BODY}\n\n{days}\n\n16 avril 2024\n\nLe conseil a voté le dernier texte hier soir.")
-    assert "dateline" not in reasons(article).values()
-
-
-@pytest.mark.parametrize(
-    ("opening", "agency"),
-    [
-        ("Paris (AFP) - ", "AFP"),
-        ("PARIS, 10 janv. (Reuters) - ", "Reuters"),
-        ("KIEV (Ukraine), Jan 10 (Reuters) — ", "Reuters"),
-        ("4 juillet 2012. - ", ""),
-        ("BRUXELLES — ", ""),
-        ("Berne, 12.02.2025 (Keystone-ATS) ", "Keystone-ATS"),
-        ("Paris, le 3 janvier 2025 (AFP) – ", "AFP"),
-        ("LONDRES [Reuters] ", "Reuters"),
-        ("(Ottawa) ", ""),
-        ("Montréal, le 4 février 2025 – ", ""),
-        ("Genève (AWP) - ", "AWP"),
-        ("(New York) — ", ""),
-    ],
-)
-def test_a_dateline_leaves_the_first_sentence(opening: str, agency: str) -> None:
-    article = cleaned(opening + BODY)
-    assert article.agency == agency
-    assert reasons(article) == {opening.strip(): "dateline"}
-    assert article.units[0].text == "Le conseil municipal a voté le budget lundi soir."
-
-
-@pytest.mark.parametrize(
-    "opening",
-    ["Le photographe de l'agence (AFP) Jean Dupont", "Le 6 juin 1944 – le jour le plus long – le conseil"],
-)
-def test_a_sentence_that_opens_like_a_wire_is_kept_whole(opening: str) -> None:
-    assert cleaned(f"{opening} a voté le budget.\n\n{BODY}").units[0].text == f"{opening} a voté le budget."
-
-
-@pytest.mark.parametrize(
-    ("lead", "agency"),
-    [
-        ("Le budget augmente de 3 %, selon l'Agence France-Presse.", "Agence France-Presse"),
-        ("Le budget augmente de 3 %, a rapporté l'agence Reuters mardi.", "Reuters"),
-        ("Le budget augmente de 3 %, selon Reuters, mais pas selon l'AFP.", ""),
-        ("Le patron de Reuters a quitté son poste mardi à Londres.", ""),
-    ],
-)
-def test_the_lead_names_its_agency(lead: str, agency: str) -> None:
-    article = cleaned(f"{lead}\n\n{BODY}")
-    assert article.agency == agency
-    assert article.units[0].text == lead
 
 
 def test_stray_marks_leave_a_unit_and_real_ones_stay() -> None:
@@ -326,33 +203,3 @@ def test_nothing_is_lost_and_nothing_is_told_twice(lines: list[str], between: st
         assert unit.text[0] not in "-•\\ "
         shown = [c for c in article.text[unit.start : unit.end] if c.isalnum()]
         assert shown == [c for c in unit.text if c.isalnum()]
-
-
-MAIL = "De : Anne Leroux <a.leroux@veille-exemple.fr>\nObjet : La halle sera rénovée\n\n"
-NEWS = (
-    "Le conseil a voté mardi la rénovation de la halle, un projet de 2 millions d'euros, a indiqué la mairie."
-)
-
-
-def test_an_answer_above_what_it_quotes_stays() -> None:
-    quoted = "\n\n-------- Message d'origine --------\nMerci !"
-    article = clean(Article("a", "a.txt", MAIL + NEWS + quoted, "fr"))
-    assert article.title == "La halle sera rénovée"
-    assert article.units[0].text == NEWS
-
-
-def test_a_rule_of_dashes_near_the_head_signs_nothing() -> None:
-    article = clean(
-        Article("a", "a.txt", f"{MAIL}Deux nouvelles ce matin pour nos lecteurs.\n--\n{NEWS}", "fr")
-    )
-    assert NEWS in [unit.text for unit in article.units]
-
-
-def test_words_of_a_mail_are_prose_in_an_article() -> None:
-    text = f"{NEWS}\n\nBonjour tristesse, dit le maire aux élus de la ville.\n\n--\n\nLa halle date de 1904."
-    article = clean(Article("a", "a.txt", text, "fr"))
-    assert [unit.text for unit in article.units] == [
-        NEWS,
-        "Bonjour tristesse, dit le maire aux élus de la ville.",
-        "La halle date de 1904.",
-    ]
