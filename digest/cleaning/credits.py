@@ -6,6 +6,7 @@ from functools import cache
 
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.line_words import NAMES, UPPER, alternation, is_agency, is_outlet
+from digest.cleaning.mastheads import read_masthead
 from digest.cleaning.outlets import claimed_by, is_place
 from digest.cleaning.shape import ends_sentence, is_item, is_title_like, word_count
 from digest.cleaning.stamps import read_stamp
@@ -41,7 +42,8 @@ def mark_lines(draft: Draft) -> Draft:
     for at, block in enumerate(draft.blocks):
         if block.reason or at in prose:
             continue
-        credit = _credit(block.text.strip(_EMPHASIS).lstrip(_DASHES))
+        text = block.text.strip(_EMPHASIS).lstrip(_DASHES)
+        credit = _credit(text, head=at < first)
         inside = first + _STANDFIRST < at < last or is_item(block.text)
         if credit and is_place(credit.source, draft.blocks):
             credit = replace(credit, source="")
@@ -82,15 +84,22 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((kind, re.compile(pattern)) for kind, pattern in patterns.items())
 
 
-def _credit(text: str) -> Credit | None:
-    """What a line says of the article's origin, or None for a line that says nothing of it."""
+def _credit(text: str, *, head: bool) -> Credit | None:
+    """What a line says of the article's origin, or None for a line that says nothing of it.
+
+    An outlet's name alone says so above the body (`head`); below it, it may lead to another article.
+    """
     if len(text) > _LONGEST and not re.fullmatch(rf"(?:[^\s:]+\s*:\s*)?(?:{_URL})", text):
         return None
+    masthead = read_masthead(text) if head else None
+    if masthead:
+        reason = "byline" if masthead.byline or masthead.agency else "source"
+        return Credit(reason, masthead.byline, masthead.source, masthead.agency)
     stamp = read_stamp(text)
     if stamp:
         reason = "byline" if stamp.source or stamp.byline else "dateline"
         who = _named(stamp.byline) if stamp.byline else {}
-        return Credit(reason, **{"source": stamp.source, **who})
+        return Credit(reason, **{"source": stamp.source, "agency": stamp.agency, **who})
     if ends_sentence(text) and word_count(text) >= _SENTENCE and "http" not in text:
         return None
     for kind, pattern in _patterns():

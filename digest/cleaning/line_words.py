@@ -6,6 +6,7 @@ from functools import cache
 from importlib import resources
 
 from digest.cleaning.folding import folded
+from digest.cleaning.known_outlets import is_known_outlet
 
 __all__ = [
     "NAMES",
@@ -68,7 +69,9 @@ def is_agency(name: str) -> bool:
 
 
 def is_outlet(name: str) -> bool:
-    """Whether a name opens with an article or has a word that newspapers and stations have in theirs."""
+    """Whether a name is known, opens with an article or has a word that newspapers have in theirs."""
+    if is_known_outlet(name):
+        return True
     article = re.match(r"(\w+)(?=[\s'])", folded(name))  # "L. Dubois" has an initial, "L'Aurore" an article
     return bool(article and article[1] in words_of("articles")) or has_outlet_word(name)
 

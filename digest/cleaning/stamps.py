@@ -1,11 +1,13 @@
 """Lines that say when an article was published, alone or after who published it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from digest.cleaning.folding import folded
+from digest.cleaning.known_outlets import is_known_outlet
 from digest.cleaning.line_words import NAMES, alternation, has_outlet_word, is_outlet, words_of
+from digest.cleaning.mastheads import Stamp, known_outlet
 
 __all__ = ["Stamp", "read_stamp"]
 
@@ -15,15 +17,10 @@ _DIGIT = re.compile(r"\d")  # every date, and every time ago, has one
 _TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
 _PLACED = re.compile(r",\s(?:le|the)\s+$", re.IGNORECASE)
 _PARTED = re.compile(r"[,;:|/\u2013\u2014\u2022\u00b7()]|\s-")
+_RUBRIC = re.compile(
+    r"\s*[|/\u2013\u2014\u2022\u00b7-]\s(?P<rubric>[^\W\d_][^|/\u2013\u2014\u2022\u00b7()]*)$"
+)
 _EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who stands around the date of such a line: an outlet, a person, both or nobody."""
-
-    source: str = ""
-    byline: str = ""
 
 
 @cache
@@ -53,7 +50,7 @@ def read_stamp(line: str) -> Stamp | None:
         return Stamp()
     date = _date().search(line)
     signed = (_signed().search(line, date.end()) or _outlet_after(line, date.end())) if date else None
-    if not date or not _only_date_words(line[date.end() : signed.start() if signed else len(line)]):
+    if not date or not _ends_with(line[date.end() : signed.start() if signed else len(line)]):
         return None
     before = _TIME.sub("", line[: date.start()]).lstrip("@")
     stamp: Stamp | None = Stamp()
@@ -84,15 +81,29 @@ def _signed() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\W_])(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})[\s.)]*$")
 
 
+def _ends_with(rest: str) -> bool:
+    """Whether nothing follows a date but date words and, after a mark, a rubric: "– Économie"."""
+    rubric = _RUBRIC.search(rest)
+    named = rubric is not None and folded(rubric["rubric"]) in words_of("sections")
+    return _only_date_words(rest[: rubric.start()] if rubric and named else rest)
+
+
 def _only_date_words(text: str) -> bool:
     return all(word in words_of("date") for word in _TOKEN.findall(folded(text)))
 
 
 def _without_date_words(text: str) -> str:
-    """The text between the words that lead to a date: "Posté par Léa Roy, le" gives "par Léa Roy"."""
+    """The text between the words that lead to a date: "Posté par Léa Roy, le" gives "par Léa Roy".
+
+    A known outlet's name stays whole, though its words may be of dates: "Le Journal du dimanche".
+    """
     said = text.split()
     while said and folded(said[-1].strip(_EDGES)) in words_of("date"):
+        if is_known_outlet(" ".join(said).strip(_EDGES)):
+            break
         said.pop()
+    if is_known_outlet(" ".join(said).strip(_EDGES)):
+        return " ".join(said).strip(_EDGES)
     leading = words_of("date") - words_of("articles")  # "Le" may open a newspaper's name
     while said and folded(said[0].strip(_EDGES)) in leading:
         said.pop(0)
@@ -100,19 +111,22 @@ def _without_date_words(text: str) -> str:
 
 
 def _who(name: str, before: str) -> Stamp | None:
-    """Who a line names before its date; `before` is the name with what leads to the date.
-
-    A name that runs into the date without a mark is an outlet's or nobody's: "Loi du 9 décembre 1905".
-    One word before ", le", or an article and a name, is the place of a letter: "La Rochelle, le 3 mars".
-    """
+    """Who a line names before its date; `before` is the name with what leads to the date."""
     person = re.match(
         rf"(?:(?P<outlet>{NAMES})\W*\s)?(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})$", name
     )
     if person:
         return Stamp(person["outlet"] or "", person["name"])
     half = _half(name)
-    if not re.fullmatch(NAMES, half):
-        return None
+    return known_outlet(half) or (_guessed(half, name, before) if re.fullmatch(NAMES, half) else None)
+
+
+def _guessed(half: str, name: str, before: str) -> Stamp | None:
+    """The part that a name plays which no list knows.
+
+    A name that runs into the date without a mark is an outlet's or nobody's: "Loi du 9 décembre 1905".
+    One word before ", le", or an article and a name, is the place of a letter: "La Rochelle, le 3 mars".
+    """
     placed = bool(_PLACED.search(before))
     if half != name or has_outlet_word(half) or (is_outlet(half) and not placed):
         return Stamp(source=half)

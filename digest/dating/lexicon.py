@@ -28,6 +28,7 @@ class Cues:
     month_first: bool = True
     ordinals: tuple[str, ...] = ()
     the: tuple[str, ...] = ()
+    named_by: tuple[str, ...] = ()
     this: tuple[str, ...] = ()
     today: tuple[str, ...] = ()
     yesterday: tuple[str, ...] = ()

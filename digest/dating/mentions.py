@@ -58,10 +58,11 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     words = lexicon_of(lang)
     month, the = rf"(?P<month>{any_of(words.months)})\b", rf"(?:{any_of(words.cues.the)}\s)?"
     ordinal = rf"(?:{any_of(words.cues.ordinals)})?"
+    no_name = "".join(rf"(?<!{re.escape(name)}\s)" for name in words.cues.named_by)
     return (
         re.compile(rf"(?P<day>\d{{1,2}})(?!\d){ordinal}(?:\.?[\s-](?:(?:de|of)\s)?{month}|(?![:/%]|[.,]\d))"),
         re.compile(rf"\b{month}\.?\s{the}$" if words.cues.month_first else r"(?!)"),
-        re.compile(rf"\b(?P<weekday>{any_of(words.weekdays)})\b\.?,?\s{{1,3}}{the}$"),
+        re.compile(rf"{no_name}\b(?P<weekday>{any_of(words.weekdays)})\b\.?,?\s{{1,3}}{the}$"),
     )
 
 
