@@ -9,6 +9,7 @@ import pytest
 import digest
 from digest.config import Config, Running, SectionRule, read_config
 from digest.errors import ConfigError
+from digest.generators.endpoint import Endpoint
 from digest.models import EndpointSettings, FeedSettings, Mail, ModelSettings
 
 
@@ -133,6 +134,15 @@ def test_a_models_settings_are_held_to_what_can_be_run(file: Path, written: str,
         read_config(file)
     assert str(caught.value).startswith(f"{file}: {told}")
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["timeout = 1\nretries = 0\nparallel = 1\ncontext = 512", "timeout = 3600\nretries = 20\nparallel = 64"],
+)
+def test_what_the_settings_take_the_client_of_a_server_takes(file: Path, written: str) -> None:
+    file.write_text(f'[endpoint]\nurl = "http://127.0.0.1:9/v1"\nmodel = "m"\n{written}')
+    assert Endpoint(read_config(file).endpoint).signature
 
 
 def test_a_models_paths_are_relative_to_the_file_and_a_hubs_id_is_none(file: Path) -> None:
