@@ -1,24 +1,14 @@
-"""The pages of briefs on the disk: what they hold, and the versions of an editor that a run keeps."""
+"""The pages of briefs on the disk: the versions of an editor that a run keeps."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from digest.errors import UsageError
-
 if TYPE_CHECKING:
     from digest.renderers import Wording
 
-__all__ = ["keep_edited", "markdown_of", "say_kept"]
-
-
-def markdown_of(page: Path) -> str:
-    """What the file holds. Raises UsageError."""
-    try:
-        return page.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError("is not UTF-8", where=str(page), advice="Save it as UTF-8") from error
+__all__ = ["keep_edited", "say_kept"]
 
 
 def keep_edited(page: Path, words: "Wording", *, anew: bytes | None = None) -> None:

@@ -93,10 +93,10 @@ def _made_elsewhere(file: Path, asked: _Asked, lang: str) -> int:
 
 def _mailing(brief: Path, asked: _Asked, config: Config) -> "Mailing":
     """The page as it stands, from whom and to whom it goes. Raises UsageError."""
-    from digest.cli.brief_pages import markdown_of
     from digest.cli.mail_inputs import named_recipients
     from digest.cli.mailing import Mailing
     from digest.renderers import Page, Wording, language_of
+    from digest.verifying import markdown_of
 
     mail = config.email if asked.sender is None else replace(config.email, sender=asked.sender)
     recipients = named_recipients(asked.to, asked.to_file, words=Wording(config.lang), quiet=asked.quiet)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from digest.cli.brief_pages import markdown_of
 from digest.cli.options import NamedPath, quiet, settled, templates
 from digest.config import Config
 from digest.errors import UsageError
@@ -30,8 +29,9 @@ def command(config: Config, *, briefs: tuple[Path, ...], quiet: bool) -> None:
     from digest.renderers import language_of, render_email, render_markdown
     from digest.writers import write_files
 
-    for brief in briefs:
-        markdown, lang = _markdown(brief), language_of(brief) or config.lang
+    pages = [(brief, _markdown(brief)) for brief in briefs]  # all of them are read before one is written
+    for brief, markdown in pages:
+        lang = language_of(brief) or config.lang
         files = render_markdown(markdown, lang=lang, templates=config.templates, name=brief.stem)
         if brief.with_suffix(".eml").is_file():  # a message of the page as it was
             files |= render_email(
@@ -44,6 +44,8 @@ def command(config: Config, *, briefs: tuple[Path, ...], quiet: bool) -> None:
 
 def _markdown(brief: Path) -> str:
     """What the file holds. Raises UsageError where it is no Markdown, or would be overwritten."""
+    from digest.verifying import markdown_of
+
     if brief.suffix.lower() in _MADE:
         advice = "Name the .md file from which it was made"
         raise UsageError("would be overwritten by its own page", where=str(brief), advice=advice)

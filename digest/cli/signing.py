@@ -72,8 +72,8 @@ def told(page: Path, state: State, lang: str) -> str:
 
 def warn_unapproved(page: Path, lang: str) -> None:
     """One line on stderr where a page that somebody signed is not approved as it stands."""
-    from digest.cli.brief_pages import markdown_of
     from digest.renderers.states import bare, standing_state, state_note, state_of
+    from digest.verifying import markdown_of
 
     state = standing_state(page.with_suffix(".json"))
     if state is None or not state.signatures:
@@ -86,9 +86,9 @@ def warn_unapproved(page: Path, lang: str) -> None:
 
 
 def _found(page: Path, config: Config) -> _Found:
-    from digest.cli.brief_pages import markdown_of
     from digest.renderers import is_edited, language_of
     from digest.renderers.states import noted, standing_state, state_note, unnoted
+    from digest.verifying import markdown_of
 
     record = page.with_suffix(".json")
     state = standing_state(record)

@@ -1,4 +1,4 @@
-"""read_page: a brief's Markdown and the record beside it, or one line that says what is wrong with them."""
+"""What a page says: its Markdown, and the record beside it, or one line that says what is wrong with them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,9 +8,11 @@ from digest.errors import UsageError
 if TYPE_CHECKING:
     from digest.renderers.brief_record import BriefRecord
 
-__all__ = ["read_page", "read_record"]
+__all__ = ["markdown_of", "read_page", "read_record"]
 
 _LARGEST = 2_000_000  # bytes of a page; that of a week of 700 articles has 200,000
+_MARKDOWN = (".md", ".markdown")
+_OTHERS = ("{", "[{", "<!doctype", "<html", "<?xml")  # what opens a record, a page
 _LARGEST_RECORD = 64_000_000  # bytes; the record of a week of 700 articles has 3
 
 
@@ -29,15 +31,26 @@ def read_page(page: Path) -> tuple[str, "BriefRecord"]:
     return markdown, record
 
 
-def _text(page: Path) -> str:
-    if page.suffix.lower() != ".md":
-        raise UsageError("is no Markdown", where=str(page), advice="Name the .md file of a brief")
-    if page.stat().st_size > _LARGEST:
-        raise UsageError("is too large for a brief", where=str(page), advice="Name the .md file of a brief")
+def markdown_of(page: Path) -> str:
+    """The Markdown of a page. Raises UsageError where the file holds none, whatever it is called."""
+    advice = "Name the .md file of a brief"
+    if page.suffix.lower() not in _MARKDOWN:
+        raise UsageError("is no Markdown", where=str(page), advice=advice)
     try:
-        return page.read_text(encoding="utf-8-sig")
+        text = page.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError("is not UTF-8", where=str(page), advice="Save it as UTF-8") from error
+    if text.lstrip().lower().startswith(_OTHERS) or "\0" in text:
+        raise UsageError("is no Markdown, whatever its name says", where=str(page), advice=advice)
+    if not text.strip():
+        raise UsageError("is empty", where=str(page), advice=advice)
+    return text
+
+
+def _text(page: Path) -> str:
+    if page.stat().st_size > _LARGEST:
+        raise UsageError("is too large for a brief", where=str(page), advice="Name the .md file of a brief")
+    return markdown_of(page)
 
 
 def read_record(beside: Path) -> "BriefRecord":

@@ -141,6 +141,28 @@ def test_render_keeps_the_language_of_the_brief(run: Run) -> None:
     assert b'<html lang="fr">' in page.read_bytes()
 
 
+NO_MARKDOWN = {
+    "2025-W02.json": b'{"format": "digest.brief/1"}',
+    "record.md": b'\n{"format": "digest.brief/1"}',
+    "page.md": b"<!DOCTYPE html>\n<html></html>",
+    "bytes.markdown": b"PK\0\0",
+    "empty.md": b" \n",
+    "notes": b"# Notes",
+}
+
+
+@pytest.mark.parametrize("command", ["render", "email"])
+@pytest.mark.parametrize("name", NO_MARKDOWN)
+def test_what_is_no_markdown_is_refused_and_nothing_is_touched(run: Run, command: str, name: str) -> None:
+    Path("good.md").write_text("# Revue", "utf-8")
+    Path(name).write_bytes(NO_MARKDOWN[name])
+    done = run(command, *(["good.md"] if command == "render" else []), name)
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert done.err.startswith(f"digest: {name}: is ")
+    assert sorted(path.name for path in Path().iterdir()) == sorted(["good.md", name])
+    assert Path(name).read_bytes() == NO_MARKDOWN[name]
+
+
 def test_one_week_joins_the_others(run: Run) -> None:
     run("build", SEEDS, "-q")
     before = {path.name: path.read_bytes() for path in Path("out").iterdir()}
