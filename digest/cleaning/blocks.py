@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from digest.cleaning.shape import ends_sentence, is_solid, word_count
+from digest.cleaning.shape import HOUR, ends_sentence, is_solid, word_count
 from digest.models import Article, Drop
 from digest.text.tokens import words
 
@@ -94,7 +94,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for run in _runs(lines):
-        wrapped = _is_wrapped(run)
+        wrapped = _is_wrapped(run) and not any(HOUR.match(text[first:last]) for first, last in run[1:])
         joined = [run[0]]
         for line in run[1:]:
             if wrapped or _continues(text, joined[-1], line):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from digest.cleaning.appeals import appeal_of
 from digest.cleaning.folding import folded
 from digest.cleaning.phrase_lists import letters, listed_phrases
 from digest.cleaning.phrase_signs import may_open, nags_near
@@ -67,6 +68,10 @@ def reason_of(text: str, words: Sequence[str]) -> str:
 
     `words` are the words of the text; most prose is told by them and its opening alone.
     """
+    return _phrased(text, words) or appeal_of(text)
+
+
+def _phrased(text: str, words: Sequence[str]) -> str:
     opens, nags = may_open(text), nags_near(text, words)
     plain = folded(text) if opens or nags else ""
     bare = plain.lstrip(_OPENING_MARKS)

@@ -8,6 +8,7 @@ from digest.cleaning.credits import mark_lines
 from digest.cleaning.debris import mark_captions, mark_phrases, mark_repeats
 from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings
+from digest.cleaning.hours import mark_hours
 from digest.cleaning.mails import mark_mail
 from digest.cleaning.titles import lift_title
 from digest.cleaning.units import cut_units
@@ -18,6 +19,7 @@ __all__ = ["clean"]
 _STEPS = (
     mark_mail,
     mark_header,
+    mark_hours,
     mark_phrases,
     mark_captions,
     mark_lines,
