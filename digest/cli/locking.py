@@ -14,11 +14,25 @@ if TYPE_CHECKING:
     from digest.renderers import Listed
     from digest.renderers.brief_record import BriefRecord
 
-__all__ = ["locked", "refuse_drift"]
+__all__ = ["locked", "of_days", "refuse_drift"]
 
 locked = click.option(
     "--locked", is_flag=True, help="Refuse, with exit code 4, where an input or setting drifted."
 )
+
+
+def of_days(files: Mapping[str, bytes], span: Span) -> dict[str, bytes]:
+    """The files that say the same whichever days are asked for: all of them, or those of the briefs alone.
+
+    The index and what waits for a date tell of the whole run, and stay as the run of all days wrote them.
+    """
+    from digest.renderers.standing import NAMED
+
+    return {
+        name: data
+        for name, data in files.items()
+        if span == Span() or NAMED.fullmatch(name.partition(".")[0])
+    }
 
 
 def refuse_drift(

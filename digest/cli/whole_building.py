@@ -13,7 +13,7 @@ from digest.cli.build_report import report, reuse_of, say_end
 from digest.cli.desk_telling import say_desk
 from digest.cli.emptied import clear_emptied, emptied_by
 from digest.cli.following import past_of
-from digest.cli.locking import refuse_drift
+from digest.cli.locking import of_days, refuse_drift
 from digest.cli.reading import read, refuse_skipped
 from digest.config import Config
 from digest.models import Issue
@@ -32,7 +32,7 @@ def build_whole(config: Config, asked: Asked, writer: "Abstractive | None", *, l
 
     quiet, span = asked.quiet, asked.span
     prepared = read(asked.sources, config, quiet=quiet, strict=asked.strict)
-    past = past_of(config, asked.since_issue, prepared.articles, span, quiet=quiet)
+    past = past_of(config, asked.since_issue, prepared.articles, span, quiet=quiet, locked=locked)
     issue = build(prepared, config, span=span, writer=writer, past=past)
     gone = emptied_by(issue, config)
     standing = tuple(one for one in standing_briefs(config.out) if one.period.id not in gone)
@@ -44,6 +44,7 @@ def build_whole(config: Config, asked: Asked, writer: "Abstractive | None", *, l
         mail=config.email,
     )
     if locked:
+        files = of_days(files, span)
         refuse_drift(issue, files, config, span=span, standing=standing)
     _say(issue, prepared, config, asked, _written(config, files, gone), sorted(files))
     if asked.strict:

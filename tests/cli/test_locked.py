@@ -36,6 +36,25 @@ def test_nothing_drifted(run: Run, articles: Path) -> None:
     assert _bytes(articles.parent / "out") == before
 
 
+@pytest.mark.parametrize("days", [("--week", "2025-W07"), ("--since", "2025-01-01")])
+def test_nothing_drifted_in_some_of_the_weeks(run: Run, articles: Path, days: tuple[str, str]) -> None:
+    before = _bytes(articles.parent / "out")
+    outcome = run("build", "articles", "--out", "out", "--locked", *days)
+    assert outcome.code == 0, outcome.err
+    assert _bytes(articles.parent / "out") == before
+
+
+@pytest.mark.usefixtures("articles")
+def test_weeks_that_were_built_one_by_one_have_not_drifted_either(run: Run) -> None:
+    for week in ("2024-W45", "2025-W02"):
+        assert run("build", "articles", "--out", "weekly", "--week", week).code == 0
+    before = _bytes(Path("weekly"))
+    for days in (("--week", "2025-W02"), ("--until", "2025-01-31"), ("--week", "2024-W45")):
+        outcome = run("build", "articles", "--out", "weekly", "--locked", *days)
+        assert (days, outcome.code) == (days, 0), outcome.err
+    assert _bytes(Path("weekly")) == before
+
+
 def test_the_lock_names_no_path(run: Run, articles: Path) -> None:
     run("build", articles.resolve(), "--out", "elsewhere")
     assert _bytes(articles.parent / "elsewhere") == _bytes(articles.parent / "out")
