@@ -41,7 +41,7 @@ def _says(own: Reading, clause: Collection[int]) -> bool:
     """Whether a clause has a verb of its own, or is quoted; any has in a language without a parser."""
     parsed = told(own.text, own.lang)
     start, end = own.tokens[min(clause)].start, own.tokens[max(clause)].end
-    if parsed is None or (own.text[:start].rstrip()[-1:] in _OPENING and start):
+    if not parsed.words or (own.text[:start].rstrip()[-1:] in _OPENING and start):
         return True
     return any(start <= word.start < end and _VERBAL & word.traits for word in parsed.words)
 

@@ -31,10 +31,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
     Nothing in a language without a parser.
     """
-    own = told(sentence, ground.lang)
-    if own is None:
-        return
-    units = around(ground)
+    own, units = told(sentence, ground.lang), around(ground)
     for at in (at for at in predicates(own, ground.lang) if own.words[at].pos == "VERB"):
         known = meant(
             one for one in facing(own, at, units, ground.lang) if not takes_other(own, at, one, ground.lang)

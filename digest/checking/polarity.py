@@ -24,10 +24,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
     Nothing in a language without a parser.
     """
-    own = told(sentence, ground.lang)
-    if own is None:
-        return
-    units = around(ground)
+    own, units = told(sentence, ground.lang), around(ground)
     for at in predicates(own, ground.lang):
         known = list(facing(own, at, units, ground.lang))
         other = [one for one in known if not takes_other(own, at, one, ground.lang)]

@@ -30,10 +30,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
     Nothing in a language without a parser.
     """
-    own = told(sentence, ground.lang)
-    if own is None:
-        return
-    units = around(ground)
+    own, units = told(sentence, ground.lang), around(ground)
     for at, one in (*_verbs(own, units, ground.lang), *_nouns(own, units, ground.lang)):
         word, said = own.words[at], one.unit.words[one.at]
         yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said.text)

@@ -86,7 +86,7 @@ def _stands_denied(unit: Reading, at: int) -> bool:
 def _told(reading: Reading, at: int) -> list[tuple[Word, Standing]]:
     """A token as the parser has it; nothing in a language without one."""
     parsed, start = told(reading.text, reading.lang), reading.tokens[at].start
-    found = zip(parsed.words, parsed.standings, strict=True) if parsed else ()
+    found = zip(parsed.words, parsed.standings, strict=True)
     return [each for each in found if each[0].start == start]
 
 

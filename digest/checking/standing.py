@@ -49,11 +49,9 @@ class Told:
 
 
 @lru_cache(_KEPT)
-def told(text: str, lang: str) -> Told | None:
-    """The text, read; None where the language has no parser."""
+def told(text: str, lang: str) -> Told:
+    """The text, read; without words where the language has no parser."""
     found = tree(text, lang)
-    if found is None:
-        return None
     return Told(found, tuple(_standing(found, at) for at in range(len(found.words))))
 
 

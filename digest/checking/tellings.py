@@ -15,8 +15,6 @@ _LEAST = 2  # words of a verb and of what depends on it at once
 def tells_other(own: Reading, at: int, unit: Reading, there: int) -> bool:
     """Whether the tokens are verbs that are told of other things; False in a language without a parser."""
     mine, its = told(own.text, own.lang), told(unit.text, unit.lang)
-    if mine is None or its is None:
-        return False
     one, other = _word(mine, own, at), _word(its, unit, there)
     if one is None or other is None:
         return False
@@ -34,8 +32,6 @@ def tells_of(paired: Pairing, one: Counterpart, at: int) -> bool:
     Its subject and its objects count, not their own complements. True in a language without a parser.
     """
     unit = told(one.unit.text, one.unit.lang)
-    if unit is None:
-        return True
     here = _word(unit, one.unit, at)
     if here is None:
         return True

@@ -14,8 +14,7 @@ _UNITS = 12
 
 def around(ground: Ground) -> tuple[Told, ...]:
     """The aligned texts of a sentence and those beside them, read."""
-    found = (told(text, ground.lang) for text in (*ground.texts, *nearby(ground)))
-    return tuple(each for each in found if each is not None)
+    return tuple(told(text, ground.lang) for text in (*ground.texts, *nearby(ground)))
 
 
 def elsewhere(ground: Ground, word: str) -> tuple[Told, ...]:
@@ -23,5 +22,4 @@ def elsewhere(ground: Ground, word: str) -> tuple[Told, ...]:
     taken, beginning = {*ground.texts, *nearby(ground)}, word[:_BEGINNING].lower()
     units = (unit.text for article in ground.story.articles for unit in article.units)
     texts = (text for text in units if text not in taken and beginning in text.lower())
-    found = (told(text, ground.lang) for text in islice(texts, _UNITS))
-    return tuple(each for each in found if each is not None)
+    return tuple(told(text, ground.lang) for text in islice(texts, _UNITS))

@@ -33,11 +33,9 @@ class Tree:
         return plain(self.words[at].text) if at < len(self.words) else ""
 
 
-def tree(text: str, lang: str) -> Tree | None:
-    """The tree of a text; None where the language has no parser."""
-    words = parse(text, lang)
-    if words is None:
-        return None
+def tree(text: str, lang: str) -> Tree:
+    """The tree of a text; one without words where the language has no parser."""
+    words = parse(text, lang) or ()
     below: defaultdict[int, list[int]] = defaultdict(list)
     for at, word in enumerate(words):
         if word.head != at:

@@ -62,4 +62,4 @@ def test_a_denied_saying_leaves_open_what_it_is_about() -> None:
 
 
 def test_a_language_without_a_parser_has_no_standing() -> None:
-    assert told("The group refuses to talk.", "en") is None
+    assert told("The group refuses to talk.", "en").words == ()
