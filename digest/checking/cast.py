@@ -1,19 +1,15 @@
 """Cast: who of a sentence is who in the units that it stands on, and what the story says of both."""
 
-import re
 from collections.abc import Iterator
-from itertools import combinations, pairwise
 
-from digest.annotating.called import called
 from digest.annotating.frames.scenes import Figure, scene
 from digest.annotating.name_keys import keys, people, seat
 from digest.annotating.plain import plain
-from digest.annotating.remembered import remembered
 from digest.checking.aliases import named
+from digest.checking.beside import beside
 from digest.checking.fitting import Fitting, fitting
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
-from digest.models import Story
 from digest.text.stems import stem
 
 __all__ = ["Cast"]
@@ -23,8 +19,6 @@ _SOURCES = frozenset(["selon", "après"])
 
 _MORE = 6  # further units that a name is looked for in
 _SHORTEST = 3  # letters by which it is
-_BESIDE = re.compile(r"\s*(?:[(,]|,? (?:à|en|dans le|dans la|au|aux|in)|[(] ?(?:en|dans|à))?\s*")
-_SHORT = re.compile(r"[^().;:]{0,60}\(")  # what stands between a name and its initials
 
 
 class Cast:
@@ -82,7 +76,7 @@ class Cast:
         if self.is_same(one, other):
             return True
         pairs = {(a, b) for a in one.words for b in other.words}
-        return not _beside(self.ground.story).isdisjoint(pairs | {(b, a) for a, b in pairs})
+        return not beside(self.ground.story).isdisjoint(pairs | {(b, a) for a, b in pairs})
 
     def is_speaker(self, one: Figure) -> bool:
         """Whether words are given to a figure: who speaks is another check's matter."""
@@ -138,21 +132,3 @@ def _lands(one: Figure) -> set[str]:
 
 def _is_country(one: Figure) -> bool:
     return bool(seat(one.words[-1]) or people(one.words[-1]))
-
-
-@remembered
-def _beside(story: Story) -> frozenset[tuple[str, str]]:
-    """The words of two names that stand beside each other: "Wuhan, en Chine", "Toulon (Var)"."""
-    found = set()
-    for article in story.articles:
-        for unit in article.units:
-            names = [name for name in called(unit.text, article.lang or "fr") if not name.opens]
-            for one, other in pairwise(names):
-                if _BESIDE.fullmatch(unit.text, one.end, other.start) and unit.text[
-                    one.end : other.start
-                ].strip(" ,"):
-                    found |= {(a, b) for a in one.words for b in other.words}
-            for one, other in combinations(names, 2):
-                if _SHORT.fullmatch(unit.text, one.end, other.start):
-                    found |= {(a, b) for a in one.words for b in other.words}
-    return frozenset(found)
