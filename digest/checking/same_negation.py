@@ -53,7 +53,7 @@ def is_denier(reading: Reading, at: int) -> bool:
 def _is_noun(reading: Reading, at: int) -> bool:
     """Whether a token is a noun, by the parser or by the article before it: "un interdit clair"."""
     rules, before = grammar(reading.lang), reading.tokens[at - 1].plain if at else ""
-    led = before in rules.words["determiners"] - rules.words["clitics"]
+    led = before in rules.words["determiners"] - rules.words["clitics"] - rules.words["links"]
     return led or any(word.pos == "NOUN" for word, _ in _told(reading, at))
 
 
