@@ -10,6 +10,7 @@ from digest.checking.standing import Told
 __all__ = ["Facing", "alongside", "facing", "meant", "members"]
 
 _APART = frozenset(["ROOT", "ccomp", "advcl", "acl:relcl", "parataxis"])
+_BESIDE_NOUN = frozenset(["acl", "amod"])
 _COMPLEMENTS = frozenset(["obj", "obl:arg"])
 _CONTENT = frozenset(["NOUN", "VERB", "ADJ", "PROPN", "NUM"])
 _ASIDE = 0.25  # of a word in common that stands in another clause
@@ -95,10 +96,17 @@ def _clause_of(told: Told, at: int) -> int:
     """The head of the clause of a word."""
     for _ in range(len(told.words)):
         word = told.words[at]
-        if word.head == at or word.relation in _APART or (word.relation == "conj" and word.pos == "VERB"):
+        if word.head == at or _is_apart(told, at):
             return at
         at = word.head
     return at
+
+
+def _is_apart(told: Told, at: int) -> bool:
+    """Whether a word opens a clause of its own; not a participle beside another: "armés, non identifiés"."""
+    word, above = told.words[at], told.tree.above(at)
+    beside = above.relation in _BESIDE_NOUN and "VerbForm=Part" in word.traits
+    return word.relation in _APART or (word.relation == "conj" and word.pos == "VERB" and not beside)
 
 
 def members(told: Told, at: int) -> tuple[int, ...]:
@@ -113,12 +121,7 @@ def _clause(told: Told, head: int) -> tuple[int, ...]:
         here = waiting.pop()
         if told.words[here].pos in _CONTENT:
             found.append(here)
-        waiting += [
-            there
-            for there in told.tree.children[here]
-            if told.words[there].relation not in _APART
-            and not (told.words[there].relation == "conj" and told.words[there].pos == "VERB")
-        ]
+        waiting += [there for there in told.tree.children[here] if not _is_apart(told, there)]
     if told.words[head].relation in {"acl:relcl", "conj"}:
         above = told.words[head].head
         found.append(above)

@@ -8,10 +8,13 @@ from tests.checking.stories import ground
 _DENIED = "La ministre a assuré lundi que le groupe ne fermerait pas l'usine de Choisy."
 _FAILED = "La phase d'endiguement de l'épidémie a été ratée, a déploré la députée."
 
+_UNKNOWN = "Des hommes masqués et non identifiés ont tiré sur le juge, qui se trouvait dans sa voiture."
+
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
     [
+        ("Les hommes qui ont ouvert le feu sur le juge ont été identifiés.", _UNKNOWN),
         ("Le groupe fermera l'usine de Choisy.", _DENIED),
         ("La phase d'endiguement de l'épidémie a été réussie.", _FAILED),
         (
@@ -29,6 +32,7 @@ def test_the_other_polarity_is_a_lack(sentence: str, source: str) -> None:
     [
         ("Le groupe ne fermera pas l'usine de Choisy, selon la ministre.", _DENIED),
         ("La phase d'endiguement de l'épidémie n'a pas été réussie.", _FAILED),
+        ("Les hommes qui ont ouvert le feu sur le juge n'ont pas été identifiés.", _UNKNOWN),
         ("Le groupe n'accepte pas l'accord.", "Le groupe refuse l'accord."),
     ],
 )
