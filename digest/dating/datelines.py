@@ -5,14 +5,16 @@ from bisect import bisect_left
 from datetime import date
 from functools import cache
 
-from digest.dating.lexicon import any_of, lexicon_of
+from digest.dating.lexicon import any_of, fold, lexicon_of
 from digest.dating.lines import Line, date_lines
-from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, Mention
+from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, Mention, find_mentions
 from digest.dating.stamps import LONGEST, cue_before, cue_start, is_stamp, timeline
-from digest.dating.stated import day_of, month_days
+from digest.dating.stated import day_of, month_days, never_a_day
 from digest.models import Article, Days, Evidence
 
-__all__ = ["dateline_evidence", "header_evidence"]
+__all__ = ["dateline_evidence", "header_evidence", "impossible_days"]
+
+_HEAD = 20_000  # characters; the lines above the prose, and the first of it
 
 
 def header_evidence(text: str, folded: str, lang: str) -> list[Evidence]:
@@ -63,6 +65,20 @@ def dateline_evidence(
         changed[foot] += [_evidence(article.text, folded, line, inside, m, lang) for m in later[:1]]
     head = bool(found[False] or changed[False])
     return found[not head], [*changed[False], *changed[True]] if found[not head] else changed[not head]
+
+
+def impossible_days(article: Article) -> tuple[str, ...]:
+    """What an article prints or is given as its own day and no calendar has: « 31 février 2025 »."""
+    lexicon, folded = lexicon_of(article.lang), fold(article.text[:_HEAD])
+    never = [one for one in find_mentions(folded, lexicon) if one.days.empty and one.year is not None]
+    printed = [
+        article.text[mention.start : mention.end]
+        for line in (date_lines(article) if never else ())
+        for mention in _within(line, never)
+        if line.place != "foot" and is_stamp(article.text, folded, line, mention, lexicon.lang)
+    ]
+    given = [stated.text for stated in article.stated if never_a_day(stated.text)]
+    return tuple(dict.fromkeys([*given, *printed]))
 
 
 def _within(line: Line, mentions: list[Mention]) -> list[Mention]:

@@ -3,15 +3,17 @@
 import re
 from functools import cache
 
+from digest.dating.datelines import impossible_days
 from digest.dating.events import event_words, find_cues
 from digest.dating.lexicon import any_of, fold, lexicon_of
 from digest.dating.passages import Passages
 from digest.dating.patterns import patterns_of
 from digest.models import Article, Held
 
-__all__ = ["MISSING", "hold"]
+__all__ = ["MISSING", "NO_DAY", "hold"]
 
 MISSING = ("conflict", "date", "day", "year")  # keys of the catalogue, where no words would settle it
+NO_DAY = "no_day"  # the same, before the words of a day that no calendar has
 _MOST = 3  # words that would settle it are a hint, not a list
 _EVENT = 120  # characters of « doit rencontrer aujourd'hui l'envoyé spécial américain Keith Kellogg »
 _KINDS = ("same_day_event", "countdown", "before_event", "after_event")
@@ -21,10 +23,14 @@ def hold(article: Article) -> Held:
     """The article with the words, verbatim, whose date would settle its own; else what is missing.
 
     Words come in the order in which they bind: the event of the same day, a countdown, a before or
-    after. Without any, one key of `MISSING`.
+    after. Without any, one key of `MISSING`. Where the article prints a day that no calendar has, `NO_DAY`
+    and its words.
     """
     if article.dating.conflicts:
         return Held(article, ("conflict",))
+    never = impossible_days(article)
+    if never:
+        return Held(article, (NO_DAY, *never[:_MOST]))
     lang = lexicon_of(article.lang).lang
     passages = Passages(fold(article.text))
     spans = [

@@ -9,7 +9,7 @@ from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, find_mentions
 from digest.dating.stamps import cue_before
 from digest.models import Article, Days, Evidence, Stated
 
-__all__ = ["day_of", "month_days", "stated_evidence"]
+__all__ = ["day_of", "month_days", "never_a_day", "stated_evidence"]
 
 _ISO = re.compile(r"\s*(\d{4})-?(\d{2})-?(\d{2})(?=[T\s]|$)")
 _MONTH = re.compile(r"\s*(\d{4})[-/](\d{1,2})\s*$")
@@ -54,6 +54,14 @@ def _days(stated: Stated, lexicon: Lexicon) -> Days | None:
     if first:
         return first.days if first.days.listing() else None
     return _rfc(text) or named_month(text, lexicon)
+
+
+def never_a_day(text: str) -> bool:
+    """Whether a text is written as a day and names none: "2025-02-31"."""
+    match = _ISO.match(text[:_LONGEST])
+    return (
+        match is not None and match.end() == len(text[:_LONGEST].rstrip()) and day_of(*match.groups()) is None
+    )
 
 
 def _rfc(text: str) -> Days | None:

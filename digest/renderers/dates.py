@@ -14,6 +14,7 @@ __all__ = ["DateWords", "capital"]
 
 _DAY = re.compile(r"(?<![A-Za-z'])d(?![A-Za-z'])")  # the day of the month in a CLDR pattern
 _RUN = 4  # days in a row; fewer are listed one by one
+_SAME = 2  # days of the year: one, and its morrow
 _LISTED = 12  # days; more are told by their first and last
 
 
@@ -95,10 +96,21 @@ class DateWords:
         if len(listed) >= _RUN and (listed[-1] - listed[0]).days == len(listed) - 1:
             return self.span(listed[0], listed[-1])
         if len(listed) > _LISTED:
-            return self._bounds(Days(listed[0], listed[-1], _one_weekday(listed)), either)
+            return self._yearless(listed, either) or self._bounds(
+                Days(listed[0], listed[-1], _one_weekday(listed)), either
+            )
         told = either([self._told(listed, n) for n in range(len(listed))])
         shared = _one_weekday(listed)
         return self._say("dates_one_weekday", weekday=self.weekday(shared[0]), days=told) if shared else told
+
+    def _yearless(self, listed: tuple[date, ...], either: Callable[[list[str]], str]) -> str:
+        """`vendredi 14 mars, année inconnue`, where every day is the same of another year; or nothing."""
+        named = {(day.month, day.day): day for day in listed}
+        if len(named) > _SAME:
+            return ""
+        told, shared = either([self.day(named[one]) for one in sorted(named)]), _one_weekday(listed)
+        day = self._say("dates_one_weekday", weekday=self.weekday(shared[0]), days=told) if shared else told
+        return self._say("dates_yearless", day=day)
 
     def sure(self, days: Days) -> str:
         """What all the possible days have in common: `février 2025, un jeudi`; or nothing."""

@@ -4,19 +4,34 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from digest.models import Held
+from digest.models import Dating, Held
 from digest.renderers.wording import Wording
 
 __all__ = ["dating_lines"]
 
 _CHOICES = 8  # days beside the first; a comment of one line
+_FAR = 20  # years from the first day to the last: the year is not known
 
 
-def dating_lines(held: Held, words: Wording) -> str:
-    """The lines of `overrides.toml` that would date the article: TOML as it stands, never half a line."""
+def dating_lines(held: Held, words: Wording, near: Sequence[date] = ()) -> str:
+    """The lines of `overrides.toml` that would date the article: TOML as it stands, never half a line.
+
+    A date without its year is proposed in the years next to `near`, the days of the other articles, or to
+    those that the article names itself; in no year where there are neither.
+    """
     name = json.dumps(held.article.id, ensure_ascii=True).replace("`", "\\u0060")
-    day, reason = _days(held.article.dating.candidates, words), words.say("undated_reason")
+    day, reason = _days(_likely(held.article.dating, near), words), words.say("undated_reason")
     return f'[[override]]\narticle = {name}\ndate = {day}\nreason = "{reason}"'
+
+
+def _likely(dating: Dating, near: Sequence[date]) -> Sequence[date]:
+    """The candidates, the likely ones first where their year is not known."""
+    days = dating.candidates
+    if not days or days[-1].year - days[0].year < _FAR:
+        return days
+    named = [one.days.day for one in (*dating.evidence, *dating.conflicts, *dating.background)]
+    known = near or [day for day in named if day]
+    return sorted(days, key=lambda day: min(abs(day - other) for other in known)) if known else ()
 
 
 def _days(days: Sequence[date], words: Wording) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from digest.models import Dating, Held, Issue, Skipped
 from digest.renderers.dating_lines import dating_lines
@@ -14,6 +15,7 @@ from digest.renderers.wording import Wording
 __all__ = ["HeldView", "UndatedView", "undated_view"]
 
 MISSING = ("conflict", "date", "day", "year")  # what `Held.settle` says instead of words
+NO_DAY = "no_day"  # the same, before the words of a day that no calendar has
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def undated_view(issue: Issue, words: Wording) -> UndatedView:
         title=words.say("undated_title"),
         counts=_counts(issue, words),
         how=words.say("undated_how", count=len(undated)) if undated else "",
-        example=dating_lines(undated[0], words) if undated else "",
+        example=dating_lines(undated[0], words, _known(issue)) if undated else "",
         waiting_title=words.say("undated_waiting"),
         waiting=tuple(_held(held, words) for held in undated),
         skipped_title=words.say("undated_skipped"),
@@ -70,6 +72,12 @@ def undated_view(issue: Issue, words: Wording) -> UndatedView:
         back_title=words.say("undated_back"),
         back=tuple(_held(held, words) for held in issue.held if held.decision),
     )
+
+
+def _known(issue: Issue) -> list[date]:
+    """The days around which the dated articles of a run appeared."""
+    outside = [article.dating.day for article in issue.outside]
+    return [*(brief.period.first for brief in issue.briefs), *(day for day in outside if day)]
 
 
 def _counts(issue: Issue, words: Wording) -> str:
@@ -122,6 +130,9 @@ def _dates(dating: Dating, words: Wording) -> Iterator[tuple[str, str]]:
 
 def _settling(held: Held, words: Wording) -> str:
     """The words whose day would settle it; or, where there are none, what is missing."""
+    if held.settle[0] == NO_DAY:
+        written = [words.say("page_quoted", text=words_of(text, words.lang)) for text in held.settle[1:]]
+        return words.say("settle_no_day", told=", ".join(written))
     missing = [words.say(f"settle_{key}") for key in held.settle if key in MISSING]
     if missing:
         return ", ".join(missing)

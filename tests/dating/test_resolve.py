@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from digest.dating import hold, resolve, unused_landmarks
+from digest.cleaning import clean
+from digest.dating import find_evidence, hold, resolve, unused_landmarks
 from digest.desk import Landmark
-from digest.models import Article, Decision, Link
+from digest.models import Article, Decision, Link, Stated
 
 Dated = Callable[..., Article]
 FRIDAY = "Le ministre a annoncé vendredi matin la fermeture du musée de la ville, selon son entourage."
@@ -118,6 +119,21 @@ def test_what_is_missing_is_named(dated: Dated) -> None:
     assert hold(dated("date 2025-01 Un texte sans autre date.")).settle == ("day",)
     assert hold(dated("Un texte sans date.")).settle == ("date",)
     assert hold(dated("Le ministre a annoncé mercredi 12 février un plan.")).settle == ("year",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Publié le {} à 25h10", "La Charente libre, le {}", "Mis à jour : {}, 18:20"],
+)
+@pytest.mark.parametrize("day", ["31 février 2025", "30/02/2025", "lundi 14 mars 2025"])
+def test_a_day_that_no_calendar_has_is_named(line: str, day: str) -> None:
+    article = Article("a", "a", f"{line.format(day)}\n\nLe maire a rouvert la halle.", "fr")
+    assert hold(find_evidence(clean(article))).settle == ("no_day", day)
+
+
+def test_a_given_day_that_no_calendar_has_is_named() -> None:
+    given = Article("a", "a", "Un texte sans date.", "fr", stated=(Stated("date", "2025-02-31"),))
+    assert hold(find_evidence(given)).settle == ("no_day", "2025-02-31")
 
 
 PROSE = "Le ministre a présenté son projet aux élus de la commission, qui l'ont interrogé sur les coûts."

@@ -8,6 +8,7 @@ from digest.models import Days, Period
 from digest.renderers import Wording
 
 FR, EN = Wording("fr"), Wording("en")
+FRIDAY = 4
 THURSDAYS = Days(listed=tuple(date(2025, 2, day) for day in (6, 13, 20, 27)))
 
 
@@ -64,6 +65,11 @@ def test_periods() -> None:
             Days(date(2024, 1, 1), date(2024, 12, 31), (4,)),
             "un vendredi, entre le 5 janvier 2024 et le 27 décembre 2024",
             "2024, un vendredi",
+        ),
+        (
+            Days.only_on(*(day for y in range(1800, 2100) if (day := date(y, 3, 14)).weekday() == FRIDAY)),
+            "vendredi 14 mars, année inconnue",
+            "un vendredi",
         ),
         (Days(weekdays=(4,)), "un vendredi", "un vendredi"),
         (Days(weekdays=(1, 0)), "un lundi ou un mardi", ""),

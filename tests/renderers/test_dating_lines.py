@@ -1,0 +1,36 @@
+"""The table that would date an article: the years of a date without one."""
+
+import tomllib
+from datetime import date
+
+import pytest
+
+from digest.dating import find_evidence, hold
+from digest.models import Article
+from digest.renderers import Wording
+from digest.renderers.dating_lines import dating_lines
+
+FR = Wording("fr")
+YEARLESS = "Le maire a annoncé ce vendredi 14 mars la réouverture de la halle."
+
+
+def proposed(text: str, *near: date) -> str:
+    """What the table proposes, with the days in its comment."""
+    table = dating_lines(hold(find_evidence(Article("a", "a", text, "fr"))), FR, near)
+    assert tomllib.loads(table)["override"][0]["article"] == "a"
+    return table.split("date = ")[1].split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "first"),
+    [
+        (YEARLESS, (date(2025, 3, 10), date(2025, 3, 17)), "2025-03-14  # ou 2031-03-14, 2014-03-14"),
+        (YEARLESS, (date(2014, 9, 1),), "2014-03-14  # ou 2008-03-14"),
+        (f"{YEARLESS} Elle avait fermé le 11 mars 2024.", (), "2025-03-14  # ou"),
+        (f"{YEARLESS} Elle avait fermé le 11 mars 1984.", (date(2025, 3, 10),), "2025-03-14  # ou"),
+        (YEARLESS, (), '"AAAA-MM-JJ"'),
+        (f"date 2025-03 {YEARLESS}", (date(1999, 1, 1),), ""),
+    ],
+)
+def test_the_likely_years_come_first(text: str, near: tuple[date, ...], first: str) -> None:
+    assert proposed(text, *near).startswith(first)
