@@ -24,37 +24,51 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     those paid. One of the two words that govern them is a verb. Nothing in a language without a parser.
     """
     cast = Cast(sentence, ground)
-    for one, other in combinations(cast.figures[:_MOST], 2):
-        if cast.scene is None or cast.is_same(one, other):
+    if cast.scene is None:
+        return
+    held = _Held(cast, cast.scene)
+    for one, other in combinations(held.seats, 2):
+        if cast.is_same(one, other):
             continue
-        mine, its = _taken(cast, cast.scene, one, other), _taken(cast, cast.scene, other, one)
-        if any("VERB" in pair for pair in product(mine, its)):
+        if any("VERB" in pair for pair in product(held.taken(one, other), held.taken(other, one))):
             yield Lack("role", sentence[one.start : one.end], one.start, one.end)
             return
 
 
-def _taken(cast: Cast, scene: Scene, one: Figure, other: Figure) -> list[str]:
-    """What governs the seats of a figure that the units give to the other, not to it: verbs or nouns."""
-    shared, found = _seats(scene, other), list[str]()
-    for seat in _seats(scene, one):
-        there = [] if seat in shared else list(_holders(cast, scene, seat))
-        is_kept = any(cast.is_same(one, each) for each in there)
-        if not is_kept and any(cast.is_same(other, each) for each in there):
-            found.append(scene.words[seat.governor].pos)
-    return found
+class _Held:
+    """The seats of a sentence's figures, and who of the units has the same ones."""
 
+    def __init__(self, cast: Cast, scene: Scene) -> None:
+        self._cast, self._scene = cast, scene
+        self.seats = {one: _seats(scene, one) for one in cast.figures[:_MOST]}
+        self._told = [
+            (there, each.unit.scene.words[seat.governor], seat.slot)
+            for each in cast.fittings
+            for there in cast.figures_of(each)
+            for seat in _seats(each.unit.scene, there)
+        ]
+        self._holders: dict[Seat, list[Figure]] = {}
 
-def _holders(cast: Cast, scene: Scene, seat: Seat) -> Iterator[Figure]:
-    """The figures of the units that have a seat beside the same word."""
-    word = scene.words[seat.governor]
-    for each in cast.fittings:
-        unit = each.unit.scene
-        for there in cast.figures_of(each):
-            if any(
-                its.slot == seat.slot and relation(word, unit.words[its.governor], cast.lang) == "same"
-                for its in _seats(unit, there)
-            ):
-                yield there
+    def taken(self, one: Figure, other: Figure) -> list[str]:
+        """What governs the seats of a figure that the units give to the other, not to it: verbs or nouns."""
+        own = (seat for seat in self.seats[one] if seat not in self.seats[other])
+        return [self._scene.words[seat.governor].pos for seat in own if self._is_others(seat, one, other)]
+
+    def _is_others(self, seat: Seat, one: Figure, other: Figure) -> bool:
+        if seat not in self._holders:
+            self._holders[seat] = self._holding(seat)
+        there = self._holders[seat]
+        is_told = any(self._cast.is_same(other, each) for each in there)
+        return is_told and not any(self._cast.is_same(one, each) for each in there)
+
+    def _holding(self, seat: Seat) -> list[Figure]:
+        """The figures of the units that have a seat beside the same word."""
+        word, lang = self._scene.words[seat.governor], self._cast.lang
+        return [
+            there
+            for there, its, slot in self._told
+            if slot == seat.slot and relation(word, its, lang) == "same"
+        ]
 
 
 def _seats(scene: Scene, one: Figure) -> list[Seat]:
