@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.far_ahead import far_ahead
 from digest.config import Config
 from digest.models import FATES, Issue, Reuse, State
 
@@ -59,6 +60,7 @@ def say_end(issue: Issue, config: Config, reuse: Reuses) -> None:
     """What an editor should look at, a line each, then how many articles became what; on stderr."""
     _say_reuse(reuse, config)
     _say_signed(issue, config)
+    _say_ahead(issue, config)
     click.echo(_last_line(issue, config), err=True)
 
 
@@ -91,6 +93,14 @@ def _say_reuse(reuse: Reuses, config: Config) -> None:
             told = ", ".join(f"[{one.number}] {percent(one.share, words)}" for one in over[:_MOST])
             most = percent(config.reuse_warning, words)
             click.echo(words.say("account_over", issue=name, told=told, most=most), err=True)
+
+
+def _say_ahead(issue: Issue, config: Config) -> None:
+    """One line on stderr for each brief of a day that is far from having come."""
+    from digest.renderers import Wording
+
+    for line in far_ahead(issue, Wording(config.lang)):
+        click.echo(line, err=True)
 
 
 def _say_signed(issue: Issue, config: Config) -> None:
