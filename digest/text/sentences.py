@@ -135,10 +135,17 @@ def _ends_word(word: str, text: str, stop: re.Match[str], rules: Rules) -> bool:
     if word in rules.either:
         return _next_word(text, stop).lower() in rules.openers
     if word.isupper() and _INITIALS.fullmatch(word):
-        name = len(word) == 1 or "-" in word
-        following = _next_word(text, stop)
-        return following.lower() in rules.openers and not (name and following in rules.particles)
+        return _ends_initials(word, text, stop, rules)
     return bool(word)
+
+
+def _ends_initials(word: str, text: str, stop: re.Match[str], rules: Rules) -> bool:
+    """The same of initials; a letter is a name by itself after some words: "sur X", "ligne B"."""
+    before = _last_word(text, stop.start() - len(word))
+    if len(word) == 1 and (before in rules.lettered or f"{before} {word}" in rules.lettered):
+        return True
+    name, following = len(word) == 1 or "-" in word, _next_word(text, stop)
+    return following.lower() in rules.openers and not (name and following in rules.particles)
 
 
 def _heads(text: str, at: int) -> bool:

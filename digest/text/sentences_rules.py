@@ -18,7 +18,8 @@ class Rules:
     """The words of one language that a full stop may follow without ending a sentence.
 
     `titles` never end one, `before_name` not before a capital or a digit, `before_number` not before
-    a digit, `either` ends one only before a word of `openers`. Words are as written, without the
+    a digit, `either` ends one only before a word of `openers`. A letter after one of `lettered` is a name
+    and no initial ("sur X", "ligne"). Words are as written, without the
     stop. `endings` are their last four letters: a word that ends otherwise needs no closer look.
     """
 
@@ -27,6 +28,7 @@ class Rules:
     before_number: frozenset[str]
     either: frozenset[str]
     particles: frozenset[str]
+    lettered: frozenset[str]
     openers: frozenset[str]
     endings: frozenset[str]
 
@@ -43,6 +45,7 @@ def rules_for(lang: str) -> Rules:
         before_number=frozenset(words["before_number"]),
         either=frozenset(words["either"]),
         particles=frozenset(words["particles"]),
+        lettered=frozenset(words["lettered"]),
         openers=stop_words(lang),
         endings=frozenset(word[-ENDING:] for listed in words.values() for word in listed),
     )

@@ -63,6 +63,7 @@ def joined(sentences: list[str], lang: str = "fr") -> None:
         "M. Trump et MM. Macron et Scholz ont reçu Mme Meloni, le Dr. Roux et Mgr Dupont.",
         "J. Biden, J.-P. Raffarin, A. M. Dupont et George W. Bush sont là.",
         "Y. Le Drian a répondu à J.-M. Le Guen.",
+        "Un débat sur J. Le Drian, selon X. La Fontaine et le groupe M. Dupont.",
         "L'A.F.P. a cité l'U.S. Navy et la S.N.C.F. française.",
         "Il coûte 3.5 euros, soit 12.300 francs, cf. Le Monde, p. 12 et art. 5.",
         "Le n° 5 du 3 janv. 2024 part à 20h.30 de l'av. Foch.",
@@ -87,6 +88,9 @@ def test_a_mark_inside_a_sentence_does_not_end_it(sentence: str) -> None:
         ["C'est une dépêche de l'A.F.P.", "Il est tard."],
         ["Est-ce possible ?", "Oui !", "Vraiment ?!", "Oui…", "Non..."],
         ["Le juge l'a dit à l'OPAC.", "Demandez à l'ESB.", "Fin de l'enquête.", "- avril : le procès."],
+        ["Oui, a réagi le maire, Robert Ménard, sur X.", "La Ligue des droits de l'homme salue."],
+        ["Le maire l'a écrit sur X.", "Marine Le Pen a répondu via X.", "Les élus se taisent."],
+        ["Le trafic est coupé sur la ligne B.", "Les RER A.", "La RATP s'excuse auprès du groupe C."],
         ["La famille existait.", "à peu près au même moment, elle partait."],
     ],
 )
