@@ -36,8 +36,9 @@ class Executor(Protocol):
         so that neither items nor results have to fit in memory. Beyond one process, function, items and
         results are pickled: give a function of a module, or a `functools.partial` of one.
 
-        What `function` raises for an item is raised in that item's place. An item whose workers were killed
-        again and again becomes `lost(item)`; without `lost`, it raises LostWorkError.
+        What `function` raises for an item is raised in that item's place, and so is what keeps an item from
+        being made. An item whose workers were killed again and again becomes `lost(item)`; without `lost`,
+        it raises LostWorkError.
         """
 
     def keep(self, factory: Callable[[], object], gpus: float | None = None) -> Kept:

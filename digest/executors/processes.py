@@ -37,6 +37,7 @@ class Processes(Executor):
         for worker in reversed(self._all):
             self._idle.put(worker)
         self._threads = ThreadPoolExecutor(self.workers, "worker")
+        self._open: list[Window[Any, Any]] = []
 
     def map(
         self,
@@ -51,7 +52,7 @@ class Processes(Executor):
             return self._threads.submit(self._try, pickled, item, times)
 
         try:
-            yield from Window(submit, AHEAD * self.workers, lost).results(items)
+            yield from Window(submit, AHEAD * self.workers, lost, self._open).results(items)
         except KeyboardInterrupt:
             self.close()
             raise

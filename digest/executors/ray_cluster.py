@@ -37,6 +37,7 @@ class RayCluster(Executor):
         self.workers = min(setup.workers or processors, processors)
         self._room = self.workers if self.workers < processors else AHEAD * self.workers
         self._answer = self._ray.remote(num_cpus=1)(answer)
+        self._open: list[Window[Any, Any]] = []
 
     def map(
         self,
@@ -51,7 +52,7 @@ class RayCluster(Executor):
             call = self._answer.options(max_retries=times - 1)
             return RayTask(self._ray, call.remote(stored, pickle.dumps(item, pickle.HIGHEST_PROTOCOL)))
 
-        return Window(submit, self._room, lost).results(items)
+        return Window(submit, self._room, lost, self._open).results(items)
 
     def keep(self, factory: Callable[[], object], gpus: float | None = None) -> Kept:
         """See `Executor.keep`. Raises UsageError for more GPUs than the cluster has."""

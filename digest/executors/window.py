@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from digest.errors import LostWorkError
 
@@ -45,23 +45,34 @@ class Window(Generic[_Item, _Result]):
         submit: Callable[[_Item, int], Task[_Result]],
         room: int,
         lost: Callable[[_Item], _Result] | None,
+        beside: list["Window[Any, Any]"],
     ) -> None:
-        """`submit` has an item tried so many times, `room` is how many there may be; `lost` as in `map`."""
-        self._submit, self._room, self._lost = submit, room, lost
+        """`submit` has an item tried so many times, `room` is how many there may be; `lost` as in `map`.
+
+        `beside` are the windows on the same workers that are open: making an item may need results too.
+        """
+        self._submit, self._room, self._lost, self._beside = submit, room, lost, beside
         self._waiting: deque[tuple[_Item, Task[_Result]]] = deque()
 
     def results(self, items: Iterable[_Item]) -> Iterator[_Result]:
         """See `Executor.map`."""
+        self._beside.append(self)
         try:
-            for item in items:
-                self._waiting.append((item, self._submit(item, TOGETHER)))
-                while self._waiting and (len(self._waiting) >= self._room or self._waiting[0][1].done()):
-                    yield self._next()
-            while self._waiting:
-                yield self._next()
+            yield from self._given(_Pulled(items))
         finally:
+            self._beside.remove(self)
             for _, task in self._waiting:
                 task.cancel()
+
+    def _given(self, items: "_Pulled[_Item]") -> Iterator[_Result]:
+        for item in items:
+            self._waiting.append((item, self._submit(item, TOGETHER)))
+            while self._waiting and (len(self._waiting) >= self._room or self._waiting[0][1].done()):
+                yield self._next()
+        while self._waiting:
+            yield self._next()
+        if items.error:
+            raise items.error
 
     def _next(self) -> _Result:
         item, task = self._waiting.popleft()
@@ -71,15 +82,30 @@ class Window(Generic[_Item, _Result]):
             return self._alone(item)
 
     def _alone(self, item: _Item) -> _Result:
-        """The last try, when the others are done."""
-        for _, task in self._waiting:
-            task.exception()
+        """The last try, when the others are done, those of the other windows too."""
+        for window in self._beside:
+            for _, task in window._waiting:  # noqa: SLF001 - one of its kind
+                task.exception()
         try:
             return self._submit(item, 1).result()
         except WorkerDiedError as error:
             if self._lost is None:
                 raise _lost_work(item, str(error)) from None
         return self._lost(item)
+
+
+class _Pulled(Generic[_Item]):
+    """The items up to the first that cannot be made; `error` says why, for what was made before goes first."""
+
+    def __init__(self, items: Iterable[_Item]) -> None:
+        self._items = iter(items)
+        self.error: Exception | None = None
+
+    def __iter__(self) -> Iterator[_Item]:
+        try:
+            yield from self._items
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is raised in its place
+            self.error = error
 
 
 def _lost_work(item: object, how: str) -> LostWorkError:

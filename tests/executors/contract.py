@@ -42,6 +42,18 @@ def raises_in_its_place(executor: Executor) -> None:
     keeps_order(executor)
 
 
+def gives_what_was_made_before_an_error(executor: Executor) -> None:
+    def items() -> Iterator[int]:
+        yield from range(3)
+        raise ReadError("bad_json", where="a.jsonl:4")
+
+    results = executor.map(double, items())
+    assert [next(results) for _ in range(3)] == [0, 2, 4]
+    with pytest.raises(ReadError):
+        next(results)
+    keeps_order(executor)
+
+
 def says_what_cannot_be_pickled(executor: Executor) -> None:
     with pytest.raises(Exception, match="lambda"):
         list(executor.map(give_what_cannot_cross, [1]))
@@ -50,5 +62,10 @@ def says_what_cannot_be_pickled(executor: Executor) -> None:
     keeps_order(executor)
 
 
-CONTRACT = (keeps_order, pulls_when_there_is_room, raises_in_its_place)
+CONTRACT = (
+    keeps_order,
+    pulls_when_there_is_room,
+    raises_in_its_place,
+    gives_what_was_made_before_an_error,
+)
 BEYOND_ONE_PROCESS = (says_what_cannot_be_pickled,)

@@ -108,6 +108,18 @@ def test_the_last_try_is_alone(processes: Processes, tmp_path: Path) -> None:
     assert log.count("start poison") == 4
 
 
+def test_the_last_try_of_what_an_item_is_made_with_is_alone_too(processes: Processes, tmp_path: Path) -> None:
+    work = partial(outlast_poison, tmp_path)
+
+    def items() -> Iterator[str]:
+        yield "a"
+        yield from processes.map(work, ["poison"], lost=lambda _: "b")
+
+    assert list(processes.map(work, items())) == ["A", "B"]
+    log = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
+    assert log.index("end a") < max(at for at, line in enumerate(log) if line == "start poison")
+
+
 def test_an_item_that_kills_its_workers_is_named(processes: Processes, tmp_path: Path) -> None:
     results = processes.map(partial(die_of_poison, tmp_path), ["a", "poison", "b"])
     assert next(results) == "A"
