@@ -95,7 +95,7 @@ class Window(Generic[_Item, _Result]):
 
 
 class _Pulled(Generic[_Item]):
-    """The items up to the first that cannot be made; `error` says why, for what was made before goes first."""
+    """The items up to the first that cannot be made, for those before it go first; `error` says why."""
 
     def __init__(self, items: Iterable[_Item]) -> None:
         self._items = iter(items)

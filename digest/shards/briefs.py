@@ -109,15 +109,16 @@ class Composer:
     def _composed(self, pile: tuple[Story, ...], period: Period, chronicle: Chronicle) -> Composed:
         """By a worker, whose memory holds the texts only meanwhile."""
         given = self.given
+        period = given.span.clip(period)
         sheet = Sheet(
             folder=self.catalogue.folder,
-            period=given.span.clip(period),
+            period=period,
             pile=pile,
             keys=given.keys_of(pile),
             places=self.catalogue.placed(article.id for story in pile for article in story.articles),
             held=tuple(replace(one, article=light(one.article)) for one in given.held),
             decisions=given.desk.decisions,
-            chronicle=chronicle,
+            chronicle=chronicle.before(period, pile),
             config=self.config,
         )
         (composed,) = self.executor.map(compose_sheet, [sheet], uncomposed)

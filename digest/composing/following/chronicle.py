@@ -23,6 +23,14 @@ class Chronicle:
         self._told: dict[str, Earlier] = {one.story: one.told for one in self._past if one.told}
         self._known: set[str] = set()
 
+    def before(self, period: Period, stories: Iterable[Story]) -> "Chronicle":
+        """What the issue of a period with these stories asks it, and no more, to be taken elsewhere."""
+        asked = Chronicle()
+        asked._known = self.known(period)
+        continued = (one for story in stories for one in story.before)
+        asked._told = {one: self._told[one] for one in continued if one in self._told}
+        return asked
+
     def follows(self, story: Story) -> Earlier | None:
         """What a story continues: of the latest issue that tells some of it, what is most like it."""
         return next(iter(self.told(story)), None)

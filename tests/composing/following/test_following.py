@@ -117,6 +117,21 @@ def test_only_issues_before_one_are_known_to_it() -> None:
     assert chronicle.known(replace(week(), first=date(2025, 4, 7))) == {"mot", "fogel", "lundi", "kellogg"}
 
 
+def test_an_issue_takes_with_it_what_its_stories_continue() -> None:
+    earlier, later = (replace(week(), first=date(2025, month, 6), id=f"2025-0{month}") for month in (1, 3))
+    past = [
+        Past(earlier, name, "", "mot 1", "", Earlier(earlier, name, name.title())) for name in ("one", "two")
+    ]
+    chronicle = Chronicle([*past, Past(later, "b", "", "lundi 1", "")])
+    following = replace(story(article("three", AFTER)), before=("one", "unheard"))
+    issue = replace(week(), first=date(2025, 2, 3))
+    asked = chronicle.before(issue, [following])
+    assert asked.known(issue) == {"mot"}
+    assert asked.follows(following) == past[0].told
+    assert asked.told(replace(following, before=("two",))) == []
+    assert chronicle.follows(replace(following, before=("two",))) == past[1].told
+
+
 def test_a_shift_knows_its_place() -> None:
     memory = memory_of(story(article("one", BEFORE)), "fr")
     now = counted(story(article("two", "Rien ici de chiffré.", AFTER)), "fr")
