@@ -42,7 +42,11 @@ def say_archive(
 
 
 def say_nothing_new(read: "Prepared", config: Config, asked: Asked, watch: Stages) -> None:
-    """The report of a run that had nothing to build: what has a day is outside of what was built."""
+    """The report of a run that had nothing to build: what has a day is outside of what was built.
+
+    No story is told for it, so that what an editor left out with its story counts as outside too.
+    """
+    from digest.accounting import accounted
     from digest.desk import set_apart
     from digest.renderers import Wording
 
@@ -57,6 +61,7 @@ def say_nothing_new(read: "Prepared", config: Config, asked: Asked, watch: Stage
             outside=tuple(one for one in apart.articles if one.dating.day),
             excluded=apart.excluded,
         )
+        issue = accounted(issue, read.articles, read.skipped)
         click.echo(json.dumps(_told(issue, config, (), {}, watch, 0), ensure_ascii=False))
     if not asked.quiet:
         click.echo(Wording(config.lang).say("nothing_new", out=str(config.out)), err=True)
