@@ -1,26 +1,22 @@
 """The briefs of an archive: composed in the order of time, one period in memory; finished side by side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 
-import msgspec
-
-from digest.composing import Chronicle, rewritten, settings_for, settings_of
+from digest.composing import Chronicle, rewritten, settings_of
 from digest.config import Config
 from digest.errors import WriteError
 from digest.executors import Executor
-from digest.models import Article, Brief, Period, State, Story
+from digest.models import Brief, Period, State, Story
 from digest.shards.catalogue import Catalogue
 from digest.shards.composed import Composed, Sheet, compose_sheet, uncomposed
 from digest.shards.finishing import Finished, Job
 from digest.shards.given import Given
-from digest.shards.hashing import hashed
+from digest.shards.makings import Makings
 from digest.shards.marks import Mark, read_mark, stands, write_mark
-from digest.shards.program import program
 from digest.shards.stripped import brief_of, brief_with, light, listed
-from digest.shards.surroundings import page_surroundings, settings_mark
 from digest.shards.telling import worded
 from digest.shards.writing import Writer
 
@@ -49,12 +45,11 @@ class Composer:
     def jobs(self) -> Iterator[Job]:
         """The briefs that have to be finished, in the order of time; the others go to `finished` at once."""
         chronicle, chain = Chronicle(self.given.past), ""
-        common = self._common()
         for period, group in groupby(self.given.desk.stories, key=lambda story: story.period):
             if period is None:
                 continue
             pile = tuple(group)
-            chain = hashed(chain, common, self._made_of(pile, period))
+            chain = self._makings.composed_of(chain, pile, period)
             mark = read_mark(self.catalogue.folder, period.id)
             same = mark if mark and mark.made_of == chain else None
             composed = self._known(same, pile, chronicle) if same else self._composed(pile, period, chronicle)
@@ -62,6 +57,10 @@ class Composer:
             if self.given.span.touches(period):
                 self._piles[period.id] = pile
                 yield from self._job(period, composed.brief, chain, same)
+
+    @cached_property
+    def _makings(self) -> Makings:
+        return Makings(self.catalogue, self.config, self.given)
 
     def done(self, one: Finished) -> None:
         """Take a brief, and mark it if its files stand."""
@@ -82,7 +81,7 @@ class Composer:
 
     def _job(self, period: Period, brief: Brief, chain: str, mark: Mark | None) -> Iterator[Job]:
         job = self._job_of(period, brief)
-        finished_of = hashed(chain, sorted(job.linked), job.state, self._around)
+        finished_of = self._makings.finished_of(chain, job)
         if mark and mark.finished_of == finished_of and stands(self.config.out, mark.files):
             done = Finished(mark.finished, mark.reuse, tuple(mark.files.items()))
             self.finished[period.id] = self._held_once(done, period.id)
@@ -139,27 +138,6 @@ class Composer:
             return brief
         (told,) = rewritten([whole], writer.drafts, settings_of(self.config), system=writer.name)
         return brief_with(told, light)
-
-    def _common(self) -> str:
-        """What every brief of the run depends on."""
-        given, config = self.given, self.config
-        held = [(one.article.id, one.settle, one.decision, self._place(one.article)) for one in given.held]
-        decisions = given.desk.decisions
-        return hashed(program(), settings_mark(config), given.past, given.span, held, decisions)
-
-    @cached_property
-    def _around(self) -> str:
-        """What every page of the run depends on besides."""
-        return hashed(self.given.excluded, page_surroundings(self.config))
-
-    def _made_of(self, pile: Sequence[Story], period: Period) -> str:
-        settings = settings_for((), period, (), self.config)
-        places = [self._place(article) for story in pile for article in story.articles]
-        keys = sorted({self.given.keys.get(story.id, "") for story in pile})
-        return hashed(msgspec.msgpack.encode(pile), keys, places, settings.note)
-
-    def _place(self, article: Article) -> object:
-        return self.catalogue.places[self.catalogue.at[article.id]].holds
 
 
 def _ids(brief: Brief) -> set[str]:

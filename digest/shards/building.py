@@ -79,16 +79,22 @@ def build_shards(  # noqa: PLR0913 - what a run depends on
         states={one.period.id: one.state for one in standing},
     )
     composer = Composer(catalogue, config, given, executor, writer)
-    done = executor.map(finish, composer.jobs(), unfinished)
-    anew = 0
-    for anew, one in enumerate(watch("briefs", len(here), done, _counted), 1):  # noqa: B007 - it counts them
-        composer.done(one)
-        give_back()
+    anew = _finish(composer, executor, len(here), watch)
     finished = tuple(composer.finished[period.id] for period in composer.periods())
     idle = (*settlement.ruling.idle, *told.idle, *desk.idle)
     issue = _issue(catalogue, config, given, apart, tuple(one.brief for one in finished), idle)
     needed = told.needed.union(catalogue.shards, catalogue.slices)
     return Built(issue, finished, gone, anew, needed, tuple(composer.unkept))
+
+
+def _finish(composer: Composer, executor: Executor, briefs: int, watch: Watch) -> int:
+    """Finish those of so many briefs that changed, each as soon as it is composed; how many these are."""
+    anew = 0
+    for one in watch("briefs", briefs, executor.map(finish, composer.jobs(), unfinished), _counted):
+        composer.done(one)
+        give_back()
+        anew += 1
+    return anew
 
 
 def _beside(
