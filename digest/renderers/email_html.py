@@ -21,6 +21,7 @@ from digest.text.visible import visible
 __all__ = ["Part", "email_html", "parts"]
 
 _MOST = 90_000  # bytes; Gmail clips at 102 KB, and servers add to a message on its way
+_HOPELESS = 3 * _MOST  # rows of so many bytes: a message is hardly shorter, and this one need not be made
 _SUBJECT = 70  # characters; mailboxes on a telephone show about 40, on a desk about 70
 _STYLE = re.compile(r"<head><style>(.*?)</style>", re.DOTALL)  # where css-inline puts what cannot be inlined
 
@@ -68,9 +69,10 @@ def _parts(page: Page, mail: Mail, subject: str, templates: Path | None) -> Part
         letter = _complete(whole, stories, page, mail, words)
         return Part(_inlined(letter, page, mail, subject, templates), letter, subject)
 
-    part = made(whole.stories + 1)
-    if _fits(part):
-        return part
+    if sum(len(row.html) for row in whole.rows) < _HOPELESS:
+        part = made(whole.stories + 1)
+        if _fits(part):
+            return part
     fewest, most = 0, whole.stories
     while fewest < most:
         middle = (fewest + most + 1) // 2

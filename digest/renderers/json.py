@@ -27,15 +27,22 @@ class JsonRenderer:
         """The record of a brief, of what is in none or of the run, UTF-8, its keys in the schema's order."""
         import msgspec  # noqa: PLC0415 - only a run that renders needs it
 
-        if isinstance(page.record, Brief):
-            record: object = brief_record(page.record, page.markdown, page.state)
-        elif isinstance(page.record, Issue):
-            record = undated_record(page.record)
-        elif isinstance(page.record, AccountRecord):
-            record = page.record
-        else:
+        record = _record(page)
+        if record is None:
             return {}
-        return {self.name: msgspec.json.format(_encoded(record), indent=_INDENT) + b"\n"}
+        compact = _encoded(record)
+        del record  # of a large week each of these takes tens of megabytes
+        indented = msgspec.json.format(compact, indent=_INDENT)
+        del compact
+        return {self.name: indented + b"\n"}
+
+
+def _record(page: Page) -> object:
+    if isinstance(page.record, Brief):
+        return brief_record(page.record, page.markdown, page.state)
+    if isinstance(page.record, Issue):
+        return undated_record(page.record)
+    return page.record if isinstance(page.record, AccountRecord) else None
 
 
 def _encoded(record: object) -> bytes:

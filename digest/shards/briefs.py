@@ -77,7 +77,8 @@ class Composer:
     def _held_once(self, one: Finished, period: str) -> Finished:
         """What is in memory of its stories and articles anyway is not held a second time."""
         stories = map(listed, self._piles.pop(period))
-        return replace(one, brief=brief_of(one.brief, stories, self.catalogue.own))
+        reuse = tuple(replace(share, article=self.catalogue.name(share.article)) for share in one.reuse)
+        return replace(one, brief=brief_of(one.brief, stories, self.catalogue.own), reuse=reuse)
 
     def _job(self, period: Period, brief: Brief, chain: str, mark: Mark | None) -> Iterator[Job]:
         job = self._job_of(period, brief)

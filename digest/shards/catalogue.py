@@ -60,6 +60,10 @@ class Catalogue:
         mine = self.articles[self.at[article.id]]
         return mine if mine == article else article
 
+    def name(self, id_: str) -> str:
+        """The id, as the catalogue holds it."""
+        return self.articles[self.at[id_]].id
+
     def dated(self, datings: dict[str, Dating]) -> "Catalogue":
         """The catalogue with these datings (by id) in place of what the articles say by themselves."""
         articles, places = list(self.articles), list(self.places)

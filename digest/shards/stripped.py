@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from digest.models import Article, Brief, Dating, Days, Entry, Story
+from digest.models import Article, Brief, Dating, Days, Entry, Memory, Story
 
 __all__ = [
     "bare",
@@ -56,9 +56,17 @@ def story_with(story: Story, article_of: Callable[[Article], Article]) -> Story:
 
 
 def light_brief(brief: Brief) -> Brief:
-    """The brief with light articles, to be listed: its record has what stems it does not tell, and why."""
-    brief = brief_with(brief, light)
-    return replace(brief, untold=tuple(map(listed, brief.untold)))
+    """The brief with light articles, to be listed.
+
+    Its record has the rest: what it was made of, what later issues remember, what it does not tell and why.
+    """
+    brief = _entries_with(brief_with(brief, light), _listed)
+    return replace(brief, untold=tuple(map(listed, brief.untold)), lock=())
+
+
+def _listed(entry: Entry) -> Entry:
+    follows = replace(entry.follows, memory=Memory()) if entry.follows else None
+    return replace(entry, story=wordless(entry.story), follows=follows, memory=Memory())
 
 
 def listed(story: Story) -> Story:
@@ -99,13 +107,13 @@ def brief_with(brief: Brief, article_of: Callable[[Article], Article]) -> Brief:
 
 def told_with(brief: Brief, story_of: Callable[[Story], Story]) -> Brief:
     """The brief with other values for its stories, told or not."""
+    brief = _entries_with(brief, lambda entry: replace(entry, story=story_of(entry.story)))
+    return replace(brief, untold=tuple(map(story_of, brief.untold)))
 
-    def entries(some: Iterable[Entry]) -> tuple[Entry, ...]:
-        return tuple(replace(one, story=story_of(one.story)) for one in some)
 
+def _entries_with(brief: Brief, entry_of: Callable[[Entry], Entry]) -> Brief:
     return replace(
         brief,
-        sections=tuple(replace(one, entries=entries(one.entries)) for one in brief.sections),
-        in_brief=entries(brief.in_brief),
-        untold=tuple(map(story_of, brief.untold)),
+        sections=tuple(replace(one, entries=tuple(map(entry_of, one.entries))) for one in brief.sections),
+        in_brief=tuple(map(entry_of, brief.in_brief)),
     )

@@ -3,10 +3,10 @@
 import pickle
 from dataclasses import replace
 
-from digest.models import Article, Extract, Link, Story
-from digest.shards.stripped import brief_of, brief_with, light, listed, listed_alone, shared
+from digest.models import Article, Earlier, Extract, Link, Locked, Memory, Story
+from digest.shards.stripped import brief_of, brief_with, light, light_brief, listed, listed_alone, shared
 from tests.accounting.briefs import brief, entry
-from tests.composing.builders import article
+from tests.composing.builders import article, week
 
 TOLD, BULLET, READ = (article(name, f"Le pont {name} a ouvert mardi.") for name in "abc")
 
@@ -52,3 +52,22 @@ def test_a_brief_is_held_as_its_stories_are() -> None:
     assert found.untold[0].articles is pile[0].articles
     assert found.untold[1] == pile[1]  # it is not as it is listed, and stays what it is
     assert [one.article is LIGHT[one.article.id] for one in found.sources] == [True] * len(found.sources)
+
+
+def test_a_finished_brief_holds_what_lists_print() -> None:
+    told = entry("Un pont", [TOLD], [Extract("a", 0)])
+    earlier = Earlier(week(), "s-0", "Un autre pont", memory=Memory(("0a",)))
+    kept = replace(told, story=replace(told.story, words="pont 1"), memory=Memory(("0b",)), follows=earlier)
+    made = brief("2025-W02", [kept], (Story("s-c", (READ,), words="pont 1", before=("s-0",)),))
+    found = light_brief(replace(made, lock=(Locked("article", "a", "0c"),)))
+    (one,) = found.told
+    assert (one.headline, one.summary, one.memory, one.story.words) == (
+        told.headline,
+        told.summary,
+        Memory(),
+        "",
+    )
+    assert one.follows == replace(earlier, memory=Memory())
+    assert found.untold == (Story("s-c", (LIGHT["c"],)),)
+    assert found.lock == ()
+    assert [source.article for source in found.sources] == [LIGHT["a"], LIGHT["c"]]
