@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from digest.annotating.compact import compact
 from digest.annotating.parser import load_parser
 from digest.errors import MissingExtraError
 
@@ -63,9 +64,12 @@ def is_parsed(lang: str) -> bool:
 
 
 def make_ready(lang: str) -> None:
-    """Load the parser of a language that has one, ahead of need. Raises MissingExtraError."""
+    """Load the parser of a language that has one, ahead of need and in little memory: it takes longer so.
+
+    Raises MissingExtraError.
+    """
     if is_parsed(lang):
-        _parser(lang)
+        compact(_parser(lang))
 
 
 def parse(text: str, lang: str) -> tuple[Word, ...] | None:

