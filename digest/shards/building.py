@@ -131,10 +131,11 @@ def _issue(
 
 
 def _whole(apart: Apart, catalogue: Catalogue) -> tuple[Apart, tuple[Held, ...]]:
-    """What is not in any brief with its text: the pages beside the briefs tell of it."""
+    """What is not in any brief with its text and how it opens: the pages beside the briefs tell of it."""
     undated = [one.id for one in apart.articles if one.dating.day is None]
     decided = [*(one.article.id for one in apart.held), *(one.article.id for one in apart.excluded)]
-    known = {one.id: one for one in catalogue.load([*undated, *decided])}
+    each = (article for id_ in (*undated, *decided) for article in catalogue.load([id_]))
+    known = {one.id: replace(one, units=one.units[:1], drops=()) for one in each}
     apart = replace(
         apart,
         held=tuple(replace(one, article=known[one.article.id]) for one in apart.held),
