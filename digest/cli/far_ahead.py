@@ -31,8 +31,7 @@ def far_ahead(issue: Issue, words: "Wording") -> Iterator[str]:
 
 
 def _unasked(brief: Brief) -> list[str]:
-    articles = [source.article for source in brief.sources]
-    return [one.id for one in articles if not any(proof.kind == "override" for proof in one.dating.evidence)]
+    return [source.article.id for source in brief.sources if not source.article.dating.is_set]
 
 
 def _today() -> date:

@@ -48,10 +48,14 @@ class Dating:
         return self.days.day if self.confidence in {"exact", "high", "medium"} else None
 
     @property
+    def is_set(self) -> bool:
+        """Whether an editor set the day."""
+        return any(one.kind == "override" for one in self.evidence)
+
+    @property
     def overruled(self) -> tuple[Evidence, ...]:
         """The evidence that does not admit the day that an editor set; empty where no editor did."""
-        is_set = any(one.kind == "override" for one in self.evidence)
-        return self.against(self.day) if is_set and self.day else ()
+        return self.against(self.day) if self.is_set and self.day else ()
 
     def against(self, day: date) -> tuple[Evidence, ...]:
         """What the article itself says against a day: evidence that does not admit it."""

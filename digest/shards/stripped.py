@@ -23,9 +23,9 @@ __all__ = [
 
 
 def light(article: Article) -> Article:
-    """The article with its id, language, source and day; the whole dating where an editor overruled some."""
+    """The article with its id, language, source and day; the whole dating where an editor set the day."""
     one = bare(article.id, article.lang, article.source, article.dating.day)
-    return replace(one, dating=article.dating) if article.dating.overruled else one
+    return replace(one, dating=article.dating) if article.dating.is_set else one
 
 
 def bare(id_: str, lang: str, source: str, day: date | None) -> Article:

@@ -12,11 +12,11 @@ TEXT = (
 )
 
 
-def built(run: Run, day: str) -> tuple[str, str]:
+def built(run: Run, day: str, *options: str) -> tuple[str, str]:
     """What a build tells, and the pages that it writes."""
     Path("pile").mkdir(exist_ok=True)
     Path("pile/a.txt").write_text(TEXT.format(day), "utf-8")
-    told = run("build", "pile", "--out", "out").err.replace("\u00a0", " ").replace("\u202f", " ")
+    told = run("build", "pile", "--out", "out", *options).err.replace("\u00a0", " ").replace("\u202f", " ")
     return told, "".join(page.read_text("utf-8") for page in sorted(Path("out").glob("*.md")))
 
 
@@ -39,9 +39,12 @@ def test_a_day_that_is_far_from_having_come(
     assert later == pages
 
 
-def test_a_day_that_an_editor_set_is_not_questioned(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("executor", [(), ("--executor", "serial")])
+def test_a_day_that_an_editor_set_is_not_questioned(
+    run: Run, monkeypatch: pytest.MonkeyPatch, executor: tuple[str, ...]
+) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", MARCH_2025)
     Path("overrides.toml").write_text(
         '[[override]]\narticle = "a"\ndate = 2052-03-15\nreason = "ok"\n', "utf-8"
     )
-    assert "lointaine" not in built(run, "15/03/2052")[0]
+    assert "lointaine" not in built(run, "15/03/2052", *executor)[0]
