@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from digest.cli.options import NamedPath, quiet, settled, templates
+from digest.cli.values import Day
 from digest.config import Config
 from digest.errors import UsageError
 from digest.models import Signature
@@ -13,7 +14,7 @@ from digest.models import Signature
 __all__ = ["command"]
 
 _FOLDER = NamedPath(file_okay=False, path_type=Path)
-_DAY = click.DateTime(formats=["%Y-%m-%d"])
+_DAY = Day()
 
 
 @click.command("approve")

@@ -12,6 +12,7 @@ from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import NamedPath, quiet, settled, sources, templates
 from digest.cli.run_options import run_options
 from digest.cli.spans import span_options
+from digest.cli.values import Count
 from digest.cli.whole_building import build_whole
 from digest.config import Config
 from digest.models import Span
@@ -37,7 +38,7 @@ def _formats(_context: click.Context, _option: click.Parameter, value: str | Non
 @click.option("--period", type=click.Choice(["week", "month", "day"]), help="One brief a …; week.")
 @click.option("--title", help="Title of the press review.")
 @click.option("--summarizer", metavar="NAME", help="See `digest list summarizers`.")
-@click.option("--words", type=click.IntRange(min=1), help="Budget of a story, in words.")
+@click.option("--words", type=Count(min=1), help="Budget of a story, in words.")
 @click.option("--formats", callback=_formats, metavar="LIST", help="Some of md,html,txt,json,email; all.")
 @templates
 @click.option("--strict", is_flag=True, help="Exit with 3 when an input was skipped.")

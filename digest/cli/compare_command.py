@@ -9,6 +9,7 @@ from digest.cli.comparing import compared
 from digest.cli.contenders import Asked
 from digest.cli.modelling import modelled_beside
 from digest.cli.options import NamedPath, quiet, settled, sources
+from digest.cli.values import Count
 from digest.cli.voting import voted
 from digest.config import Config
 from digest.errors import UsageError
@@ -39,7 +40,7 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
     default="article",
     help="One summary for each article, or each input cluster where the input has them; or for each story.",
 )
-@click.option("--words", type=click.IntRange(min=1), default=_BUDGET, help="Budget of a summary; 60.")
+@click.option("--words", type=Count(min=1), default=_BUDGET, help="Budget of a summary; 60.")
 @click.option("--refs", type=_STANDING, help="References: JSON Lines with id and summary.")
 @click.option(
     "--candidates",
@@ -58,8 +59,8 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
     help="Folder of a local model, for the embedding score.",
 )
 @click.option("--baseline", metavar="NAME", default="lead", help="What the others are measured by; lead.")
-@click.option("--bootstrap", type=click.IntRange(100, 1_000_000), default=10_000, help="Draws; 10000.")
-@click.option("--seed", type=click.IntRange(min=0), default=13, help="Of the draws; 13.")
+@click.option("--bootstrap", type=Count(100, 1_000_000), default=10_000, help="Draws; 10000.")
+@click.option("--seed", type=Count(min=0), default=13, help="Of the draws; 13.")
 @click.option("--html", type=_FILE, help="Write the report as a page.")
 @click.option("--md", type=_FILE, help="Write it as Markdown.")
 @click.option("--json", type=_FILE, help="Write every number as JSON.")
@@ -68,8 +69,8 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 @click.option("--timing/--no-timing", default=True, help="Without times two runs give the same bytes.")
 @click.option("--fail-under", metavar="LIST", help="Exit with 1 unless this holds: mine:rouge2>=lead.")
 @click.option("--history", type=_FILE, help="Append the signature and the means to a JSON Lines file.")
-@click.option("--blind", type=click.IntRange(min=1), help="Write a blind voting form about so many items.")
-@click.option("--raters", type=click.IntRange(1, 100), help="Forms to write; 2.")
+@click.option("--blind", type=Count(min=1), help="Write a blind voting form about so many items.")
+@click.option("--raters", type=Count(1, 100), help="Forms to write; 2.")
 @click.option("-o", "folder", type=NamedPath(file_okay=False, path_type=Path), help="Folder of the forms.")
 @click.option("--votes", is_flag=True, help="SOURCES are the votes that the forms saved: merge them.")
 @quiet

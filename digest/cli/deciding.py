@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from digest.cli.values import Count, Day
 from digest.config import Config
 from digest.desk import KINDS, OF_ARTICLES, Names, decisions_of
 from digest.errors import UsageError
@@ -17,8 +18,8 @@ from digest.models import Article, Decision, Story
 __all__ = ["Known", "choices", "decision_of", "known"]
 
 _STORY = re.compile(r"\d{4}-(?:W\d\d|\d\d)-.+", re.DOTALL)  # how the id of a story begins
-_DAY = click.DateTime(["%Y-%m-%d"])
-_PLACE = click.IntRange(min=1)
+_DAY = Day()
+_PLACE = Count(min=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from digest.cli.claims import Claim, claims
 from digest.cli.options import NamedPath, as_json, quiet, settled, sources
 from digest.cli.reading import read
 from digest.cli.tables import print_json, print_table
+from digest.cli.values import Share
 from digest.config import Config
 from digest.errors import ProofError
 
@@ -38,7 +39,7 @@ _SHOWN = 1  # units of a sentence that the table shows; the JSON has them all
 )
 @click.option(
     "--threshold",
-    type=click.FloatRange(0, 1),
+    type=Share(),
     default=0.5,
     show_default=True,
     help="The least score that the entailment model must give.",

@@ -9,13 +9,14 @@ from typing import Any
 import click
 
 from digest.cli.options import NamedPath
+from digest.cli.values import Count
 from digest.config import Config
 
 __all__ = ["run_options"]
 
 _OPTIONS = (
     click.option("--executor", metavar="NAME", help="serial, processes or ray; chosen by the input's size."),
-    click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Of processes; one a processor."),
+    click.option("--workers", type=Count(min=1), metavar="N", help="Of processes; one a processor."),
     click.option("--ray-address", "address", metavar="ADDRESS", help="Of a Ray cluster; a local one."),
     click.option(
         "--state",

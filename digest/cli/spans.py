@@ -8,13 +8,14 @@ from typing import Any
 
 import click
 
+from digest.cli.values import Day
 from digest.errors import UsageError
 from digest.models import Span
 
 __all__ = ["span_options"]
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{2})", re.IGNORECASE)
-_DAY = click.DateTime(["%Y-%m-%d"])
+_DAY = Day()
 
 
 def span_options(command: Callable[..., None]) -> Callable[..., None]:

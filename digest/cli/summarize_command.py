@@ -9,6 +9,7 @@ from digest.cli.modelling import modelled, writer_of
 from digest.cli.options import as_json, quiet, settled, sources
 from digest.cli.reading import read
 from digest.cli.tables import print_json
+from digest.cli.values import Count
 from digest.config import Config
 from digest.models import Extract, Story, Summary, Unit
 
@@ -21,7 +22,7 @@ __all__ = ["command"]
 @click.command("summarize")
 @sources
 @click.option("--summarizer", metavar="NAME", help="See `digest list summarizers`.")
-@click.option("--words", type=click.IntRange(min=1), help="Budget of a summary, in words.")
+@click.option("--words", type=Count(min=1), help="Budget of a summary, in words.")
 @click.option(
     "--per",
     type=click.Choice(["article", "story"]),
