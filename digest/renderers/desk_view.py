@@ -5,6 +5,7 @@ from itertools import groupby
 
 from digest.models import Brief, Decision, Entry, Excluded, Lack
 from digest.renderers.dates import capital
+from digest.renderers.nesting import nested
 from digest.renderers.printing import EDITED, LONGEST_NAME, Articles, words_of
 from digest.renderers.source_view import linked_title
 from digest.renderers.wording import Wording
@@ -65,7 +66,11 @@ def _with_lacks(told: str, decision: Decision, words: Wording) -> str:
 def _lack(lack: Lack, words: Wording) -> str:
     """What has no support: its words, or what kind of thing it is."""
     text = words_of(lack.text, words.lang, LONGEST_NAME)
-    return words.say("page_quoted", text=text) if text else words.text(words.known("lack", lack.kind))
+    return (
+        words.say("page_quoted", text=nested(text, words))
+        if text
+        else words.text(words.known("lack", lack.kind))
+    )
 
 
 def _kept_off(excluded: tuple[Excluded, ...], words: Wording) -> Iterator[str]:

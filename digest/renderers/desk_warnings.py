@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from digest.models import Decision, Evidence, Lack
 from digest.renderers.escape import bounded, one_line
+from digest.renderers.nesting import nested
 from digest.renderers.printing import LONGEST_NAME
 from digest.renderers.wording import Wording
 from digest.text.typography import typeset
@@ -47,5 +48,9 @@ def lacking(lacks: Iterable[Lack], words: Wording) -> str:
 def _quoted(texts: Iterable[str], words: Wording, longest: int) -> str:
     """Each text once, between quotation marks where it has none of its own."""
     told = dict.fromkeys(typeset(bounded(one_line(text), longest), words.lang) for text in texts)
-    shown = [text if text[:1] in "«“" else words.say("page_quoted", text=text) for text in told if text]
+    shown = [
+        text if text[:1] in "«“" else words.say("page_quoted", text=nested(text, words))
+        for text in told
+        if text
+    ]
     return ", ".join(shown[:_MOST])

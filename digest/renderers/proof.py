@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from digest.models import Article, Evidence
 from digest.renderers.dates import capital
+from digest.renderers.nesting import nested
 from digest.renderers.printing import LONGEST_NAME, words_of
 from digest.renderers.wording import Wording
 
@@ -72,7 +73,7 @@ def _told(piece: Evidence, words: Wording, numbers: Mapping[str, int], *, named:
     figures = day_first or _ISO.search(piece.text)
     text = words_of(figures[0] if figures else piece.text, words.lang, LONGEST_NAME)
     key = words.known("evidence", "numeric" if day_first else _named_kind(piece, named=named))
-    return words.say(key, text=text, origin=origin)
+    return words.say(key, text=nested(text, words), origin=origin)
 
 
 def _named_kind(piece: Evidence, *, named: bool) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from digest.models import Dating, Held, Issue, Skipped
 from digest.renderers.dating_lines import dating_lines
 from digest.renderers.desk_view import why_of
+from digest.renderers.nesting import nested
 from digest.renderers.printing import LONGEST_NAME, LONGEST_TITLE, words_of
 from digest.renderers.proof import day_and_proof, quoted_evidence
 from digest.renderers.source_view import linked_title, outlet, waiting
@@ -136,7 +137,8 @@ def _settling(held: Held, words: Wording) -> str:
     missing = [words.say(f"settle_{key}") for key in held.settle if key in MISSING]
     if missing:
         return ", ".join(missing)
-    quoted = [words.say("page_quoted", text=words_of(text, words.lang)) for text in held.settle]
+    told = (nested(words_of(text, words.lang), words) for text in held.settle)
+    quoted = [words.say("page_quoted", text=text) for text in told]
     return words.say("settle_words", told=words.either(quoted))
 
 

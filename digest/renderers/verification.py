@@ -1,10 +1,10 @@
 """Verification lines: what of a page no longer holds, in words; one line a fault, one with the counts."""
 
-import re
 from collections.abc import Iterator
 
 from digest.models import Fault, Verification
 from digest.renderers.escape import bounded, one_line
+from digest.renderers.nesting import nested
 from digest.renderers.wording import Wording
 from digest.text.typography import typeset
 
@@ -13,8 +13,6 @@ __all__ = ["verification_lines"]
 _LONGEST = 240  # characters of a sentence that a line quotes
 _MARKS = "«»“”"
 _SPACES = " \u00a0\u202f"
-_OPENING = re.compile("«[ \u00a0\u202f]?|“")
-_CLOSING = re.compile("[ \u00a0\u202f]?»|”")
 _OTHER = "verify_other"
 _TOLD = {"unsupported"}  # the text is in words already
 _CHECKED = {
@@ -61,11 +59,7 @@ def _quoted(text: str, words: Wording) -> str:
     inner = told.strip(f"{_MARKS}{_SPACES}")
     if told[:1] in _MARKS and told[-1:] in _MARKS and not any(mark in inner for mark in _MARKS):
         return inner
-    opening, closing = "“”" if "«" in words.text("page_quoted") else "‘’"
-    turned = _CLOSING.sub(closing, _OPENING.sub(opening, told))
-    if turned.count(opening) == turned.count(closing):
-        return turned
-    return turned.replace(opening, "").replace(closing, "")  # cut short between the two
+    return nested(told, words)
 
 
 def _counts(verification: Verification, words: Wording) -> str:

@@ -52,6 +52,12 @@ def test_read() -> None:
 
 def test_fixed_by_the_editor() -> None:
     seen = Evidence("weekday", "jeudi")
+    inner = Evidence("override", "daté en tête « le 14 mars 2025 »", DAY, origin="overrides")
+    assert told(inner) == "date fixée par l’éditeur : « daté en tête “le 14 mars 2025” »"
+    halved = Evidence("override", "l'« en-tête", DAY, origin="CM")
+    assert told(halved) == "date fixée par l’éditeur : « l’en-tête » (CM)"
+    quoting = Evidence("override", "the mayor's “yes”", DAY, origin="overrides")
+    assert "“the mayor’s ‘yes’”" in told(quoting, lang="en")
     signed = Evidence("override", "vérifié auprès de l'AFP", DAY, origin="CM")
     assert told(signed, seen) == "date fixée par l’éditeur : « vérifié auprès de l’AFP » (CM)"
     unsigned = Evidence("override", "vérifié", DAY, origin="overrides")
