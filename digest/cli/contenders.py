@@ -61,7 +61,7 @@ def items_of_run(config: Config, sources: Sequence[str], asked: Asked) -> Entrie
     from digest.compare import copied, count_distinct, items_of, reference_gaps
     from digest.pipeline import tell
 
-    prepared = read(sources, config, quiet=asked.quiet)
+    prepared = read(sources, config, quiet=asked.quiet, desk=False)
     stories = tell(prepared, config) if asked.per == "story" else as_given(prepared.articles, prepared.copies)
     items = items_of(stories)
     distinct = count_distinct(items, prepared.copies)

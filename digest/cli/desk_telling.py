@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from digest.config import Config
     from digest.pipeline import Prepared
 
-__all__ = ["say_desk", "say_idle"]
+__all__ = ["say_desk", "say_idle", "say_idle_aside"]
 
 
 def say_idle(prepared: "Prepared", config: "Config") -> None:
@@ -23,6 +23,21 @@ def say_idle(prepared: "Prepared", config: "Config") -> None:
     if facts:
         told = Wording(config.lang).say("idle_landmarks", count=len(facts))
         click.echo(f"{config.landmarks}: {told} ({', '.join(facts)})", err=True)
+
+
+def say_idle_aside(prepared: "Prepared", config: "Config") -> None:
+    """One line on stderr for all that the desk says of other articles, where a run is not about the desk."""
+    from digest.renderers import Wording
+
+    words = Wording(config.lang)
+    found = {
+        config.overrides: ("idle_aside_decisions", len(prepared.ruling.idle)),
+        config.landmarks: ("idle_aside_landmarks", len(prepared.idle_landmarks)),
+    }
+    told = {path: words.say(key, count=count) for path, (key, count) in found.items() if count}
+    if told:
+        line = words.say("idle_aside_told", told=words.every(list(told.values())))
+        click.echo(f"{', '.join(map(str, told))}: {line}", err=True)
 
 
 def say_desk(issue: Issue, prepared: "Prepared", config: "Config", span: Span) -> None:

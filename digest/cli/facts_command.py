@@ -16,11 +16,13 @@ from digest.config import Config
 from digest.errors import ProofError
 
 if TYPE_CHECKING:
-    from digest.models import Article, Finding
+    from digest.models import Article, Finding, Lack
+    from digest.renderers import Wording
 
 __all__ = ["command"]
 
 _READ = 8  # articles that are kept as they were read; a file of sentences goes article by article, mostly
+_CONTENT = {"content": "facts_content"}  # said of the sentence, under a heading that tells the rest
 _SHOWN = 1  # units of a sentence that the table shows; the JSON has them all
 
 
@@ -60,12 +62,14 @@ def command(  # noqa: PLR0913 - one an option, as click gives them
     as_json: bool,
 ) -> None:
     """Show whether an article supports each sentence, by which units, and what it does not support."""
-    articles = {article.id: article for article in read(sources, config, quiet=quiet).articles}
+    from digest.renderers import Wording
+
+    articles = {article.id: article for article in read(sources, config, quiet=quiet, desk=False).articles}
     found = list(_checked(claims(sentences, articles), articles, entailment, threshold))
     if as_json:
         print_json(_record(claim, finding, articles[claim.id]) for claim, finding in found)
     else:
-        _print(found, articles)
+        _print(found, articles, Wording(config.lang))
     refused = sum(not finding.supported for _, finding in found)
     if fail and refused:
         raise ProofError(f"{refused} of {len(found)} sentences are not supported", where=str(sentences))
@@ -99,21 +103,25 @@ def _record(claim: Claim, finding: "Finding", article: "Article") -> dict[str, o
     return {**told, "why": why, "units": units, **scored}
 
 
-def _print(found: "list[tuple[Claim, Finding]]", articles: "dict[str, Article]") -> None:
+def _print(found: "list[tuple[Claim, Finding]]", articles: "dict[str, Article]", words: "Wording") -> None:
     """A table with a line a sentence, and how many have support."""
     rows = [
         [
             "✓" if finding.supported else "✗",
             claim.sentence,
-            "\n".join(_told(lack.kind, lack.text, lack.said, claim.sentence) for lack in finding.why),
+            "\n".join(_told(lack, claim.sentence, words) for lack in finding.why),
             "\n".join(articles[id_].units[at].text for id_, at in finding.units[:_SHOWN]),
         ]
         for claim, finding in found
     ]
-    print_table(["", "sentence", "no support for", "unit"], rows)
-    click.echo(f"\n{sum(finding.supported for _, finding in found)} of {len(found)} supported")
+    print_table(["", *(words.say(f"facts_{name}") for name in ("sentence", "lacks", "unit"))], rows)
+    supported = words.number(sum(finding.supported for _, finding in found))
+    click.echo(f"\n{words.say('facts_total', supported=supported, count=len(found))}")
 
 
-def _told(kind: str, text: str, said: str, sentence: str) -> str:
-    whole = "" if text == sentence else f": {text}"
-    return f"{kind}{whole}" + (f" (article: {said})" if said else "")
+def _told(lack: "Lack", sentence: str, words: "Wording") -> str:
+    """`nombre : 12 (article : douze)`; of a sentence as a whole, the kind alone."""
+    told = words.say(_CONTENT.get(lack.kind) or words.known("lack", lack.kind))
+    if lack.text != sentence:
+        told = words.say("facts_named", kind=told, text=lack.text)
+    return words.say("facts_said", told=told, said=lack.said) if lack.said else told

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.desk_telling import say_idle
+from digest.cli.desk_telling import say_idle, say_idle_aside
 from digest.cli.progress import watched
 from digest.errors import DigestError, StrictError
 from digest.models import Skipped
@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["read", "refuse_skipped", "say_read"]
 
 
-def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False) -> "Prepared":
+def read(
+    sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False, desk: bool = True
+) -> "Prepared":
     """The prepared articles; progress on a terminal unless quiet, then a line for each skipped input.
+
+    What the desk says of other articles is told line by line, or in one line where it is no matter of the
+    run (not `desk`).
 
     Raises DigestError where no article could be read: an empty folder is seldom what was meant.
     """
@@ -29,12 +34,18 @@ def read(sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool 
 
     track = partial(watched, what="articles", quiet=quiet)
     prepared = prepare(sources, config, track=track, stdin=sys.stdin.buffer if sys.stdin else BytesIO())
-    say_read(prepared, sources, config, quiet=quiet, strict=strict)
+    say_read(prepared, sources, config, quiet=quiet, strict=strict, desk=desk)
     return prepared
 
 
 def say_read(
-    prepared: "Prepared", sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool
+    prepared: "Prepared",
+    sources: Sequence[str],
+    config: "Config",
+    *,
+    quiet: bool,
+    strict: bool,
+    desk: bool = True,
 ) -> None:
     """A line for each skipped input and each decision that means nobody, unless quiet.
 
@@ -42,7 +53,8 @@ def say_read(
     """
     if not quiet:
         _say_skipped(prepared.skipped, config.lang)
-        say_idle(prepared, config)
+    if prepared.articles and not quiet:
+        (say_idle if desk else say_idle_aside)(prepared, config)
     if not prepared.articles:
         if strict:
             refuse_skipped(prepared.skipped)

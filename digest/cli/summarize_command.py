@@ -48,7 +48,7 @@ def command(
 
     writer = writer_of(config, quiet=quiet)
     member = writer or make_summarizer(config.summarizer)
-    prepared = read(sources, config, quiet=quiet)
+    prepared = read(sources, config, quiet=quiet, desk=False)
     given = (prepared.articles, prepared.copies)
     stories = tell(prepared, config) if per == "story" else as_given(*given)
     if writer:

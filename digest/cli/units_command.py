@@ -24,7 +24,7 @@ def command(
     as_json: bool,
 ) -> None:
     """Show each article's title, source, agency, byline and sentence units."""
-    articles = read(sources, config, quiet=quiet).articles
+    articles = read(sources, config, quiet=quiet, desk=False).articles
     if as_json:
         print_json(_record(article) for article in articles)
     else:

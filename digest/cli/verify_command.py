@@ -75,7 +75,7 @@ def _briefs(given: Path) -> list[Path]:
 def _read(sources: tuple[str, ...], config: Config, *, quiet: bool) -> "dict[str, Article] | None":
     if not sources:
         return None
-    return {article.id: article for article in read(sources, config, quiet=quiet).articles}
+    return {article.id: article for article in read(sources, config, quiet=quiet, desk=False).articles}
 
 
 def _record(found: "Verification") -> dict[str, object]:

@@ -15,6 +15,7 @@ __all__ = ["STDIN", "InputFile", "check_sources", "hidden", "walk"]
 
 STDIN = "-"
 _SYSTEM = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
+_OPENED = "~$"  # what Word puts beside a document while it is open
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ def check_sources(sources: Sequence[str]) -> None:
 
 
 def hidden(name: str) -> bool:
-    """Whether a file or folder is the system's own and passed over without a word."""
-    return name.startswith(".") or name in _SYSTEM
+    """Whether a file or folder is the system's or a program's own and passed over without a word."""
+    return name.startswith((".", _OPENED)) or name in _SYSTEM
 
 
 def walk(sources: Sequence[str]) -> list[InputFile | Skipped]:

@@ -64,7 +64,7 @@ def test_too_much_of_a_source_is_told_and_no_failure(run: Run) -> None:
     done = run("build", SEEDS, "--json")
     assert done.code == 0
     assert "2025-W02\u00a0: [1]\u00a0" in done.err or "2025-W02\u00a0: [1] " in done.err
-    assert "plus de 25\u00a0%" in done.err
+    assert "plus de 25\u00a0% (réglage reuse_warning)" in done.err
     told = json.loads(done.out)
     over = {week: [one["share"] for one in found] for week, found in told["reuse"].items()}
     assert any(share > told["reuse_warning"] for shares in over.values() for share in shares)

@@ -159,3 +159,20 @@ def test_why_goes_on_from_the_issue_that_the_build_went_on_from(run: Run, tmp_pa
     run("build", *alone, "-q", *given)
     assert "ne peut pas être recalculé" in run("why", "2025-W02#1", *alone).out
     assert "ne peut pas être recalculé" not in run("why", "2025-W02#1", *alone, *given).out
+
+
+@pytest.mark.parametrize("command", ["summarize", "units"])
+def test_what_is_about_other_articles_is_one_line(run: Run, command: str) -> None:
+    Path("overrides.toml").write_text(
+        "".join(f'[[override]]\narticle = "z{n}"\nexclude = true\nreason = "?"\n' for n in range(7)), "utf-8"
+    )
+    Path("landmarks.toml").write_text(
+        '[[landmark]]\nid = "vote"\nlabel = "le vote"\ndate = 2019-01-01\nwords = ["zzz"]\n', "utf-8"
+    )
+    seed = min(SEEDS.glob("000*"))
+    told = plain(run(command, seed).err)
+    assert told == "overrides.toml, landmarks.toml: 7 décisions et 1 repère sans objet dans ce lot\n"
+    assert plain(run("dates", seed).err).count("aucun article ni sujet de ce nom") == 7
+    Path("empty").mkdir()
+    failed = run(command, "empty")
+    assert failed.err.startswith("digest: no article in empty")

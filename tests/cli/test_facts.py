@@ -76,7 +76,23 @@ def test_people_get_a_table(run: Run, article: Path, tmp_path: Path) -> None:
     right = {"id": "lyon", "sentence": "Grégory Doucet a reçu la présidente de la région."}
     outcome = run("facts", article, "--sentences", asked(tmp_path, right), "-q")
     assert (outcome.code, outcome.err) == (0, "")
-    assert "1 of 1 supported" in outcome.out
+    assert "phrases appuyées\u00a0: 1 sur 1" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("fr", ["sans appui", "négation : posé des conditions", "(article : ", "phrases appuyées : 0 sur 1"]),
+        ("en", ["no support for", "negation: ", "(article: ", "0 of 1 supported"]),
+    ],
+)
+def test_the_table_speaks_the_language_asked(
+    run: Run, article: Path, tmp_path: Path, lang: str, told: list[str]
+) -> None:
+    wrong = {"id": "lyon", "sentence": "Il a posé des conditions à la reprise des travaux du tramway."}
+    outcome = run("facts", article, "--sentences", asked(tmp_path, wrong), "-q", "--lang", lang)
+    plain = " ".join(outcome.out.replace("\u00a0", " ").split())
+    assert [words for words in told if words not in plain] == [], plain
 
 
 def test_a_folder_without_a_model_is_one_error(run: Run, article: Path, tmp_path: Path) -> None:
