@@ -11,6 +11,7 @@ from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm, sound
 from digest.composing.leaning import leaning
+from digest.composing.undated_openings import without_opening
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
 from digest.text.past import tells_the_past
@@ -31,7 +32,8 @@ Standing = Literal["alone", "after", "undated"]
 class Candidate:
     """A unit that could be printed: its place, the edits, how it stands, its words and printed length.
 
-    A `firm` one says something by itself; a `sound` one is at least no fragment.
+    A `firm` one says something by itself; a `sound` one is at least no fragment. `days` are those of the
+    edits that date its bare days, or cut an opening with one.
     """
 
     article: str
@@ -42,6 +44,7 @@ class Candidate:
     length: int
     firm: bool
     sound: bool = True
+    days: tuple[Edit, ...] = ()
 
     @property
     def place(self) -> tuple[str, int]:
@@ -87,19 +90,21 @@ def _candidate(article: Article, at: int, days: Sequence[date], lang: str) -> Ca
     spoken = unit_words(unit)
     dated = date_words(unit.text, days, lang) if may_name_days(spoken, lang) else ()
     repaired = repair(article, at, lang) if leaning(unit.text, lang) else ()
+    if dated is None and repaired == ():
+        dated = without_opening(unit.text, days, lang)
     edits = (*(dated or ()), *(repaired or ()))
     standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
     printed = length(apply_edits(unit.text, edits))
-    shown = _without_connector(unit, repaired or ())
+    shown = _without_connector(unit, edits)
     told = firm(shown, spoken, lang, printed, first=at == 0)
     tells = told and not tells_the_past(unit.text, spoken, article.dating.day, lang)
     stands = tells or sound(shown, lang)
-    return Candidate(article.id, at, edits, standing, spoken, printed, tells, stands)
+    return Candidate(article.id, at, edits, standing, spoken, printed, tells, stands, dated or ())
 
 
-def _without_connector(unit: Unit, repaired: tuple[Edit, ...]) -> Unit:
+def _without_connector(unit: Unit, edits: tuple[Edit, ...]) -> Unit:
     """The unit as its reader meets it: what a cut connector stood before is its opening."""
-    cut = next((edit for edit in repaired if edit.kind == "cut"), None)
+    cut = next((edit for edit in edits if edit.kind == "cut"), None)
     return replace(unit, text=unit.text[cut.end :].lstrip()) if cut else unit
 
 

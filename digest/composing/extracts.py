@@ -43,7 +43,8 @@ def _as_printed(candidate: Candidate, before: Candidate | None) -> Candidate:
     """The unit without the repair of its opening, where the unit that it leans on is printed before it."""
     if before is None or before.place != (candidate.article, candidate.unit - 1):
         return candidate
-    return replace(candidate, edits=tuple(e for e in candidate.edits if e.kind not in {"cut", "antecedent"}))
+    kept = (e for e in candidate.edits if e.kind not in {"cut", "antecedent"} or e in candidate.days)
+    return replace(candidate, edits=tuple(kept))
 
 
 def _best(pool: Sequence[Candidate], settings: Settings) -> list[Candidate]:
