@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from digest.annotating.contrasts import contrasting
 from digest.composing.entries import Told, entry_of, in_brief_of, lead_of, tell
 from digest.composing.following import Chronicle, followed
 from digest.composing.picking import Summarizer
@@ -42,7 +43,7 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     """
     fresh, same = _parted(stories, chronicle, settings, whole)
     full, rest = fresh[: settings.stories], fresh[settings.stories :]
-    printed = Printed()
+    printed = Printed(contrasting(settings.lang))
     told, lead = lead_of([tell(whole(story), settings) for story in full], printed, settings)
     entries = [entry_of(each, printed, chronicle, settings, summarizer) for each in told]
     short = [tell(whole(story), settings) for story in rest[: settings.in_brief]]

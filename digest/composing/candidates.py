@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 from typing import Literal
 
+from digest.annotating.contrasts import contrasts
 from digest.composing.antecedents import repair
 from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
@@ -112,15 +113,14 @@ def says_again(candidate: Candidate, other: Candidate, lang: str) -> bool:
     """Whether a unit tells of one story what another one does, in its words or in its figures.
 
     Figures are those of another article: in its own a unit goes on. One that gives the other's and little
-    more says it again too.
+    more says it again too. One that denies it, or names another number, month or weekday, never does.
     """
     one, two = candidate.words, other.words
-    if alike(one, two, lang):
-        return True
-    if candidate.article == other.article:
-        return False
-    again = adds_no_figure(two, one, lang) and not tells_more(one, two, lang)
-    return again or adds_no_figure(one, two, lang)
+    again = alike(one, two, lang)
+    if not again and candidate.article != other.article:
+        again = adds_no_figure(two, one, lang) and not tells_more(one, two, lang)
+        again = again or adds_no_figure(one, two, lang)
+    return again and not contrasts(one, two, lang)
 
 
 def unit_words(unit: Unit) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidates, says_again
 from digest.composing.citing import extract_of, places_by_words
 from digest.composing.essentials import bullet
@@ -61,7 +62,7 @@ def tell(story: Story, settings: Settings) -> Told:
     decided = settings.decided("retitle", story.id)
     found, author = headline(story, settings.lang)
     line, owner = (decided, "") if decided else (found, author)
-    said = Printed()
+    said = Printed(contrasting(settings.lang))
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does
         said.add(words(line))
     depth = max(_SHALLOW, _DEPTH / max(1, len(story.origins)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, says_again
 from digest.composing.picking import Summarizer, leans, pick, with_antecedents
 from digest.composing.settings import Settings
@@ -101,7 +102,7 @@ def _anchored(pool: Sequence[Candidate]) -> list[Candidate]:
 
 def _printable(picked: Sequence[Candidate], lang: str) -> tuple[Candidate, ...]:
     """The units that can be printed in this order: none leaning, none twice."""
-    own, kept = Printed(), list[Candidate]()
+    own, kept = Printed(contrasting(lang)), list[Candidate]()
     for candidate in picked:
         if (
             not leans(candidate, kept[-1] if kept else None)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidates, length, says_again
 from digest.composing.entries import IN_BRIEF, tell
 from digest.composing.picking import leans, only
@@ -69,7 +70,7 @@ class _Made:
         body = [(one.article, one.unit) for one in entry.summary.extracts]
         self._words = sum(length(units[place].text) for place in body if place in units)
         self._body = len(body)
-        self._said = Printed()
+        self._said = Printed(contrasting(settings.lang))
         self._said.add(words(entry.headline))
 
     def rivals(self) -> Iterator[Rival]:
@@ -107,7 +108,7 @@ class _Made:
     def _repeats(self, candidate: Candidate) -> Place | None:
         """The printed unit that says the same."""
         for other in self._shown:
-            printed = Printed()
+            printed = Printed(contrasting(self._settings.lang))
             printed.add(other.words)
             if printed.repeats(candidate.words) or says_again(candidate, other, self._settings.lang):
                 return other.place

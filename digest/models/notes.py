@@ -45,9 +45,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What sources of one story tell differently: an utterance of `about`, or a number of `about`."""
+    """What sources of one story tell differently: an utterance of `about`, a number, a statement."""
 
-    kind: Literal["quotation", "number"]
+    kind: Literal["quotation", "number", "statement"]
     about: str
     sides: tuple[Side, ...]
     day: dt.date | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from digest.models import Article, Brief, Edit, Extract, Unit
@@ -46,6 +47,11 @@ class Articles:
         """The language of an article, whose words are set in its own typography."""
         known = self.by_id.get(article)
         return (known.lang if known else "") or otherwise
+
+    def day(self, article: str) -> date | None:
+        """The day of an article, where it is known."""
+        known = self.by_id.get(article)
+        return known.dating.day if known else None
 
     def cited(self, extract: Extract) -> tuple[int, ...]:
         """The numbers of every article that prints the unit, in order."""

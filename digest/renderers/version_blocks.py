@@ -1,6 +1,7 @@
 """`**Les versions divergent**`: what sources tell in different words, side by side, those words in bold."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from digest.models import Side, Version
 from digest.renderers.block import Block
@@ -12,16 +13,25 @@ __all__ = ["version_blocks"]
 
 
 def version_blocks(versions: Sequence[Version], articles: Articles, words: Wording) -> Iterator[Block]:
-    """`**Les versions divergent** — Dmitri Peskov :`, and a line `- « … » [1]` for each side."""
+    """`**Les versions divergent** — Dmitri Peskov :`, and a line `- « … » [1]` for each side.
+
+    Where articles of two days differ, each line opens with its day: what is counted again is news.
+    """
     for turn, version in enumerate(versions):
         lang = articles.lang(version.sides[0].place[0], words.lang)
         about = words_of(capital(version.about), lang, LONGEST_NAME)
-        lines = tuple(_line(side, articles, words) for side in version.sides)
+        days = [articles.day(side.place[0]) for side in version.sides]
+        apart = len(set(days)) > 1 and None not in days
+        lines = tuple(
+            _line(side, articles, words, day if apart else None)
+            for side, day in zip(version.sides, days, strict=True)
+        )
         title = words.say("notes_more_versions" if turn else "notes_versions")
         yield Block(title, words.say("notes_about", about=about) if about else "", lines)
 
 
-def _line(side: Side, articles: Articles, words: Wording) -> str:
+def _line(side: Side, articles: Articles, words: Wording, day: date | None) -> str:
     cites = " ".join(f"[{number}]" for number in articles.numbered(side.articles))
     text = marked_words(side.text, side.marks, articles.lang(side.place[0], words.lang))
-    return f"{words.say('page_quoted', text=text)}\u00a0{cites}"
+    opening = f"**{words.dates.day(day)}** " if day else ""
+    return f"{opening}{words.say('page_quoted', text=text)}\u00a0{cites}"

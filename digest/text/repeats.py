@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from digest.text.stems import content_stems
@@ -25,9 +25,11 @@ _REMEMBERED = 4096  # texts; the units of the story at hand
 class Printed:
     """The texts printed so far, by their shingles of five words."""
 
-    def __init__(self) -> None:
-        """Nothing is printed yet."""
+    def __init__(self, contrasts: Callable[[tuple[str, ...], tuple[str, ...]], bool] | None = None) -> None:
+        """Nothing is printed yet. Of two texts that `contrasts` holds apart, none repeats the other."""
+        self._contrasts = contrasts
         self._holders: dict[tuple[str, ...], list[int]] = {}
+        self._texts: list[tuple[str, ...]] = []
         self._sizes: list[int] = []
         self._known: set[str] = set()
 
@@ -37,6 +39,7 @@ class Printed:
         self._known.update(words)
         for shingle in shingles:
             self._holders.setdefault(shingle, []).append(len(self._sizes))
+        self._texts.append(tuple(words))
         self._sizes.append(len(shingles))
 
     def repeats(self, words: Sequence[str]) -> bool:
@@ -45,7 +48,11 @@ class Printed:
             return False
         shingles = _shingles(words)
         shared = Counter(holder for s in shingles for holder in self._holders.get(s, ()))
-        return any(n > _REPEATS * min(len(shingles), self._sizes[h]) for h, n in shared.items())
+        return any(
+            n > _REPEATS * min(len(shingles), self._sizes[h])
+            and not (self._contrasts and self._contrasts(tuple(words), self._texts[h]))
+            for h, n in shared.items()
+        )
 
 
 def _shingles(words: Sequence[str]) -> set[tuple[str, ...]]:

@@ -58,7 +58,7 @@ class PageFaults:
             "week": self._week,
             "thread": self._thread,
             "said": lambda one: self.told.counted(self.ledger.said_faults(one.text, one.number)),
-            "side": lambda one: self.told.counted(self.ledger.side_faults(one.text, one.number)),
+            "side": lambda one: self.told.counted(self._side(one)),
             "note": self._note,
             "news": self._news,
         }
@@ -90,6 +90,12 @@ class PageFaults:
         if label:
             yield from label_faults(label, line.number, _cited(text), self.grounds)
         yield from self.told.faults(text, line.number, labelled=bool(label))
+
+    def _side(self, line: Line) -> Iterator[Fault]:
+        label, text = labelled(line.text)
+        if label:
+            yield from label_faults(label, line.number, _cited(text), self.grounds)
+        yield from self.ledger.side_faults(text, line.number)
 
     def _in_brief(self, line: Line) -> Iterator[Fault]:
         label, text = labelled(line.text)

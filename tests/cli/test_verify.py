@@ -44,6 +44,38 @@ def test_a_page_that_was_left_alone_holds(run: Run, built: Path, week: str, sour
     assert ("articles relus" in outcome.out) == bool(sources)
 
 
+@pytest.fixture
+def two_days(run: Run, tmp_path: Path) -> Path:
+    """The page of two articles of which the later one counts again."""
+    texts = {
+        5: "Douze maisons ont été détruites par la crue de la Canche, a indiqué la préfecture à Montreuil.",
+        6: "Quatorze maisons ont été détruites par la crue de la Canche, selon un bilan de la préfecture.",
+    }
+    for day, text in texts.items():
+        front = f"---\ndate: 2025-03-0{day}\ntitle: La crue de la Canche à Montreuil\n---\n"
+        (tmp_path / f"{day}.md").write_text(front + text, encoding="utf-8")
+    assert run("build", tmp_path / "5.md", tmp_path / "6.md", "--out", tmp_path / "out").code == 0
+    return tmp_path / "out" / "2025-W10.md"
+
+
+def test_versions_of_two_days_hold_with_and_without_their_articles(run: Run, two_days: Path) -> None:
+    assert "- **5 mars** « **Douze** maisons" in _plain(two_days.read_text(encoding="utf-8"))
+    for sources in (
+        (),
+        ("--sources", two_days.parent.parent / "5.md", "--sources", two_days.parent.parent / "6.md"),
+    ):
+        assert run("verify", two_days, *sources).code == 0
+
+
+def test_the_day_of_a_version_is_held_against_its_article(run: Run, two_days: Path) -> None:
+    told = two_days.read_text(encoding="utf-8")
+    assert "- **6 mars**" in _plain(told)
+    two_days.write_text(_plain(told).replace("- **6 mars**", "- **7 mars**"), encoding="utf-8")
+    outcome = run("verify", two_days, "--json")
+    assert outcome.code == 4
+    assert [fault["kind"] for fault in json.loads(outcome.out)["faults"]] == ["label"]
+
+
 @pytest.mark.parametrize("edit", HARMLESS.values(), ids=HARMLESS)
 def test_what_an_editor_may_do(run: Run, built: Path, edit: Edit) -> None:
     page = built / f"{WEEK}.md"

@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
+from digest.annotating.contrasts import contrasting
 from digest.composing import Settings
+from digest.composing.candidates import candidates, says_again
 from digest.composing.edits import apply_edits, undo_edits
 from digest.composing.wholeness import balanced
 from digest.models import Article, Earlier, Extract, Held, Story, Summary
@@ -210,7 +212,7 @@ def test_a_brief_prints_whole_verbatim_units_once_and_loses_nothing(
     entries = [entry for section in brief.sections for entry in section.entries]
     extracts = [*brief.lead, *(e for entry in entries for e in entry.summary.extracts)]
     cited = {source.article.id for source in brief.sources if source.cited}
-    printed = Printed()
+    printed = Printed(contrasting("fr"))
     for extract in extracts:
         original = known[extract.article].units[extract.unit].text
         line = apply_edits(original, extract.edits)
@@ -225,6 +227,19 @@ def test_a_brief_prints_whole_verbatim_units_once_and_loses_nothing(
 def original_of(known: dict[str, Article], extract: object) -> str:
     article_id, at = getattr(extract, "article", ""), getattr(extract, "unit", 0)
     return known[article_id].units[at].text
+
+
+def test_a_sentence_and_its_denial_repeat_nothing() -> None:
+    first, last = (
+        article(name, f"Le recteur a annoncé que les écoles {told} fermées à cause de la crue.")
+        for name, told in (("a", "seront"), ("b", "ne seront pas"))
+    )
+    one, other = candidates(story(first, last), "fr", 100)
+    assert not says_again(one, other, "fr")
+    printed = Printed(contrasting("fr"))
+    printed.add(one.words)
+    assert not printed.repeats(other.words)
+    assert printed.repeats(one.words)
 
 
 @trying(deadline=None)

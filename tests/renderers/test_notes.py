@@ -1,7 +1,8 @@
 """The blocks below a story, in every form of the page."""
 
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from digest.models import (
     Article,
@@ -41,8 +42,13 @@ def article(name: str, *texts: str) -> Article:
     return Article(id=name, path=f"{name}.txt", text="\n".join(texts), lang="fr", dating=dating, units=units)
 
 
-def files(notes: Notes, lang: str = "fr") -> dict[str, str]:
-    articles = (article("a", "Une phrase de l'article.", COUNT), article("b", COUNT))
+def files(notes: Notes, lang: str = "fr", later: int = 0) -> dict[str, str]:
+    """Every form of a page; its second article is so many days `later`."""
+    dating = Dating(Days.only_on(DAY + timedelta(days=later)), "high")
+    articles = (
+        article("a", "Une phrase de l'article.", COUNT),
+        replace(article("b", COUNT), dating=dating),
+    )
     period = Period(date(2025, 1, 6), date(2025, 1, 12), "week", "2025-W02")
     story = Story("s", articles, period)
     entry = Entry(story, "Un titre", "a", Summary("lead", (Extract("a", 0),)), notes=notes)
@@ -53,8 +59,8 @@ def files(notes: Notes, lang: str = "fr") -> dict[str, str]:
     return {name: content.decode("utf-8") for name, content in made.items()}
 
 
-def lines(notes: Notes, lang: str = "fr") -> list[str]:
-    page = files(notes, lang)["2025-W02.md"].partition("## Sources")[0]
+def lines(notes: Notes, lang: str = "fr", later: int = 0) -> list[str]:
+    page = files(notes, lang, later)["2025-W02.md"].partition("## Sources")[0]
     return [line for line in page.split("Une phrase de l’article.\u00a0[1]")[-1].splitlines() if line]
 
 
@@ -86,6 +92,15 @@ def test_the_blocks_in_the_order_of_the_page() -> None:
         "**Autre divergence**",
         "- «\u00a0La guerre a tué plus de **12\u00a0300** civils, selon l’ONU.\u00a0»\u00a0[1] [2]",
         "**Chiffres** — La guerre a tué plus de **12\u00a0300** civils, selon l’ONU.\u00a0[1] [2]",
+    ]
+
+
+def test_versions_of_two_days_say_which_each_is_of() -> None:
+    version = Version("statement", "", (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST)))
+    told = lines(Notes(versions=(version,)), later=1)
+    assert [line.partition("«")[0] for line in told if line.startswith("- ")] == [
+        "- **10 janvier** ",
+        "- **11 janvier** ",
     ]
 
 

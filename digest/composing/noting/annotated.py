@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from digest.annotating.contrasts import contrasting
 from digest.composing.edits import apply_edits
 from digest.composing.noting.agreeing import counts
 from digest.composing.noting.differing import versions
 from digest.composing.noting.disagreeing import number_versions
+from digest.composing.noting.opposing import opposed
 from digest.composing.noting.renewing import with_new_quotation
 from digest.composing.noting.sayings import sayings
 from digest.composing.sources import sources_of
@@ -21,7 +23,7 @@ def annotated(brief: Brief) -> Brief:
 
     Nothing is noted that the page says already, and no note says another again.
     """
-    printed = Printed()
+    printed = Printed(contrasting(brief.lang))
     articles = {source.article.id: source.article for source in brief.sources}
     for entry in brief.told:
         printed.add(words(entry.headline))
@@ -37,6 +39,8 @@ def annotated(brief: Brief) -> Brief:
 
 def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
     differ = (*versions(entry.story), *number_versions(entry.story, lang))
+    known = {side.place for version in differ for side in version.sides}
+    differ = (*differ, *opposed(entry.story, lang, known))
     for version in differ:
         for side in version.sides:
             printed.add(words(side.text))
