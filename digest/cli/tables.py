@@ -8,6 +8,9 @@ import click
 
 __all__ = ["print_json", "print_table"]
 
+# Rich breaks a line at a space that does not break: no text has these, which are no characters.
+_KEPT = {0xA0: "\ufdd0", 0x202F: "\ufdd1"}
+_SPACES = {ord(kept): chr(space) for space, kept in _KEPT.items()}
 _WIDTH = 110  # columns, where stdout is no terminal: the same bytes in every pipe
 
 
@@ -18,7 +21,7 @@ def print_json(rows: Iterable[Mapping[str, object]]) -> None:
 
 
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, err: bool = False) -> None:
-    """A plain table, on stderr if `err`; long cells are wrapped, never cut."""
+    """A plain table, on stderr if `err`; long cells are wrapped, never cut, and not inside « and »."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -27,8 +30,10 @@ def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, err: 
     for heading in headings:
         table.add_column(heading, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(Text(cell.translate(_KEPT)) for cell in row))
     stream = sys.stderr if err else sys.stdout
     people = stream is not None and stream.isatty()
     console = Console(file=stream, width=None if people else _WIDTH, highlight=False)
-    console.print(table)
+    with console.capture() as told:
+        console.print(table)
+    click.echo(told.get().translate(_SPACES), err=err, nl=False)
