@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from digest.cleaning.flattened import unflattened
 from digest.cleaning.shape import HOUR, ends_sentence, is_solid, word_count
 from digest.models import Article, Drop
 from digest.text.tokens import words
@@ -83,6 +84,8 @@ def first_draft(article: Article) -> Draft:
 
 def _lines(text: str) -> list[tuple[int, int]]:
     """The lines that are not blank."""
+    if "\n" not in text.strip():
+        return unflattened(text) if text.strip() else []
     lines, at = [], 0
     for line in text.split("\n"):
         if line and not line.isspace():

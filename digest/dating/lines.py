@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from digest.models import Article
 
@@ -50,7 +51,7 @@ def date_lines(article: Article) -> Iterator[Line]:
     Never the title, nor a line that cleaning set aside as something else than the article's own head (a
     caption, a list of other articles). An opening that it cut off as a dateline stands for its line.
     """
-    lines = [_bare(article.text, *match.span()) for match in _LINE.finditer(article.text)]
+    lines = [_bare(article.text, *span) for span in _line_spans(article)]
     lines = [(start, end) for start, end in lines if start < end]
     prose = [number for number, (start, end) in enumerate(lines) if _is_prose(article.text[start:end])]
     first, inside = prose[0] if prose else len(lines), frozenset(prose)
@@ -66,6 +67,16 @@ def date_lines(article: Article) -> Iterator[Line]:
             yield Line(start, opening.get(start, end), "opening" if start in opening else "prose")
         elif number not in inside:
             yield Line(start, end, "foot")
+
+
+def _line_spans(article: Article) -> list[tuple[int, int]]:
+    """The lines; of a text of one line, which lost its own, the credits inside it and what is around them."""
+    lines = [match.span() for match in _LINE.finditer(article.text)]
+    credits_ = _spans(article, _CREDITS)
+    if len(lines) != 1 or not credits_ or not article.text[: credits_[0][0]].strip():
+        return lines
+    cuts = sorted({*lines[0], *(cut for span in credits_ for cut in span)})
+    return list(pairwise(cuts))
 
 
 def _spans(article: Article, reasons: frozenset[str]) -> list[tuple[int, int]]:

@@ -41,6 +41,20 @@ def test_the_line_gives_the_day(line: str) -> None:
     assert dating(f"Un projet pour les musées de France\n\n{line}\n\n{PROSE}").day == date(2025, 1, 10)
 
 
+@pytest.mark.parametrize("gap", ["  ", "\t", "   "])
+def test_the_line_of_a_text_that_was_flattened_gives_the_day(gap: str) -> None:
+    lines = (
+        "Un projet pour les musées",
+        "Ouest-France",
+        "Publié le 10 janvier 2025",
+        "Par Anne Morel",
+        PROSE,
+    )
+    found = dating(gap.join(lines))
+    assert (found.day, found.confidence) == (date(2025, 1, 10), "exact")
+    assert dating(" ".join(lines)).confidence != "exact"  # nothing shows where the title ends
+
+
 @pytest.mark.parametrize(
     "line",
     [
