@@ -21,12 +21,14 @@ _UNTOUCHED = re.compile(
     r"(?:https?://|www\.)[^\s\"\u00ab\u00bb\u201c\u201d<>]++|(?<![\w.+-])[\w.+-]++@[\w.-]++|`[^`]*+`|&#?\w{1,10};"
 )
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])'(?=[^\\W\\d_]|[\u00ab\u201c\"])")
+_COMMA = re.compile(f"(?<=[^\\s(\\[,]){_SPACE}++(?=,(?:\\s|$))")  # "de dons , selon"
 _ENDS = '(?=[\\s)\\]\u00bb\u201d"]|$)'
 _ENGLISH = (
     (re.compile("(?<!\\w)'(?=\\d)"), "\u2019"),
     (re.compile("(?<=[^\\W_])'"), "\u2019"),
     (re.compile("(?<![^\\s(\\[\u201c])'(?=[^\\W\\d_])"), "\u2018"),
     (re.compile(f"(?<=[^\\s]){_SPACE}++([;:!?]){_ENDS}"), r"\1"),
+    (_COMMA, ""),
 )
 
 
@@ -99,6 +101,7 @@ def _french_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
     words = {key: _either(value) for key, value in tomllib.loads(listed.read_text(encoding="utf-8")).items()}
     rules = (
         (_APOSTROPHE.pattern, "\u2019"),
+        (_COMMA.pattern, ""),
         (f"\u00ab{_SPACE}*+(?=\\S)", f"\u00ab{_NO_BREAK}"),
         (f"(?<=\\S){_SPACE}*+\u00bb", f"{_NO_BREAK}\u00bb"),
         (f"(?<=[^\\s(\\[:;!?]){_SPACE}*+([;!?]++){_ENDS}", rf"{_NARROW}\1"),

@@ -26,6 +26,7 @@ WORDS = [
     "n° 5",
     "http://a.fr/?a=b:c",
     "a@b.fr",
+    " , ",
     "20:30",
     "`x : y`",
     "&amp;",
@@ -58,6 +59,8 @@ def test_normal_form() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("de dons , selon lui « oui » , et ( , )", "de dons, selon lui «~oui~», et ( , )"),
+        ("12 ,5 et a ,b", "12 ,5 et a ,b"),
         ("L'ONU a compté 12 300 civils.", "L’ONU a compté 12~300 civils."),
         ("« Oui ! » Non? Si ; bon : voilà", "«~Oui^!~» Non^? Si^; bon~: voilà"),
         ("Kremlin: «oui»", "Kremlin~: «~oui~»"),
