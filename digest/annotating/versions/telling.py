@@ -9,6 +9,7 @@ from digest.annotating.versions.comparing import Comparison, compared
 from digest.annotating.versions.matching import Match, Pile, matches
 from digest.annotating.versions.pieces import Piece, pieces
 from digest.annotating.versions.spoken import Stream, spoken
+from digest.annotating.versions.standing import is_whole
 from digest.annotating.versions.utterances import Utterance, ledger, same_name, utterances
 from digest.models import Article, Place, Quote, Story
 
@@ -31,7 +32,7 @@ class Rendering:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An utterance, the other places of the same words, and how else it is told.
+    """An utterance, the other places of the same words (not of more words), and how else it is told.
 
     `disputed` where an article gives the same words to somebody else.
     """
@@ -70,7 +71,13 @@ class _Story:
                 also[article] = unit
         disputed = [place for place in also.items() if not self._may_be(utterance, *place)]
         others = [one for one in self._others(utterance, set(also)) if one.comparison.differs]
-        return Telling(utterance, tuple(also.items()), tuple(others), bool(disputed))
+        whole = ((name, unit) for name, unit in also.items() if self._ends_there(utterance, name, unit))
+        return Telling(utterance, tuple(whole), tuple(others), bool(disputed))
+
+    def _ends_there(self, utterance: Utterance, article: str, unit: int) -> bool:
+        """Whether the words are all that the other article has of their sentence: it may end later there."""
+        units = self.articles[article].units[unit : unit + utterance.last - utterance.first + 2]
+        return is_whole(utterance.text, " ".join(one.text for one in units))
 
     def _others(self, utterance: Utterance, known: set[str]) -> Iterator[Rendering]:
         owner = utterance.quote.article

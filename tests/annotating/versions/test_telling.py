@@ -27,6 +27,12 @@ def test_the_same_words_are_one_utterance_marks_or_not() -> None:
         assert not found.disputed
 
 
+def test_a_longer_sentence_is_not_credited_with_the_shorter_one() -> None:
+    found = telling("Il faisait beau.", f"« {SAID} prochain », a dit Paul Durand.")
+    assert found.also == ()
+    assert not found.disputed
+
+
 def test_other_words_are_a_version() -> None:
     found = telling(
         f"Le maire, Paul Durand, a parlé : {SAID.replace('Nous allons rouvrir', 'nous allons relancer')}."
