@@ -26,11 +26,15 @@ def stories_of(record: BriefRecord) -> Iterator[StoryRecord]:
 
 
 def articles_of(record: BriefRecord) -> dict[str, Article]:
-    """The articles by id: without text, with the units of which the record keeps the words."""
+    """The articles by id: without text, with the units of which the record keeps the words.
+
+    The further places of a number are none of its sentence: those tell it in words of their own.
+    """
     kept: dict[str, dict[int, str]] = {}
-    told = (one.sentence for story in stories_of(record) for one in story.notes.counts)
-    for one in (*units_of(record), *told):
+    counts = [one.sentence for story in stories_of(record) for one in story.notes.counts]
+    for one in (*units_of(record), *counts):
         kept.setdefault(one.article, {})[one.unit] = one.original
+    for one in units_of(record):
         for place in one.also:
             kept.setdefault(place.article, {}).setdefault(place.unit, one.original)
     return {one.id: _article(one, kept.get(one.id, {})) for one in record.sources}

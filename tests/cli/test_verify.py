@@ -1,17 +1,23 @@
 """`digest verify`: a page that was left alone holds; each thing that an editor breaks is named."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from digest.composing.deictics import date_words, written_on
+from digest.composing.sources import sources_of
 from digest.config import Config
+from digest.models import Count, Extract, Issue, Notes, Section, Summary
 from digest.pipeline import Prepared, build, prepare
 from digest.renderers import render_issue
 from digest.verifying import read_record, verify
 from digest.writers import write_files
 from tests.cli.conftest import SEEDS, Run
 from tests.cli.edits import BROKEN, HARMLESS, Edit
+from tests.composing.builders import article, brief_of, story
 
 WEEK = "2025-W02"
 
@@ -74,6 +80,24 @@ def test_the_day_of_a_version_is_held_against_its_article(run: Run, two_days: Pa
     outcome = run("verify", two_days, "--json")
     assert outcome.code == 4
     assert [fault["kind"] for fault in json.loads(outcome.out)["faults"]] == ["label"]
+
+
+def test_numbers_of_several_days_hold_by_the_record_alone(tmp_path: Path) -> None:
+    first = article(
+        "a", "La crue monte.", "La crue a détruit 340 maisons mercredi soir.", day=date(2025, 1, 8)
+    )
+    last = article("b", "Des 340 maisons, la crue n'a rien laissé.", "L'eau baisse.", day=date(2025, 1, 10))
+    edits = date_words(first.units[1].text, written_on(first.dating), "fr") or ()
+    brief = brief_of(story(first, last))
+    (entry,) = brief.told
+    notes = Notes(counts=(Count(Extract("a", 1, edits, (("b", 0),)), ()),))
+    told = replace(entry, summary=Summary("lead", (Extract("b", 1),)), notes=notes)
+    brief = replace(brief, lead=(), sections=(Section("", (told,)),))
+    brief = replace(brief, sources=sources_of(brief))
+    write_files(tmp_path, render_issue(Issue("fr", "", (brief,), (), ()), formats=("md", "json")))
+    page = (tmp_path / f"{WEEK}.md").read_text(encoding="utf-8")
+    assert "mercredi [8 janvier] soir. [1] [2]" in _plain(page)
+    assert verify(page, read_record(tmp_path / f"{WEEK}.json"), name="", folder=tmp_path).faults == ()
 
 
 @pytest.mark.parametrize("edit", HARMLESS.values(), ids=HARMLESS)

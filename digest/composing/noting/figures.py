@@ -6,6 +6,7 @@ from itertools import islice
 
 from digest.annotating.counted import Figure
 from digest.checking.figures_told import ToldFigure, any_figure, told_figures
+from digest.composing.noting.figure_moods import ToldAs, told_as
 from digest.models import Place, Story
 
 __all__ = ["FigureKey", "StoryFigure", "story_figures"]
@@ -25,6 +26,7 @@ class StoryFigure:
     place: Place
     told: ToldFigure
     words: tuple[str, ...]
+    lang: str = "fr"
 
     @property
     def keys(self) -> frozenset[FigureKey]:
@@ -42,9 +44,19 @@ class StoryFigure:
         return mine.unit == theirs.unit and mine.nouns[:1] == theirs.nouns[:1]
 
     def agrees(self, other: "StoryFigure") -> bool:
-        """Whether another sentence tells the same number of the same thing in words of its own."""
+        """Whether another sentence tells the same number of the same thing in words of its own.
+
+        A train that runs is not one that was to run: both tell it as a fact, or both as to come.
+        """
         near = len(self.told.around & other.told.around)
-        return near >= _SHARED and self.words != other.words and self.is_same(other)
+        if near < _SHARED or self.words == other.words or not self.is_same(other):
+            return False
+        return self.told_as == other.told_as
+
+    @property
+    def told_as(self) -> ToldAs:
+        """Whether the sentence tells it as a fact, as to come or as not certain."""
+        return told_as(self.told.text, self.lang, self.told.start)
 
 
 def story_figures(story: Story, lang: str) -> dict[Place, tuple[StoryFigure, ...]]:
@@ -65,7 +77,8 @@ def story_figures(story: Story, lang: str) -> dict[Place, tuple[StoryFigure, ...
 
 def _figures(place: Place, text: str, words: tuple[str, ...], lang: str) -> Iterator[StoryFigure]:
     if any_figure(text, lang, _counts):
-        yield from (StoryFigure(place, one, words) for one in told_figures(text, lang) if _counts(one.figure))
+        told = (one for one in told_figures(text, lang) if _counts(one.figure))
+        yield from (StoryFigure(place, one, words, lang) for one in told)
 
 
 def _counts(figure: Figure) -> bool:

@@ -42,6 +42,19 @@ def test_numbers_of_other_things_do_not_agree() -> None:
     assert agreed(article("a", ONE), article("b", other)) == ()
 
 
+def test_a_number_that_is_to_come_agrees_with_none_that_is_there() -> None:
+    ahead = (
+        "Selon la préfecture, 312 habitants de la vallée seront relogés dans 4 500 maisons.",
+        "Selon la préfecture, 312 habitants de la vallée seraient relogés dans 4 500 maisons.",
+        "La préfecture a annoncé que 312 habitants de la vallée seraient relogés dans 4 500 maisons.",
+    )
+    there = "Dans la vallée, 312 habitants sont relogés dans 4 500 maisons par la préfecture."
+    for text in ahead:
+        assert agreed(article("a", text), article("b", there)) == ()
+    same = "Dans la vallée, 312 habitants seront relogés dans 4 500 maisons par la préfecture."
+    assert len(agreed(article("a", ahead[0]), article("b", same))) == 1
+
+
 def test_what_the_page_says_already_is_left_out() -> None:
     assert agreed(article("a", ONE), article("b", SAME), printed=ONE) == ()
 
