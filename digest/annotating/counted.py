@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
 from digest.annotating.counted_nouns import nouns_after
-from digest.annotating.figure_forms import Bound, Figure, and_half, loose, portion, scores
+from digest.annotating.figure_forms import Bound, Figure, and_half, loose, portion, quotient, scores
 from digest.annotating.figure_senses import CURRENCIES, labelled, priced
 from digest.annotating.figure_words import figure_words, patterns_of
 from digest.annotating.lexicon import lexicon
@@ -26,7 +27,7 @@ _RATIO = 100  # "sur 400 soldats" counts soldiers, "sur 100" says how many in ea
 def figures(text: str, lang: str) -> tuple[Figure, ...]:
     """The figures of a text as it is written, in order; none overlap."""
     read = plain(text)
-    told = (*loose(read, lang), *scores(read), *_numerals(read, lang))
+    told = (*loose(read, lang), *scores(read, lang), *_numerals(read, lang))
     found = sorted((and_half(one, read, lang) for one in told), key=lambda one: (one.start, -one.end))
     apart: list[Figure] = []
     for figure in found:
@@ -49,8 +50,10 @@ def _numerals(read: str, lang: str) -> Iterator[Figure]:
             yield Figure(number.start, following.end, ratio, _PERCENT)
             taken = at + 1
         elif part := patterns.part.match(read, number.end):
-            readings = frozenset(portion(value, words.parts[part["part"]]) for value in number.bare)
-            yield Figure(number.start, part.end(), readings - {""} or number.readings, _PERCENT)
+            size, unit = words.parts[part["part"]], part["unit"]
+            shares = frozenset(quotient(v, size) if unit else portion(v, size) for v in number.bare) - {""}
+            measured = words.units[unit] if unit else _PERCENT  # "un quart de point" is no share of it
+            yield Figure(number.start, part.end(), shares or number.readings, measured)
         elif group := patterns.group.match(read, number.end):
             size = {**words.groups, **words.plurals}[group["group"]]
             readings = frozenset(str(int(value) * size) for value in number.bare if value.isdigit())
@@ -70,8 +73,9 @@ def _scaled(found: list[Number], read: str, lang: str) -> list[Number]:
             if new.endswith(_PERCENT):
                 more = frozenset(f"{value}%" for value in one.bare)
             else:
-                zeros = len(new.partition(".")[0]) - len(old.partition(".")[0])
-                more = frozenset(value + "0" * zeros for value in one.bare if value.isdigit())
+                scale = Fraction(new) / Fraction(old) if Fraction(old) else Fraction(1)
+                shifted = (Fraction(value) * scale for value in one.bare)
+                more = frozenset(str(value) for value in shifted if value.denominator == 1)
             found[at] = replace(one, readings=one.readings | more)
     return found
 

@@ -9,12 +9,13 @@ from typing import Literal
 from digest.annotating.figure_words import figure_words, patterns_of
 from digest.annotating.lexicon import lexicon
 
-__all__ = ["Bound", "Figure", "and_half", "loose", "portion", "scores"]
+__all__ = ["Bound", "Figure", "and_half", "loose", "portion", "quotient", "scores"]
 
 Bound = Literal["", "about", "over", "under", "least", "most", "some"]
 
 _SCORE = re.compile(r"(?<![\w.,/-])(\d{1,3})(?:-|–| - )(\d{1,3})(?![\w/-]|[.,]\d)")
 _NOON = 12
+_DECIMAL = (1, 2, 4, 5, 10)  # what a number can be parted by in two decimals at most
 _SCALED = re.compile(r"(\d+?)((?:000){2,})")  # whole millions
 
 
@@ -43,10 +44,10 @@ class Figure:
     is_people: bool = False
 
 
-def scores(read: str) -> Iterator[Figure]:
-    """The scores of a text in plain form, "3-1"; they may be ranges."""
-    for found in _SCORE.finditer(read):
-        yield Figure(*found.span(), frozenset([f"{int(found[1])}-{int(found[2])}"]))
+def scores(read: str, lang: str) -> Iterator[Figure]:
+    """The scores of a text in plain form: "3-1", which may be a range, and "a battu l'Écosse 35 à 16"."""
+    for found in (*_SCORE.finditer(read), *patterns_of(lang).score.finditer(read)):
+        yield Figure(found.start(1), found.end(), frozenset([f"{int(found[1])}-{int(found[2])}"]))
 
 
 def loose(read: str, lang: str) -> Iterator[Figure]:
@@ -103,6 +104,12 @@ def portion(value: str, size: int) -> str:
     share = Fraction(int(value), size)
     cents = share * 100
     return f"{cents.numerator}%" if cents.denominator == 1 else f"{share.numerator}/{share.denominator}"
+
+
+def quotient(value: str, size: int) -> str:
+    """A whole number through another, as a decimal: "0.25"; "" where that has no end."""
+    share = Fraction(int(value), size) if value.isdigit() else None
+    return f"{float(share):g}" if share is not None and share.denominator in _DECIMAL else ""
 
 
 def and_half(figure: Figure, read: str, lang: str) -> Figure:

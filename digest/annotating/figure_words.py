@@ -18,7 +18,8 @@ _CLOCK = r"(?P<hour>\d{1,2})(?: ?h ?|:)(?P<minute>\d\d)(?!\d|:\d)(?: ?(?P<half_d
 class FigureWords:
     """Words in plain form. `groups` and `plurals` give values, `parts` what is divided by, `units` one name.
 
-    `ending` says that the head of what is counted comes last ("three Israeli soldiers").
+    `ending` says that the head of what is counted comes last ("three Israeli soldiers"). `changing` and
+    `scoring` are beginnings of words.
     """
 
     over: tuple[str, ...] = ()
@@ -37,6 +38,10 @@ class FigureWords:
     since: tuple[str, ...] = ()
     up_to: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    at_first: tuple[str, ...] = ()
+    changing: tuple[str, ...] = ()
+    scoring: tuple[str, ...] = ()
+    score_between: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     ending: bool = False
     one: tuple[str, ...] = ()
@@ -68,6 +73,7 @@ class Patterns:
     year: re.Pattern[str]
     ordinal: re.Pattern[str]
     and_half: re.Pattern[str]
+    score: re.Pattern[str]
 
 
 @cache
@@ -108,7 +114,9 @@ def patterns_of(lang: str) -> Patterns:
             rf"|{article} (?P<share>{any_of(words.parts)}) (?:of an?|de) (?P<of>{any_of(told.scale)})"
             rf"|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
         ),
-        part=re.compile(rf"[ -](?P<part>{any_of(words.parts)})(?!\w)"),
+        part=re.compile(
+            rf"[ -](?P<part>{any_of(words.parts)})(?!\w)(?: (?:d'|de |of an? )(?P<unit>{unit})(?!\w))?"
+        ),
         group=re.compile(rf" (?P<group>{any_of([*words.groups, *words.plurals])})(?!\w)"),
         of=re.compile(rf"(?: [^\W\d_]{{1,30}})?(?: {any_of(words.of)}) $"),
         skipped=re.compile(
@@ -120,4 +128,9 @@ def patterns_of(lang: str) -> Patterns:
         year=re.compile(rf"(?<!\w)(?:{any_of(words.year_before)})(?: ?\()? ?$"),
         ordinal=re.compile(rf"{any_of(told.ordinal_endings)}(?!\w)"),
         and_half=re.compile(rf" {any_of(words.and_half)}(?!\w)"),
+        score=re.compile(
+            rf"(?<!\w)(?:{'|'.join(words.scoring) or '(?!)'})\w*[^\d.;:!?]{{1,60}}(?<!\bde )(?<!\bentre )"
+            rf"(?<![\w.,'])(\d{{1,3}}) {any_of(words.score_between)} (\d{{1,3}})(?! ?{unit}(?!\w))"
+            rf"(?= ?(?:[^\w\s%€$-]|$)| (?:{any_of(told.weekdays)}|contre|face|devant|\w{{1,3}})(?!\w))"
+        ),
     )

@@ -17,6 +17,7 @@ from digest.checking import (
     epithets,
     firmness,
     form,
+    formers,
     linked,
     listing,
     modality,
@@ -29,9 +30,11 @@ from digest.checking import (
     retelling,
     rivals,
     roles,
+    steps,
     titles,
     turning,
     unfounded,
+    won,
 )
 from digest.checking.aligning import ground
 from digest.checking.ground import Ground
@@ -43,7 +46,10 @@ __all__ = ["Checker", "check"]
 _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     numbers.lacks,
     linked.lacks,
+    formers.lacks,
     deeds.lacks,
+    won.lacks,
+    steps.lacks,
     dates.lacks,
     listing.lacks,
     names.lacks,

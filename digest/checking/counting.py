@@ -27,7 +27,7 @@ def is_same_value(one: Figure, other: Figure) -> bool:
         return False
     if one.unit != other.unit and one.unit in SPANS and other.unit in SPANS:
         return not spans_of(one).isdisjoint(spans_of(other))
-    if one.readings.isdisjoint(other.readings):
+    if one.readings.isdisjoint(other.readings) and not _is_turned_score(one, other):
         return False
     units = {one.unit, other.unit} - _LOOSE
     if len(units) != 1:
@@ -35,6 +35,12 @@ def is_same_value(one: Figure, other: Figure) -> bool:
     if one.unit == other.unit or units & CURRENCIES:  # 1,6 milliard of receipts are euros
         return True
     return not (other if one.unit in units else one).nouns
+
+
+def _is_turned_score(one: Figure, other: Figure) -> bool:
+    """Whether both are one score, told from two sides: who won 3-1 beat who lost 1-3."""
+    mine, its = (sorted(min(figure.readings).split("-")) for figure in (one, other))
+    return len(mine) > 1 and mine == its
 
 
 def agrees(asked: Figure, told: Figure) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from digest.annotating.moments import Moment
+from digest.checking.ellipses import is_told_again
 from digest.checking.figures_told import told_figures
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.ground import Ground
@@ -39,7 +40,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         rest = [each for text, is_first in zip(texts, first, strict=True) if not is_first for each in text]
         beside = [each for each in asked if each is not one]
         if one.moment.start < one.moment.end and one.moment.is_sure and not _is_now(one.moment, told):
-            other, is_given = _given(one, told, beside)
+            other, is_given = _given(one, told, beside, ground.lang)
             is_given = is_given or (other is None and _is_own(one, own))
             least = alike(one, other) if other else 0
             is_given = (
@@ -52,16 +53,27 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
 
 def _given(
-    one: ToldMoment, told: Sequence[ToldMoment], beside: Sequence[ToldMoment]
+    one: ToldMoment, told: Sequence[ToldMoment], beside: Sequence[ToldMoment], lang: str
 ) -> tuple[ToldMoment | None, bool]:
     """What the foremost units say in the place of a date, and whether they give the date itself."""
     found = [each for each in told if _supports(each, one)]
     others = [each for each in told if is_comparable(one.moment, each.moment) and not _supports(each, one)]
     if found:
+        others = [each for each in others if not _is_first_of(one, found, each, lang)]
         other = rival(one, found, others, beside, lambda two, each: _supports(each, two))
         return other, other is None
     said = [each for each in others if not any(_supports(each, two) for two in beside)]
     return max(said, key=lambda each: common(one, each), default=None), False
+
+
+def _is_first_of(asked: ToldMoment, found: Sequence[ToldMoment], other: ToldMoment, lang: str) -> bool:
+    """Whether one that supports it is told after the other, of the same: "de 5 % en 2023, de 2 % en 2024"."""
+    its = (other.moment.start, other.moment.end)
+    return any(
+        is_told_again(asked.text, other.text, (each.moment.start, each.moment.end), its, lang)
+        for each in found
+        if each.text == other.text
+    )
 
 
 def _supports(told: ToldMoment, asked: ToldMoment) -> bool:

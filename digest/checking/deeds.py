@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from digest.annotating.syntax import Word, parse
 from digest.checking.counting import is_same_value
 from digest.checking.figures_told import ToldFigure, told_figures
+from digest.checking.formers import is_of_other_time
 from digest.checking.governors import governors
 from digest.checking.ground import Ground
 from digest.checking.relating import relation
@@ -48,13 +49,21 @@ def _other(asked: _Deed, told: Sequence[_Deed], lang: str) -> _Deed | None:
     found = [one for one in told if is_same_value(asked.told.figure, one.told.figure)]
     if not found or any(_is_like(asked, one, lang) for one in found):
         return None
-    own = max(common(asked.told, one.told) for one in found)
+    own, values = max(common(asked.told, one.told) for one in found), [one.told for one in found]
     mine = (
         one
         for one in told
         if one not in found and _is_one(asked, one, lang) and common(asked.told, one.told) >= own
     )
-    return next((one for one in mine if not (one.told.figure.unit or asked.told.figure.unit)), None)
+    return next(
+        (
+            one
+            for one in mine
+            if not (one.told.figure.unit or asked.told.figure.unit)
+            and not is_of_other_time(asked.told, values, one.told, lang)
+        ),
+        None,
+    )
 
 
 def _is_one(asked: _Deed, one: _Deed, lang: str) -> bool:
@@ -89,9 +98,17 @@ def _verbs(words: Sequence[Word], one: ToldFigure, lang: str) -> Iterator[Word]:
             if not governors(lang).has("light", word.lemma):
                 yield word
             return
-        if word.head == here:
+        if word.head == here or _is_other_count(words, here, word.head):
             return
         at = word.head
+
+
+def _is_other_count(words: Sequence[Word], here: int, above: int) -> bool:
+    """Whether a noun belongs to one that has a number itself: "340 habitants de 12 communes"."""
+    is_counted = any(
+        each.relation == "nummod" and each.head == above for at, each in enumerate(words) if at != here
+    )
+    return is_counted and words[here].relation == "nmod"
 
 
 def _is_beside(word: Word) -> bool:

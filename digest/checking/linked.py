@@ -88,12 +88,19 @@ def _odd(asked: Link, told: Sequence[Link]) -> tuple[ToldFigure, ToldFigure] | N
             return asked.second, each.second
         if agrees(asked.second.figure, each.second.figure):
             return asked.first, each.first
+        if asked.kind == "change" and _is_turned(asked, each):
+            return asked.second, each.second
     return None
 
 
 def _is_same(asked: Link, told: Link) -> bool:
     same = agrees(asked.first.figure, told.first.figure) and agrees(asked.second.figure, told.second.figure)
     return same and asked.kind == told.kind
+
+
+def _is_turned(asked: Link, told: Link) -> bool:
+    """Whether what was before is told as what is, and the other way round."""
+    return agrees(asked.first.figure, told.second.figure) and agrees(asked.second.figure, told.first.figure)
 
 
 @cache

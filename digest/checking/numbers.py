@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from digest.annotating.counted import Figure
 from digest.annotating.plain import plain
 from digest.checking.counting import agrees, clashes, is_true_of, shared
+from digest.checking.ellipses import is_told_again
 from digest.checking.figure_rivals import is_hung, is_said, rival_of
 from digest.checking.figures_told import ToldFigure, everywhere, told_figures
 from digest.checking.foremost import foremost, stems_of
+from digest.checking.formers import is_of_other_time
 from digest.checking.ground import Ground
 from digest.checking.linked import linked_alike
 from digest.checking.listed import counts_list
@@ -66,6 +68,11 @@ def _missing(
     if one.figure.is_ordinal and one.figure.readings in _FIRSTS:
         found = found or ([one] if not others else [])
     if found:
+        others = [
+            each
+            for each in others
+            if not (_is_first_of(one, found, each, ground) or is_of_other_time(one, found, each, ground.lang))
+        ]
         other = rival_of(one, found, others, asked, told, ground)
         return _lack(one, other) if other else None
     if one.figure.is_label and not others:
@@ -75,6 +82,16 @@ def _missing(
     said = [each for each in others if not is_said(each, asked)]
     other = max(said, key=lambda each: common(one, each), default=None)
     return None if _is_told(one, rest, other, ground) else _lack(one, other)
+
+
+def _is_first_of(asked: ToldFigure, found: Sequence[ToldFigure], other: ToldFigure, ground: Ground) -> bool:
+    """Whether one that supports it is told after the other, of the same: "de 5 % en 2023, de 2 % en 2024"."""
+    its = (other.figure.start, other.figure.end)
+    return any(
+        is_told_again(asked.text, other.text, (each.figure.start, each.figure.end), its, ground.lang)
+        for each in found
+        if each.text == other.text and each.figure.unit == other.figure.unit
+    )
 
 
 def _is_told(asked: ToldFigure, rest: Sequence[ToldFigure], other: ToldFigure | None, ground: Ground) -> bool:

@@ -21,3 +21,9 @@ def test_one_number_with_the_other_verb_is_told() -> None:
 
 def test_each_with_its_own_verb_passes() -> None:
     assert found("Plus de 12 300 civils ont été tués et plus de 27 800 blessés depuis 2022.") == []
+
+
+def test_what_belongs_to_a_counted_noun_is_not_told_of_its_verb() -> None:
+    units = ("Douze communes sont touchées et 340 habitants ont été évacués, a indiqué la préfecture.",)
+    sentence = "Trois cent quarante habitants de 12 communes ont été évacués."
+    assert not list(lacks(sentence, ground(*units)))
