@@ -5,6 +5,7 @@ from functools import cache, partial
 
 from digest.annotating.remembered import remembered
 from digest.checking import (
+    accomplished,
     attributions,
     closeness,
     content,
@@ -29,6 +30,7 @@ from digest.checking import (
     quotations,
     retelling,
     rivals,
+    role_denials,
     roles,
     state_rivals,
     steps,
@@ -60,7 +62,9 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     unfounded.lacks,
     polarity.lacks,
     retelling.lacks,
+    role_denials.lacks,
     modality.lacks,
+    accomplished.lacks,
     firmness.lacks,
     contrasts.lacks,
     state_rivals.lacks,

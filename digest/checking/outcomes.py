@@ -8,6 +8,7 @@ from digest.annotating.lexicon import lexicon
 from digest.annotating.plain import plain
 from digest.checking.standing import Told, told
 from digest.checking.states import State, about
+from digest.checking.subjects import SUBJECTS, first
 from digest.text.word_lists import word_lists
 
 __all__ = ["outcomes"]
@@ -15,7 +16,6 @@ __all__ = ["outcomes"]
 _KEPT = 4096  # texts
 _FATES = {"refused": "lost", "granted": "won", "struck": "lost", "upheld": "won"}
 _TO = ("obl:arg", "iobj", "nmod", "obl:mod")
-_SUBJECTS = ("nsubj", "nsubj:pass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def _outcomes(read: Told, lang: str) -> Iterator[State]:
         if kind and (word.pos == "VERB" or "VerbForm=Part" in word.traits):
             yield from _decided(read, at, kind, known)
         elif known.has("guilty", lemma) and word.relation == "xcomp":
-            who = _first(read, word.head, *_SUBJECTS)
+            who = first(read, word.head, *SUBJECTS)
             yield from _one(read, at, "guilty", who)
         elif word.relation == "obj":
             yield from _given(read, at, known)
@@ -66,7 +66,7 @@ def _decided(read: Told, at: int, kind: str, known: _Words) -> Iterator[State]:
     """What a verb says of its object, and of those whose request or ruling that is."""
     word = read.words[at]
     passive = any(read.tree.below(at, "aux:pass", "nsubj:pass"))
-    what = _first(read, at, *(_SUBJECTS if passive else ("obj",)))
+    what = first(read, at, *(SUBJECTS if passive else ("obj",)))
     if what is None and word.relation in {"acl", "amod"}:
         what = word.head
     if what is not None and plain(read.words[what].text) in lexicon(read.tree.lang).weekdays:
@@ -79,7 +79,7 @@ def _decided(read: Told, at: int, kind: str, known: _Words) -> Iterator[State]:
         yield from _one(read, at, kind, what)
     owned = "requests" if kind in {"refused", "granted"} else "rulings"
     if kind in _FATES and known.has(owned, lemma):
-        yield from _one(read, at, _FATES[kind], _first(read, what, "nmod"))
+        yield from _one(read, at, _FATES[kind], first(read, what, "nmod"))
     elif kind == "refused" and plain(word.lemma) == "debouter":
         yield from _one(read, at, "lost", what)
 
@@ -91,13 +91,13 @@ def _given(read: Told, at: int, known: _Words) -> Iterator[State]:
         (kind for part, kind in (("for", "won"), ("against", "lost")) if known.has(part, word.lemma)), ""
     )
     if kind and known.has("giving", read.words[above].lemma):
-        whom = _first(read, above, *_TO[:2])
-        whom = whom if whom is not None else _first(read, at, *_TO)
+        whom = first(read, above, *_TO[:2])
+        whom = whom if whom is not None else first(read, at, *_TO)
         if whom is not None and known.has("requests", read.words[whom].lemma):
-            whom = _first(read, whom, "nmod")
+            whom = first(read, whom, "nmod")
         yield from _one(read, at, kind, whom)
     elif kind and known.has("getting", read.words[above].lemma):
-        yield from _one(read, at, kind, _first(read, above, *_SUBJECTS))
+        yield from _one(read, at, kind, first(read, above, *SUBJECTS))
 
 
 def _one(read: Told, at: int, kind: str, who: int | None) -> Iterator[State]:
@@ -107,7 +107,3 @@ def _one(read: Told, at: int, kind: str, who: int | None) -> Iterator[State]:
         sure = standing.level in {"fact", "present", "none"}
         state = State(kind, read.tree.text, word.start, word.end, denied=standing.denied, sure=sure)
         yield about(state, read, who)
-
-
-def _first(read: Told, at: int, *relations: str) -> int | None:
-    return next((there for there in read.tree.children[at] if read.words[there].relation in relations), None)

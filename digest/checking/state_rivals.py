@@ -11,7 +11,9 @@ from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.outcomes import outcomes
 from digest.checking.standing import Told, told
-from digest.checking.states import MANY, State, state_words, states
+from digest.checking.states import MANY, State, state_words
+from digest.checking.states_told import states
+from digest.checking.subjects import subject_words
 from digest.models import Lack, Story
 
 __all__ = ["lacks"]
@@ -22,7 +24,6 @@ _NONE = {"dead": ("dead", "injured"), "injured": ("injured",)}
 _HURT = ("dead", "injured", "missing", "unhurt")
 _KINDS = (_HURT, ("guilty", "cleared"), ("won", "lost"), ("upheld", "struck"))
 _OTHERS = {kind: {*kinds} - {kind} for kinds in _KINDS for kind in kinds}
-_DEEP = 2  # words below a subject: "le maire, Luc Petit"
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -68,7 +69,8 @@ def _said(one: State, known: Sequence[State], ground: Ground) -> State | None:
         return rival
     none = (each for each in known if each.denied and each.kind in _NONE.get(one.kind, ()))
     nobody = next((each for each in none if _is_anybody(each, lang)), None)
-    others = (each for each in same if _is_anybody(one, lang) or _are_sides(one, each, lang))
+    is_one = _is_anybody(one, lang) and one.count == 1  # of several many texts tell one by one
+    others = (each for each in same if is_one or _are_sides(one, each, lang))
     return nobody or next(others, None) or (_teller(one, same, ground) if same else None)
 
 
@@ -95,10 +97,7 @@ def _tells(word: Word, lang: str) -> bool:
 
 def _named(read: Told, at: int) -> frozenset[str]:
     """The lemmas of the subject of a verb, and of what stands beside it."""
-    found = [there for there in read.tree.children[at] if read.words[there].relation == "nsubj"]
-    for _ in range(_DEEP):
-        found += [there for each in found for there in read.tree.children[each] if there not in found]
-    return frozenset(plain(read.words[there].lemma) for there in found)
+    return frozenset(plain(read.words[there].lemma) for there in subject_words(read, at))
 
 
 def _is_other(one: State, same: Sequence[State], lang: str) -> bool:

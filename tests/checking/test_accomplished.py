@@ -1,0 +1,44 @@
+"""What is to come is not told as done, nor what was done as to come."""
+
+import pytest
+
+from digest.checking import check
+from tests.checking.stories import ground
+
+STORY = ground(
+    "Paul Kerdraon a été condamné mardi à six mois de prison par le tribunal de Quimper.",
+    "« Mon client va faire appel », a annoncé son avocate, Me Larvor.",
+    "La gare de Redon a rouvert dimanche.",
+    "« J'ai démissionné lundi », confie Luc Tessier.",
+    "Les travaux du pont ont commencé en janvier.",
+    "Le club va recruter un entraîneur ; il a recruté un gardien.",
+).story
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Paul Kerdraon a fait appel.",
+        "La gare de Redon rouvrira dimanche.",
+        "Luc Tessier va démissionner lundi.",
+        "Les travaux du pont commenceront en janvier.",
+    ],
+)
+def test_the_other_time_is_refused(sentence: str) -> None:
+    assert "modality" in {lack.kind for lack in check(sentence, STORY).why}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Paul Kerdraon va faire appel.",
+        "Paul Kerdraon fera appel.",
+        "La gare de Redon a rouvert dimanche.",
+        "Luc Tessier a démissionné lundi.",
+        "Les travaux du pont ont débuté en janvier.",
+        "Le club a recruté un gardien.",
+        "Le club recrutera un entraîneur.",
+    ],
+)
+def test_its_own_time_is_supported(sentence: str) -> None:
+    assert check(sentence, STORY).why == ()
