@@ -16,9 +16,9 @@ from digest.models import Lack, Story
 
 __all__ = ["lacks"]
 
-# What the sentence may not tell so where the sources have it on the other side alone.
-_TO_COME: frozenset[Level] = frozenset({"future", "plan"})
-_AGAINST: dict[Level, frozenset[Level]] = {"fact": _TO_COME, "future": frozenset({"fact"})}
+# What the sentence may not tell so where the sources have it on the other side alone. What they say was
+# decided people tell as done: that is no evidence.
+_AGAINST: dict[Level, frozenset[Level]] = {"fact": frozenset({"future"}), "future": frozenset({"fact"})}
 _EMPTY = frozenset(["être", "avoir", "pouvoir", "devoir", "aller", "vouloir", "falloir"])
 _OWN = frozenset(["mon", "ma", "mes", "notre", "nos"])  # "mon client": who that is stands elsewhere
 _HIGH = 2  # verbs above one that is led, or told beside it
