@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from digest.annotating.lexicon import lexicon
 from digest.annotating.plain import plain
 from digest.annotating.remembered import remembered
 from digest.annotating.syntax import Word
 from digest.checking.governors import governors
-from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.levels import Level
 from digest.checking.standing import Told, told
@@ -21,6 +21,8 @@ __all__ = ["lacks"]
 _AGAINST: dict[Level, frozenset[Level]] = {"fact": frozenset({"future"}), "future": frozenset({"fact"})}
 _EMPTY = frozenset(["être", "avoir", "pouvoir", "devoir", "aller", "vouloir", "falloir"])
 _OWN = frozenset(["mon", "ma", "mes", "notre", "nos"])  # "mon client": who that is stands elsewhere
+_FUTURE_ALONE = ("ra", "ront")
+_FUTURE = ("rai", "ras", "rons", "rez", *_FUTURE_ALONE)
 _HIGH = 2  # verbs above one that is led, or told beside it
 
 
@@ -61,18 +63,32 @@ def _everywhere(story: Story) -> tuple[_Deed, ...]:
 
 def _deeds(text: str, lang: str) -> Iterator[_Deed]:
     found = told(text, lang)
-    for at, word in enumerate(found.words if found else ()):
-        if found and word.pos == "VERB" and word.lemma not in _EMPTY and not found.standings[at].denied:
-            level = found.standings[at].level
-            if level == "none" and grammar(lang).future.fullmatch(word.text.lower()):
-                level = "future"  # the parser knows few of the first person: "nous déposerons"
-            yield _Deed(word, _taken(found, at), _who(found, at), level, text)
+    for at, word in enumerate(found.words):
+        if word.pos == "VERB" and word.lemma not in _EMPTY and not found.standings[at].denied:
+            yield _Deed(word, _taken(found, at), _who(found, at), _level(found, at), text)
+
+
+def _level(found: Told, at: int) -> Level:
+    """How surely it is told; the parser takes "félicitons" for a future, and "déposerons" for none."""
+    standing, forms = found.standings[at], [found.words[at], *found.tree.below(at, "aux:tense", "aux:pass")]
+    if standing.by != at or standing.level not in {"future", "none"}:
+        return standing.level
+    return "future" if any(_is_future(form) for form in forms) else "none"
+
+
+def _is_future(form: Word) -> bool:
+    """Whether it has the ending of one, or the infinitive before it: "déposer-ons"."""
+    word, root = form.text.lower(), form.lemma.removesuffix("e")
+    endings = _FUTURE if word.startswith(root) and root.endswith("r") else _FUTURE_ALONE
+    return word.endswith(endings) and "VerbForm=Inf" not in form.traits
 
 
 def _taken(found: Told, at: int) -> str:
     """The noun that a verb takes: "faire appel"; in the passive its subject."""
     below = found.tree.below(at, "obj", "nsubj:pass", "obl:arg")
-    return next((plain(word.lemma) for word in below if word.pos in {"NOUN", "PROPN"}), "")
+    nouns = (plain(word.lemma) for word in below if word.pos in {"NOUN", "PROPN"})
+    days = lexicon(found.tree.lang).weekdays  # "j'ai démissionné lundi"
+    return next((noun for noun in nouns if noun not in days), "")
 
 
 def _who(found: Told, at: int) -> frozenset[str]:

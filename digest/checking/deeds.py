@@ -104,7 +104,7 @@ def _verbs(words: Sequence[Word], one: ToldFigure, lang: str) -> Iterator[Word]:
 
 
 def _is_other_count(words: Sequence[Word], here: int, above: int) -> bool:
-    """Whether a noun belongs to one that has a number itself: "340 habitants de 12 communes"."""
+    """Whether a noun belongs to one that has a number itself: "340 élèves de 12 communes"."""
     is_counted = any(
         each.relation == "nummod" and each.head == above for at, each in enumerate(words) if at != here
     )

@@ -85,7 +85,7 @@ def _decided(read: Told, at: int, kind: str, known: _Words) -> Iterator[State]:
 
 
 def _given(read: Told, at: int, known: _Words) -> Iterator[State]:
-    """Who was given right, or wrong: "donner raison à la ville", "la ville obtient gain de cause"."""
+    """Who was given right, or wrong, and who obtained it: "la ville obtient gain de cause"."""
     word, above = read.words[at], read.words[at].head
     kind = next(
         (kind for part, kind in (("for", "won"), ("against", "lost")) if known.has(part, word.lemma)), ""

@@ -26,34 +26,31 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     None that the story denies anywhere. Nothing in a language without a parser.
     """
     own = told(sentence, ground.lang)
-    for at in predicates(own, ground.lang) if own else ():
-        name = _subject(own, at) if own and own.standings[at].denied and own.standings[at].sure else None
-        if own is None or name is None or name.pos != "PROPN":
+    for at in predicates(own, ground.lang):
+        name, standing = _subject(own, at), own.standings[at]
+        if name is None or name.pos != "PROPN" or not (standing.denied and standing.sure):
             continue
-        found = _affirmed(own, at, name, ground)
-        if found is not None:
+        told_of = list(_told_of(own, at, name, ground))
+        said = next((word.text for word, read in told_of if _says(own, at, read, ground.lang)), "")
+        if said and not any(read.standings[read.words.index(word)].denied for word, read in told_of):
             word = own.words[at]
-            yield Lack("negation", sentence[word.start : word.end], word.start, word.end, found)
+            yield Lack("negation", sentence[word.start : word.end], word.start, word.end, said)
 
 
-def _affirmed(own: Told, at: int, name: Word, ground: Ground) -> str | None:
-    """What an article says of a role near the name; None where some unit denies it, or none says so."""
-    found: str | None = None
+def _told_of(own: Told, at: int, name: Word, ground: Ground) -> Iterator[tuple[Word, Told]]:
+    """The same predicates of the story that are denied, or told of a role near the name, and their units."""
     for article in ground.story.articles:
         named = -_BEFORE - 1
         for index, unit in enumerate(article.units):
-            if name.text in unit.text:
-                named = index
-            read = told(unit.text, ground.lang) if _may_say(own.words[at], unit.text) else None
-            for there in predicates(read, ground.lang) if read else ():
-                if read is None or read.words[there].lemma != own.words[at].lemma:
-                    continue
-                if read.standings[there].denied:
-                    return None
-                if index - named <= _BEFORE and _is_role(read, there) and _says(own, at, read, ground.lang):
-                    word = read.words[there]
-                    found = found or unit.text[word.start : word.end]
-    return found
+            named = index if name.text in unit.text else named
+            if not _may_say(own.words[at], unit.text):
+                continue
+            read = told(unit.text, ground.lang)
+            for there in predicates(read, ground.lang):
+                is_near = index - named <= _BEFORE and _is_role(read, there)
+                is_one = read.words[there].lemma == own.words[at].lemma
+                if is_one and (is_near or read.standings[there].denied):
+                    yield read.words[there], read
 
 
 def _may_say(word: Word, text: str) -> bool:

@@ -24,8 +24,7 @@ def states(text: str, lang: str) -> tuple[State, ...]:
     known = state_words(lang)
     if not any(known.kind(word) for word in re.findall(r"\w+", text)):
         return ()
-    read = told(text, lang)
-    return tuple(_states(read, lang)) if read else ()
+    return tuple(_states(told(text, lang), lang))
 
 
 def _states(read: Told, lang: str) -> Iterator[State]:
@@ -44,11 +43,11 @@ def _states(read: Told, lang: str) -> Iterator[State]:
 
 
 def _is_meant(read: Told, at: int, known: StateWords) -> bool:
-    """Whether a body was found, or a life lost: else "corps" and "vie" tell no death."""
+    """Whether a body was found, or a life lost: else the two words tell no death."""
     lemma, above = plain(read.words[at].lemma), read.tree.above(at).lemma
-    if lemma in {"corps", "depouille"}:
+    if known.has("body", lemma):
         return known.has("found", above) and any(read.tree.below(at, "nmod"))
-    return lemma != "vie" or known.has("life", above)
+    return not known.has("lost", lemma) or known.has("life", above)
 
 
 def _who(read: Told, at: int, known: StateWords) -> int | None:
@@ -60,7 +59,7 @@ def _who(read: Told, at: int, known: StateWords) -> int | None:
         acts = done_to is not None or any(tree.below(at, "aux:tense", "nsubj"))
         return done_to if acts else _above(read, at)
     lemma = plain(word.lemma)
-    if lemma == "vie":
+    if known.has("lost", lemma):
         cost = tree.above(at).lemma != "perdre"
         return first(read, word.head, *(_OBJECTS[1:] if cost else _SUBJECTS))
     is_subject = first(read, at, *_SUBJECTS) is None and not passive and word.relation not in _SAID_OF

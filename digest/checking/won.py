@@ -17,8 +17,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     A loser's score is told either way. Of several, sets or halves, the winner may lose one.
     """
     asked = [one for one in told_figures(sentence, ground.lang) if _sides(one)]
-    read = tree(sentence, ground.lang) if len(asked) == 1 else None
-    if read is None or not _wins(read):
+    if len(asked) != 1 or not _wins(tree(sentence, ground.lang)):
         return
     (one,) = asked
     first, second = _sides(one)
