@@ -16,9 +16,12 @@ _PLAIN = str.maketrans({"\u2019": "'", _NO_BREAK: " ", _NARROW: " ", "\\": None}
 _THOUSANDS = re.compile(f"(?<![\\w.,:/-])\\d{{1,3}}(?:{_SPACE}\\d{{3}})++(?![\\w/])")
 _UNSEEN = "\ue000"
 _STRAY = re.compile('(?<=\\d)["\u2033]')
-# Addresses, code and entities: nothing in them is punctuation. The lookbehind keeps time linear.
+# Addresses, code and entities: nothing in them is punctuation, but a comma ends no address. The lookbehind
+# keeps time linear.
+_OUTSIDE = r"\s\"\u00ab\u00bb\u201c\u201d<>,"
 _UNTOUCHED = re.compile(
-    r"(?:https?://|www\.)[^\s\"\u00ab\u00bb\u201c\u201d<>]++|(?<![\w.+-])[\w.+-]++@[\w.-]++|`[^`]*+`|&#?\w{1,10};"
+    rf"(?:https?://|www\.)(?:[^{_OUTSIDE}]++|,++(?=[^{_OUTSIDE}]))++|(?<![\w.+-])[\w.+-]++@[\w.-]++|`[^`]*+`|"
+    r"&#?\w{1,10};"
 )
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])'(?=[^\\W\\d_]|[\u00ab\u201c\"])")
 _COMMA = re.compile(f"(?<=[^\\s(\\[,]){_SPACE}++(?=,(?:\\s|$))")  # "de dons , selon"

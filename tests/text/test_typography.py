@@ -61,6 +61,8 @@ def test_normal_form() -> None:
     [
         ("de dons , selon lui « oui » , et ( , )", "de dons, selon lui «~oui~», et ( , )"),
         ("12 ,5 et a ,b", "12 ,5 et a ,b"),
+        ("http://a.fr/?a=b,c:d , , et", "http://a.fr/?a=b,c:d, , et"),
+        ("http://a.fr/?a=b:c, , et", "http://a.fr/?a=b:c, , et"),
         ("L'ONU a compté 12 300 civils.", "L’ONU a compté 12~300 civils."),
         ("« Oui ! » Non? Si ; bon : voilà", "«~Oui^!~» Non^? Si^; bon~: voilà"),
         ("Kremlin: «oui»", "Kremlin~: «~oui~»"),
