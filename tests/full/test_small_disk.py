@@ -16,7 +16,7 @@ FULL = "cannot be written (No space left on device). It is as it was: free some 
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Articles, and beside them what a build gives that has room."""
     folder = tmp_path_factory.mktemp("small_disk")
-    fill(folder / "in", 60)
+    fill(folder / "in", 32)
     build(str(folder / "in"), "--out", str(folder / "whole"), "--formats", "md,json", "--executor", "serial")
     return folder
 
@@ -37,8 +37,9 @@ def test_no_room_for_what_is_prepared(made: Path, tmp_path: Path) -> None:
 
 
 def test_no_room_for_the_briefs(made: Path, tmp_path: Path) -> None:
-    """Those that fit stand whole, each of the others is named."""
-    first, again = told(made, tmp_path, "--out", f"{DISK}/out", "--state", "state", "--executor", "processes")
+    """Those that fit stand whole, each of the others is named; one fits where two at a time would not."""
+    room = ("--out", f"{DISK}/out", "--state", "state")
+    first, again = told(made, tmp_path, *room, "--executor", "processes", "--workers", "1")
     *named, last = first.err.splitlines()
     assert first.code == 1
     assert last.startswith(f"digest: {DISK}/out: {len(named)} could not be written, the rest stands. ")
