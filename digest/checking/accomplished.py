@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from digest.annotating.lexicon import lexicon
 from digest.annotating.plain import plain
@@ -23,6 +24,7 @@ _EMPTY = frozenset(["être", "avoir", "pouvoir", "devoir", "aller", "vouloir", "
 _OWN = frozenset(["mon", "ma", "mes", "notre", "nos"])  # "mon client": who that is stands elsewhere
 _FUTURE_ALONE = ("ra", "ront")
 _FUTURE = ("rai", "ras", "rons", "rez", *_FUTURE_ALONE)
+_MOST = 1_000  # texts of a story, some ten seconds; what stands after them is no evidence against
 _HIGH = 2  # verbs above one that is led, or told beside it
 
 
@@ -52,13 +54,13 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 
 @remembered
 def _everywhere(story: Story) -> tuple[_Deed, ...]:
-    """The verbs of a story."""
-    return tuple(
-        one
+    """The verbs of a story, of a long one those of its first texts: all of them have to be parsed."""
+    texts = (
+        (text, article.lang or "fr")
         for article in story.articles
         for text in (article.title, *(unit.text for unit in article.units))
-        for one in _deeds(text, article.lang or "fr")
     )
+    return tuple(one for text, lang in islice(texts, _MOST) for one in _deeds(text, lang))
 
 
 def _deeds(text: str, lang: str) -> Iterator[_Deed]:
