@@ -16,7 +16,6 @@ __all__ = ["lacks"]
 
 _BEFORE = 2  # units between a name and the role that takes it up
 _ROOT = 3  # letters of a lemma, which most forms share
-_ROOT = 3  # letters of a lemma, which most forms share
 _SURE: frozenset[Level] = frozenset({"fact", "present", "future"})
 
 
