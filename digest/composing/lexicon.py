@@ -32,6 +32,7 @@ class Lexicon:
     unsure_before: re.Pattern[str]
     unsure_after: re.Pattern[str]
     since: re.Pattern[str]
+    unplanned: re.Pattern[str]
     ahead: re.Pattern[str]
     attributed: re.Pattern[str]
     epoch_before: re.Pattern[str]
@@ -62,6 +63,7 @@ def lexicon(lang: str) -> Lexicon | None:
         unsure_before=_before(words["unsure_before"]),
         unsure_after=_after(words["unsure_after"]),
         since=_before(words["since"]),
+        unplanned=_unplanned(any_of(words["unplanned"]), any_of(words["of"])),
         ahead=_before(words["ahead"]),
         attributed=whole_words(any_of(words["attributed"])),
         epoch_before=_before(words["epoch_before"]),
@@ -75,6 +77,11 @@ def _dated_after(months: str, links: str) -> re.Pattern[str]:
     number = r"\d{1,2}(?:er|st|nd|rd|th)?"
     rest = rf"(?:\s*(?:[,.;:)/–-]|$)|\s+(?:of\s+)?(?:{months}|{links})(?!\w))"
     return folded(rf"[,\s(]{{1,3}}(?:(?:the|le)\s+)?(?:(?:{months})\W|{number}{rest})")
+
+
+def _unplanned(events: str, of: str) -> re.Pattern[str]:
+    """What leads to the weekday of an event that nobody plans: "l'attaque meurtrière de "."""
+    return folded(rf"{WORD_START}(?:{events})(?:\s+[^\W\d_]+)?\s+(?:{of})\s*$")
 
 
 def _before(phrases: list[str]) -> re.Pattern[str]:

@@ -25,7 +25,7 @@ def day_meant(found: re.Match[str], plain: str, day: date, words: Lexicon) -> da
         return None
     if found["this"] and gap == 0:
         return day
-    if words.since.search(plain, 0, found.start()):
+    if any(past.search(plain, 0, found.start()) for past in (words.since, words.unplanned)):
         return day - timedelta(days=gap) if 0 < gap <= _LONGEST_GAP else None
     return _unless_unsure(found, plain, day, words)
 

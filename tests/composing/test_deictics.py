@@ -105,7 +105,12 @@ def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
             "Il a annoncé mardi qu'il reprendrait à compter de lundi.",
             "Il a annoncé mardi [11 février] qu'il reprendrait à compter de lundi [17 février].",
         ),
-        # a participle of what nobody plans
+        # what nobody plans
+        ("Le bilan du séisme de mardi s'alourdit.", "Le bilan du séisme de mardi [11 février] s'alourdit."),
+        (
+            "L'attaque meurtrière de lundi a été revendiquée.",
+            "L'attaque meurtrière de lundi [10 février] a été revendiquée.",
+        ),
         (
             "Interrogé lundi par un juge, Jean Petit a nié.",
             "Interrogé lundi [10 février] par un juge, Jean Petit a nié.",
@@ -124,6 +129,8 @@ def test_days_with_proof(text: str, printed: str) -> None:
     "text",
     [
         "La réunion de vendredi a été annulée.",
+        "Le séisme de mercredi a fait deux blessés.",  # this one, or that of last week
+        "Les victimes de l'accident se réunissent au stade de vendredi à samedi.",
         "Il a convoqué une réunion lundi.",
         "Le vote est prévu avant vendredi.",
         "Il viendra lundi prochain.",
