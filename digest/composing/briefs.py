@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from digest.annotating.contrasts import contrasting
-from digest.composing.entries import Told, entry_of, in_brief_of, lead_of, tell
+from digest.composing.entries import entry_of, in_brief_of, lead_of
 from digest.composing.following import Chronicle, followed
 from digest.composing.picking import Summarizer
 from digest.composing.sections import sections_of
 from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
 from digest.composing.subjects import subjects_of
+from digest.composing.told import Told, tell
 from digest.models import Brief, Entry, Held, Period, Story, Summary
 from digest.text.repeats import Printed
 

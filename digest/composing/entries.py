@@ -1,74 +1,24 @@
 """Entries: a story with its headline, the bullet that it gives to L'essentiel, and the units below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from digest.annotating.contrasts import contrasting
-from digest.composing.candidates import Candidate, candidates, says_again
+from digest.composing.candidates import Candidate
 from digest.composing.citing import extract_of, places_by_words
 from digest.composing.essentials import bullet
 from digest.composing.extracts import body
 from digest.composing.following import Chronicle
-from digest.composing.headlines import headline
 from digest.composing.openers import opener
 from digest.composing.order import in_order
 from digest.composing.picking import Summarizer
 from digest.composing.settings import Settings
-from digest.composing.telling import Event
-from digest.models import Entry, Extract, Story, Summary
-from digest.text.repeats import Printed, tells_more
-from digest.text.tokens import words
+from digest.composing.told import Told
+from digest.models import Entry, Extract, Summary
+from digest.text.repeats import Printed
 
-__all__ = ["IN_BRIEF", "Told", "entry_of", "in_brief_of", "lead_of", "tell"]
+__all__ = ["IN_BRIEF", "entry_of", "in_brief_of", "lead_of"]
 
-_DEPTH = 2.0  # budgets of firm units that are read of an article: as much again to choose from
-_SHALLOW = 0.6  # budgets, at least: the opening of each of many articles
 IN_BRIEF = 1.5  # bullets; a story in one unit has no body that could tell the rest
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A story with its headline, and the units that are left for it once the headline has its words."""
-
-    story: Story
-    headline: str
-    headline_from: str
-    pool: tuple[Candidate, ...]
-    event: Event
-
-    def without(self, printed: Candidate, lang: str) -> "Told":
-        """The story without the units that say what that one says."""
-        pool = tuple(c for c in self.pool if c is not printed and not says_again(c, printed, lang))
-        return replace(self, pool=pool)
-
-    def below(self, bullet: Candidate, lang: str) -> "Told":
-        """The story below its bullet: without it, and without what only says it again.
-
-        A unit that tells it more fully may stay: who reads the story alone has to find in it what
-        L'essentiel announces.
-        """
-        rest = (c for c in self.pool if c.place != bullet.place)
-        pool = (c for c in rest if not says_again(c, bullet, lang) or tells_more(c.words, bullet.words, lang))
-        return replace(self, pool=tuple(pool))
-
-
-def tell(story: Story, settings: Settings) -> Told:
-    """The headline, and the units that do not say it again (all of them where nothing else is left).
-
-    Units are chosen by the headline that was found: an editor's own words take no event from a story.
-
-    Of several articles each is read less deep: what many tell stands in their openings.
-    """
-    decided = settings.decided("retitle", story.id)
-    found, author = headline(story, settings.lang)
-    line, owner = (decided, "") if decided else (found, author)
-    said = Printed(contrasting(settings.lang))
-    if not line.endswith("…"):  # a headline that stops short tells less than its unit does
-        said.add(words(line))
-    depth = max(_SHALLOW, _DEPTH / max(1, len(story.origins)))
-    pool = candidates(story, settings.lang, depth * settings.words)
-    fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
-    return Told(story, line, owner, fresh, Event(found, author, settings.lang))
 
 
 def lead_of(
@@ -97,15 +47,22 @@ def entry_of(
     settings: Settings,
     summarizer: Summarizer,
 ) -> Entry:
-    """The story below its headline. Of several articles the unit that tells the event opens it."""
+    """The story below its headline. Of several articles the unit that tells the event opens it.
+
+    The newest of its counts is told in any case: what it replaces is not.
+    """
     first = opener(told.pool, told.event, printed, settings) if len(told.story.articles) > 1 else None
     rest, room = (_after(told, first, settings), _less(settings, first)) if first else (told.pool, settings)
     if first:
         printed.add(first.words)
+    counted = told.recounted(printed, settings) if room.most_units else None
+    if counted:
+        printed.add(counted.words)
+        rest, room = replace(told, pool=rest).without(counted, settings.lang).pool, _less(room, counted)
     more = body(told.story, rest, printed, room, summarizer) if rest and room.most_units else ()
     for candidate in more:
         printed.add(candidate.words)
-    chosen = in_order((first, *more) if first else more, told.story)
+    chosen = in_order(tuple(one for one in (first, counted, *more) if one), told.story)
     places = places_by_words(told.story)
     return Entry(
         story=told.story,

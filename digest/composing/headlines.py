@@ -6,6 +6,7 @@ from itertools import chain
 from digest.composing.bounding import bounded
 from digest.composing.deictics import bare_days
 from digest.composing.standing import is_standing
+from digest.composing.superseding import Superseded
 from digest.composing.titles import clean_title
 from digest.composing.unit_headlines import made as made_of
 from digest.composing.unit_headlines import openings
@@ -15,15 +16,17 @@ from digest.text.quotations import own_words
 __all__ = ["headline"]
 
 _LETTER = re.compile(r"[^\W\d_]")
+_HOLDS = Superseded()
 
 
-def headline(story: Story, lang: str) -> tuple[str, str]:
+def headline(story: Story, lang: str, gone: Superseded = _HOLDS) -> tuple[str, str]:
     """The headline and the id of the article whose words it is; one that stops short ends in an ellipsis.
 
     Printed titles go before made ones, and the leading article's before the others', unless another one
     tells more: one that announces no event ("le point sur …", a quotation, a question), is too long, or
     names a day ("ce vendredi") goes after those that do not. A made one is a whole unit, or a part that
-    ends before what it can do without; failing that, the opening of a unit up to an ellipsis.
+    ends before what it can do without; failing that, the opening of a unit up to an ellipsis. One with a
+    count that is `gone` goes after all that tell an event.
     """
     titles = [(title, article.id) for article in story.articles if (title := clean_title(article))]
     best = sorted(titles, key=lambda title: _faults(title[0], lang))
@@ -34,6 +37,10 @@ def headline(story: Story, lang: str) -> tuple[str, str]:
         for line in lines(article, article.lang or lang)
     )
     line, owner = next(chain(best, made), ("", story.articles[0].id))
+    if gone.is_in(line, lang):
+        telling = (title for title in best if not _faults(title[0], lang)[0])
+        holding = (one for one in chain(telling, made) if not gone.is_in(one[0], lang))
+        line, owner = next(holding, (line, owner))
     return bounded(line, lang), owner
 
 

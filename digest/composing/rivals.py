@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidates, length, says_again
-from digest.composing.entries import IN_BRIEF, tell
+from digest.composing.entries import IN_BRIEF
 from digest.composing.picking import leans, only
 from digest.composing.settings import Settings
+from digest.composing.told import Told, tell
 from digest.composing.wholeness import whole
 from digest.models import Brief, Choice, Entry, Place, Rival, RivalReason, Story, Unit, Worth
 from digest.text.repeats import Printed
@@ -31,14 +32,14 @@ def choice(brief: Brief, story: str, settings: Settings, judge: Judge) -> Choice
         return None
     if entry in brief.in_brief:
         settings = replace(settings, words=int(IN_BRIEF * settings.bullet_words), most_units=1)
-    pool = tell(entry.story, settings).pool
-    told, known = only(entry.story, pool)
+    offered = tell(entry.story, settings)
+    told, known = only(entry.story, offered.pool)
     worths = {known[at].place: worth for at, worth in judge(told, settings.words).items() if at in known}
-    made = _Made(brief, entry, settings, {one.place: one for one in pool})
+    made = _Made(brief, entry, settings, offered)
     found = sorted(made.rivals(), key=lambda rival: _order(rival, worths))
     last = max((worths[place].rank for place in made.printed if place in worths), default=0)
     rivals = tuple(_judged(one, worths.get(one.place), last) for one in found)
-    return Choice(len(pool), settings.words, tuple(worths.items()), rivals)
+    return Choice(len(offered.pool), settings.words, tuple(worths.items()), rivals)
 
 
 def _judged(rival: Rival, worth: Worth | None, last: int) -> Rival:
@@ -55,10 +56,9 @@ def _order(rival: Rival, worths: Mapping[Place, Worth]) -> tuple[bool, int]:
 class _Made:
     """A printed story, and what it could have printed."""
 
-    def __init__(
-        self, brief: Brief, entry: Entry, settings: Settings, pool: Mapping[Place, Candidate]
-    ) -> None:
-        self._entry, self._settings, self._pool = entry, settings, pool
+    def __init__(self, brief: Brief, entry: Entry, settings: Settings, offered: Told) -> None:
+        self._entry, self._settings, self._old = entry, settings, offered.old
+        self._pool = {one.place for one in offered.pool}
         ids = {article.id for article in entry.story.articles}
         extracts = (*brief.lead, *entry.summary.extracts)
         self.printed = [(one.article, one.unit) for one in extracts if one.article in ids]
@@ -98,12 +98,17 @@ class _Made:
         if leans(candidate, shown):
             return "leaning"
         if candidate.place not in self._pool:
-            return "headline" if self._said.repeats(candidate.words) else "deep"
+            return self._left_out(candidate)
         if not candidate.firm and not candidate.sound:
             return "weak"
         if self._body >= self._settings.most_units:
             return "full"
         return "long" if self._words + candidate.length > self._settings.words else "lower"
+
+    def _left_out(self, candidate: Candidate) -> RivalReason:
+        if candidate.place in self._old:
+            return "recounted"
+        return "headline" if self._said.repeats(candidate.words) else "deep"
 
     def _repeats(self, candidate: Candidate) -> Place | None:
         """The printed unit that says the same."""

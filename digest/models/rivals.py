@@ -9,6 +9,7 @@ RivalReason = Literal[
     "broken",
     "deep",
     "headline",
+    "recounted",
     "undated",
     "leaning",
     "repeated",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from digest.annotating.versions import ledger
 from digest.composing.candidates import Candidate, candidate
 from digest.composing.noting.figures import FigureKey, StoryFigure, story_figures
+from digest.composing.superseding import superseded
 from digest.models import Article, Count, Extract, Place, Story
 from digest.text.repeats import Printed
 
@@ -29,7 +30,9 @@ def counts(story: Story, printed: Printed, lang: str) -> tuple[Count, ...]:
     units = {place: _keys(own) for place, own in figures.items()}
     told = {key for place, own in units.items() if _is_printed(articles, place, printed) for key in own}
     chosen: list[Count] = []
-    for place in sorted(agreed, key=lambda place: -len(agreed[place])):
+    old = superseded(story, lang).old
+    held = (place for place in agreed if place not in old)
+    for place in sorted(held, key=lambda place: -len(agreed[place])):
         own = [one for one in figures[place] if _is_shared(one, agreed[place], units)]
         worth = len(own) >= _SEVERAL or (own and len(agreed[place]) >= _WIDELY)
         new = worth and any(one.keys.isdisjoint(told) for one in own)

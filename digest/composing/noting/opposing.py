@@ -68,15 +68,16 @@ def _revised(story: Story, lang: str, told: Sequence[Sentence]) -> Iterator[_Opp
     by_place = {one.place: one for one in told}
     pairs: dict[tuple[Place, Place], list[tuple[tuple[int, int], tuple[int, int]]]] = {}
     for one in revisions(story, lang):
-        if one.first in by_place and one.last in by_place:
-            pairs.setdefault((one.first, one.last), []).append(one.spans)
+        first, last = one.first, one.last
+        if first.place in by_place and last.place in by_place:
+            pairs.setdefault((first.place, last.place), []).append((first.span, last.span))
     seen: set[tuple[tuple[str, ...], _Marks]] = set()
-    for (first, last), spans in pairs.items():
+    for (one_at, other_at), spans in pairs.items():
         marks = tuple(sorted({span for span, _ in spans})), tuple(sorted({span for _, span in spans}))
-        sides = [(by_place[at].words, own) for at, own in zip((first, last), marks, strict=True)]
+        sides = [(by_place[at].words, own) for at, own in zip((one_at, other_at), marks, strict=True)]
         if seen.isdisjoint(sides):
             seen.update(sides)
-            yield _Opposition(by_place[first], by_place[last], marks)
+            yield _Opposition(by_place[one_at], by_place[other_at], marks)
 
 
 def _version(opposition: _Opposition, among: Sequence[Sentence]) -> Version:

@@ -16,7 +16,7 @@ from digest.text.stems import content_stems
 from digest.text.tokens import words
 from digest.text.word_lists import word_lists
 
-__all__ = ["Revision", "revisions"]
+__all__ = ["Revision", "Toll", "revisions"]
 
 _AFTER = 3  # stems after a number: what it counts, and what happened to it
 _ALIKE = 2  # of them, where one is told as a toll; all, where none is
@@ -31,17 +31,11 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Revision:
-    """Two places with numbers of the same things, and where these stand in their units."""
+class Toll:
+    """A number of things: the stems after it, of an amount those that lead to it; `counts` of a toll.
 
-    first: Place
-    last: Place
-    spans: tuple[Span, Span]
-
-
-@dataclass(frozen=True, slots=True)
-class _Toll:
-    """A number of things: the stems after it, of an amount those that lead to it; `counts` of a toll."""
+    `span` is where it stands in its unit.
+    """
 
     place: Place
     span: Span
@@ -50,6 +44,15 @@ class _Toll:
     near: tuple[str, ...]
     rough: bool
     counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Two numbers of the same things; `apart` where the second one was told on a later day."""
+
+    first: Toll
+    last: Toll
+    apart: bool
 
 
 def revisions(story: Story, lang: str) -> Iterator[Revision]:
@@ -68,10 +71,10 @@ def revisions(story: Story, lang: str) -> Iterator[Revision]:
         if _is_revised(first, last, told=last.counts or (since == until and first.counts)):
             both = tellers[first.counted, first.value] & tellers[last.counted, last.value]
             if all(since and (day := days[article]) and day > since for article in both):
-                yield Revision(first.place, last.place, (first.span, last.span))
+                yield Revision(first, last, apart=bool(since and until and since < until))
 
 
-def _is_revised(one: _Toll, other: _Toll, *, told: bool) -> bool:
+def _is_revised(one: Toll, other: Toll, *, told: bool) -> bool:
     if one.place[0] == other.place[0] or one.counted != other.counted:
         return False
     few, many = sorted((float(one.value), float(other.value)))
@@ -82,7 +85,7 @@ def _is_revised(one: _Toll, other: _Toll, *, told: bool) -> bool:
     return told and len(set(one.near) & set(other.near)) >= _ALIKE
 
 
-def _tolls(article: Article, lang: str) -> Iterator[_Toll]:
+def _tolls(article: Article, lang: str) -> Iterator[Toll]:
     for at, unit in enumerate(article.units):
         counts = not _cues(lang).isdisjoint(unit_words(unit))
         for told in told_figures(unit.text, lang):
@@ -98,7 +101,7 @@ def _tolls(article: Article, lang: str) -> Iterator[_Toll]:
                 near = content_stems(words(after), lang)[:_AFTER]
             counted = figure.unit or figure.nouns[0]
             span = (figure.start, figure.end)
-            yield _Toll((article.id, at), span, values[0], counted, near, figure.bound == "about", counts)
+            yield Toll((article.id, at), span, values[0], counted, near, figure.bound == "about", counts)
 
 
 def _leading(before: str, lang: str, unit: str) -> tuple[str, ...]:

@@ -1,0 +1,90 @@
+"""superseded: the counts of a story that a later article counts again, and those that hold."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from digest.checking.figures_told import told_figures
+from digest.composing.noting.revising import Revision, Toll, revisions
+from digest.composing.patterns import any_of, listed, whole_words
+from digest.models import Place, Story
+
+__all__ = ["Superseded", "superseded"]
+
+_NEAR = 4  # words between a number and "désormais"; further off it is said of something else
+_SEVERAL = 2  # articles, at least
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """The counts of a story that do not hold any more, each with one that came after it."""
+
+    counts: tuple[tuple[Toll, Toll], ...] = ()
+
+    @property
+    def new(self) -> tuple[Place, ...]:
+        """The units that tell the counts that hold, that of the most of them first."""
+        gone = {(first.place, first.span) for first, _ in self.counts}
+        held = {(last.place, last.span) for _, last in self.counts} - gone
+        return tuple(place for place, _ in Counter(place for place, _ in sorted(held)).most_common())
+
+    @property
+    def old(self) -> frozenset[Place]:
+        """The units that tell a count that does not hold any more, and none that took its place."""
+        return frozenset(first.place for first, _ in self.counts).difference(self.new)
+
+    def is_in(self, text: str, lang: str) -> bool:
+        """Whether a headline tells a count that does not hold any more."""
+        return bool(self.counts) and any(
+            first.value in told.figure.readings
+            and not {first.counted, *first.near}.isdisjoint(told.figure.nouns)
+            for told in told_figures(text, lang)
+            for first, _ in self.counts
+        )
+
+
+def superseded(story: Story, lang: str) -> Superseded:
+    """What the articles of a story count again for certain.
+
+    The number says itself that it is counted again ("le bilan s'alourdit", "désormais"), is higher than the
+    earlier one, and is of no single day.
+    """
+    if len(story.articles) < _SEVERAL:
+        return Superseded()
+    texts = {
+        (article.id, at): (unit.text, article.lang or lang)
+        for article in story.articles
+        for at, unit in enumerate(article.units)
+    }
+    return Superseded(tuple(_recounted(revisions(story, lang), texts)))
+
+
+def _recounted(
+    found: Iterator[Revision], texts: Mapping[Place, tuple[str, str]]
+) -> Iterator[tuple[Toll, Toll]]:
+    """The pairs; of one day either article may be the later one."""
+    for one in found:
+        pairs = [(one.first, one.last)] if one.apart else [(one.first, one.last), (one.last, one.first)]
+        for first, last in pairs:
+            daily = any(_is_daily(*texts[toll.place]) for toll in (first, last))
+            if float(last.value) > float(first.value) and not daily and _recounts(last, *texts[last.place]):
+                yield first, last
+
+
+def _recounts(toll: Toll, text: str, lang: str) -> bool:
+    """Whether a sentence says that its number is that of a later count."""
+    still, tolls, growing = (_any(name, lang) for name in ("still", "tolls", "growing"))
+    before, after = text[: toll.span[0]].split(), text[toll.span[1] :].split()
+    near = " ".join([*before[-_NEAR:], *after[:_NEAR]])
+    return bool(still.search(near) or (tolls.search(text) and growing.search(text)))
+
+
+def _is_daily(text: str, lang: str) -> bool:
+    return _any("daily", lang).search(text) is not None
+
+
+@cache
+def _any(name: str, lang: str) -> re.Pattern[str]:
+    return whole_words(any_of((listed("revising", lang) or {}).get(name, ())))

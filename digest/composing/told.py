@@ -1,0 +1,99 @@
+"""Told: a story with its headline, and the units that are left for it below that."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from digest.annotating.contrasts import contrasting
+from digest.composing.candidates import Candidate, candidate, candidates, says_again
+from digest.composing.headlines import headline
+from digest.composing.settings import Settings
+from digest.composing.superseding import Superseded, superseded
+from digest.composing.telling import Event
+from digest.models import Place, Story
+from digest.text.repeats import Printed, tells_more
+from digest.text.tokens import words
+
+__all__ = ["Told", "tell"]
+
+_DEPTH = 2.0  # budgets of firm units that are read of an article: as much again to choose from
+_SHALLOW = 0.6  # budgets, at least: the opening of each of many articles
+_LONGEST = 0.55  # of the budget; a longer unit leaves no room for a second voice
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story with its headline, and the units that are left for it once the headline has its words.
+
+    `old` are the units of counts that do not hold any more, `newest` is one that tells what took their place.
+    """
+
+    story: Story
+    headline: str
+    headline_from: str
+    pool: tuple[Candidate, ...]
+    event: Event
+    old: frozenset[Place] = frozenset()
+    newest: Place | None = None
+
+    def without(self, printed: Candidate, lang: str) -> "Told":
+        """The story without the units that say what that one says."""
+        pool = tuple(c for c in self.pool if c is not printed and not says_again(c, printed, lang))
+        return replace(self, pool=pool)
+
+    def recounted(self, printed: Printed, settings: Settings) -> Candidate | None:
+        """The unit that tells the newest counts, where it is not printed and leaves room for others."""
+        found = next((one for one in self.pool if one.place == self.newest), None)
+        if found is None or found.length > _LONGEST * settings.words or printed.repeats(found.words):
+            return None
+        return found
+
+    def below(self, bullet: Candidate, lang: str) -> "Told":
+        """The story below its bullet: without it, and without what only says it again.
+
+        A unit that tells it more fully may stay: who reads the story alone has to find in it what
+        L'essentiel announces.
+        """
+        rest = (c for c in self.pool if c.place != bullet.place)
+        pool = (c for c in rest if not says_again(c, bullet, lang) or tells_more(c.words, bullet.words, lang))
+        return replace(self, pool=tuple(pool))
+
+
+def tell(story: Story, settings: Settings) -> Told:
+    """The headline, and the units that do not say it again (all of them where nothing else is left).
+
+    Units are chosen by the headline that was found: an editor's own words take no event from a story.
+
+    Of several articles each is read less deep: what many tell stands in their openings. A count that a later
+    article counts again is told by that one alone.
+    """
+    decided = settings.decided("retitle", story.id)
+    gone, newest = _counted_again(story, settings.lang)
+    old, lang = gone.old, settings.lang
+    found, author = headline(story, lang, gone)
+    line, owner = (decided, "") if decided else (found, author)
+    said = Printed(contrasting(lang))
+    if not line.endswith("…"):  # a headline that stops short tells less than its unit does
+        said.add(words(line))
+    depth = max(_SHALLOW, _DEPTH / max(1, len(story.origins)))
+    pool = _held(candidates(story, lang, depth * settings.words), old, newest)
+    fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
+    last = newest.place if newest else None
+    return Told(story, line, owner, fresh, Event(found, author, lang), old, last)
+
+
+def _counted_again(story: Story, lang: str) -> tuple[Superseded, Candidate | None]:
+    """The counts that do not hold any more, and the unit with those that do, if one can stand alone."""
+    gone = superseded(story, lang)
+    articles = {article.id: article for article in story.articles}
+    made = (candidate(articles[article], at, lang) for article, at in gone.new)
+    return gone, next((one for one in made if one and one.standing == "alone"), None)
+
+
+def _held(
+    pool: Sequence[Candidate], old: Collection[Place], newest: Candidate | None
+) -> tuple[Candidate, ...]:
+    """The units without those whose count is gone, if others are left, and with the newest one."""
+    kept = [one for one in pool if one.place not in old]
+    if newest and all(one.place != newest.place for one in kept):
+        kept.append(newest)
+    return tuple(kept or pool)
