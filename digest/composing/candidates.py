@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Literal
 
 from digest.annotating.contrasts import contrasts
+from digest.annotating.same_counts import same_counts
 from digest.composing.antecedents import repair
 from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
@@ -119,7 +120,7 @@ def says_again(candidate: Candidate, other: Candidate, lang: str) -> bool:
     again = alike(one, two, lang)
     if not again and candidate.article != other.article:
         again = adds_no_figure(two, one, lang) and not tells_more(one, two, lang)
-        again = again or adds_no_figure(one, two, lang)
+        again = again or adds_no_figure(one, two, lang) or same_counts(one, two, lang)
     return again and not contrasts(one, two, lang)
 
 

@@ -93,7 +93,7 @@ def _after(told: Told, first: Candidate, settings: Settings) -> tuple[Candidate,
     left = [c for c in later if c.article != first.article or c.unit > first.unit]
     firm = [c for c in left if c.firm and c.standing == "alone"]
     near = [c for c in firm if told.event.is_near(c, first)]
-    return tuple(near or firm or left)
+    return tuple(near if len(near) > 1 else firm or left)
 
 
 def _less(settings: Settings, first: Candidate) -> Settings:

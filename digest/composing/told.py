@@ -10,7 +10,7 @@ from digest.composing.settings import Settings
 from digest.composing.superseding import Superseded, superseded
 from digest.composing.telling import Event
 from digest.models import Place, Story
-from digest.text.repeats import Printed, tells_more
+from digest.text.repeats import Printed, tells_fuller, tells_more
 from digest.text.tokens import words
 
 __all__ = ["Told", "tell"]
@@ -51,10 +51,10 @@ class Told:
         """The story below its bullet: without it, and without what only says it again.
 
         A unit that tells it more fully may stay: who reads the story alone has to find in it what
-        L'essentiel announces.
+        L'essentiel announces. One of another article tells as much in words of its own.
         """
         rest = (c for c in self.pool if c.place != bullet.place)
-        pool = (c for c in rest if not says_again(c, bullet, lang) or tells_more(c.words, bullet.words, lang))
+        pool = (c for c in rest if not says_again(c, bullet, lang) or _is_fuller(c, bullet, lang))
         return replace(self, pool=tuple(pool))
 
 
@@ -79,6 +79,11 @@ def tell(story: Story, settings: Settings) -> Told:
     fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
     last = newest.place if newest else None
     return Told(story, line, owner, fresh, Event(found, author, lang), old, last)
+
+
+def _is_fuller(one: Candidate, bullet: Candidate, lang: str) -> bool:
+    more = tells_more if one.article == bullet.article else tells_fuller
+    return more(one.words, bullet.words, lang)
 
 
 def _counted_again(story: Story, lang: str) -> tuple[Superseded, Candidate | None]:

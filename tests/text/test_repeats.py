@@ -1,4 +1,4 @@
-from digest.text.repeats import Printed, adds_no_figure, alike
+from digest.text.repeats import Printed, adds_no_figure, alike, tells_fuller, tells_more
 from digest.text.tokens import words
 
 ONE = words("Des centaines de contestataires ont défilé samedi au Liban pour dénoncer le naufrage économique")
@@ -46,3 +46,12 @@ def test_the_adds_no_figure_about_the_same_things_are_one_fact() -> None:
     assert not adds_no_figure(
         words("Le 3 mai 2008, la banque ferme."), words("Le 3 mai 2008, la banque ouvre."), "fr"
     )
+
+
+def test_as_much_in_other_words_is_not_fuller() -> None:
+    won = words("Le XV de France a remporté son septième Tournoi en battant l'Écosse 35 à 16 au stade.")
+    again = words("Les Bleus ont décroché hier leur septième Tournoi en dominant leur adversaire 35-16.")
+    longer = (*again, *words("devant une foule en liesse, sous les yeux du président et de sa famille"))
+    assert tells_more(again, won, "fr")
+    assert not tells_fuller(again, won, "fr")
+    assert tells_fuller(longer, won, "fr")
