@@ -273,7 +273,9 @@ def test_lesser_stories_are_told_in_brief_and_the_rest_is_listed() -> None:
 
 def test_what_the_bullet_tells_is_not_told_again_in_words_of_another_article() -> None:
     won = "Le XV de France a remporté son septième Tournoi des Six Nations en battant l'Écosse 35 à 16."
-    again = "Les Bleus ont décroché sous la pluie leur septième Tournoi en dominant l'Ecosse 35-16."
+    again = (
+        "Les Bleus ont décroché sous la pluie leur septième Tournoi des Six Nations, 35-16, face à l'Ecosse."
+    )
     record = "Louis Bielle-Biarrey, auteur de son huitième essai, a battu un record vieux de cent ans."
     lost = "« On a été trop indisciplinés », a reconnu Gregor Townsend, le sélectionneur écossais."
     crowd = "Quelque 80 000 spectateurs ont chanté jusque tard dans la nuit autour du stade."
