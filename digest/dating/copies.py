@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from digest.dating.retold import yesterday_told
 from digest.models import Article, Days, Evidence, Link
 
 __all__ = ["Twin", "twin_evidence", "twins_of"]
@@ -57,8 +58,12 @@ def twin_evidence(article: Article, twins: Sequence[Twin], articles: Mapping[str
     """The days of the dated twins that the article's own days admit; several days if the twins disagree.
 
     A twin that is not firm counts only where the article's own words narrow its days to a weekday or to
-    some dates: a month admits every version. `articles` are all by id.
+    some dates: a month admits every version. One that names the weekday of what the article told "hier" gives
+    the day after it. `articles` are all by id.
     """
+    morrow = _morrow(article, [articles[twin.id] for twin in twins])
+    if morrow:
+        return morrow
     narrowed = article.dating.days.weekdays is not None or article.dating.days.listed is not None
     dated = [articles[twin.id] for twin in twins if twin.firm or narrowed]
     own: dict[date, Article] = {}
@@ -68,6 +73,13 @@ def twin_evidence(article: Article, twins: Sequence[Twin], articles: Mapping[str
             own.setdefault(day, twin)
     days = Days.only_on(*own)
     return [Evidence("same_story", _words(twin), days, origin=twin.id) for twin in own.values()]
+
+
+def _morrow(article: Article, twins: Sequence[Article]) -> list[Evidence]:
+    """The day after the weekday of a twin: the article's own word, and the twin that explains it."""
+    dated = (twin for twin in twins if twin.dating.day and not _borrowed(twin))
+    told = (pair for twin in dated for pair in yesterday_told(article, twin))
+    return list(dict.fromkeys(one for pair in told for one in pair))
 
 
 def _borrowed(twin: Article) -> bool:

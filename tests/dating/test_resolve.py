@@ -64,6 +64,22 @@ def test_a_version_dates_an_article_only_through_its_own_weekday(dated: Dated) -
         assert resolve([day, silent], copies=firm)[1].dating.day == date(2025, 1, 10)
 
 
+def test_a_version_of_yesterday_is_of_the_morrow_of_the_day_that_another_names(dated: Dated) -> None:
+    rest = "la fermeture du musée de la ville, selon son entourage."
+    day = dated(f"Publié le 10/01/2025\n\nLe ministre de la Culture a annoncé vendredi {rest}", name="a")
+    told = f"Le ministre de la Culture a annoncé hier {rest}"
+    for score in (0.5, 1.0):
+        links = (Link("a", "b", "copy", score),)
+        found = resolve([day, dated(told, name="b")], copies=links)[1].dating
+        assert (found.day, found.confidence) == (date(2025, 1, 11), "medium")
+        assert [(one.text, one.origin) for one in found.evidence] == [
+            ("hier", ""),
+            ("a annoncé vendredi", "a"),
+        ]
+    other = told.replace("annoncé", "confirmé")
+    assert resolve([day, dated(other, name="b")], copies=(Link("a", "b", "copy", 0.5),))[1].dating.day is None
+
+
 def test_a_chain_is_as_firm_as_its_weakest_link(dated: Dated) -> None:
     silent = FRIDAY.replace("vendredi matin ", "")
     day, middle, last = (
