@@ -6,6 +6,7 @@ from digest.cleaning.agency import lift_agency
 from digest.cleaning.blocks import first_draft
 from digest.cleaning.credits import mark_lines
 from digest.cleaning.debris import mark_captions, mark_phrases, mark_repeats
+from digest.cleaning.dialogues import mark_turns
 from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings
 from digest.cleaning.hours import mark_hours
@@ -28,6 +29,7 @@ _STEPS = (
     mark_headings,
     lift_agency,
     cut_units,
+    mark_turns,
 )
 
 

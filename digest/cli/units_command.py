@@ -1,5 +1,7 @@
 """`digest units`: what was lifted out of each article, and its sentence units."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from digest.cli.options import as_json, quiet, settled, sources
@@ -7,6 +9,9 @@ from digest.cli.reading import read
 from digest.cli.tables import print_json, print_table
 from digest.config import Config
 from digest.models import Article
+
+if TYPE_CHECKING:
+    from digest.renderers import Wording
 
 __all__ = ["command"]
 
@@ -29,20 +34,53 @@ def command(
         print_json(_record(article) for article in articles)
     else:
         for article in articles:
-            _print(article)
+            _print(article, config.lang)
 
 
 def _record(article: Article) -> dict[str, object]:
     lifted = {name: getattr(article, name) or None for name in ("title", "source", "url", "agency", "byline")}
-    units = [{"text": unit.text, "start": unit.start, "end": unit.end} for unit in article.units]
+    spoken = _spoken(article)
+    units = [
+        {"text": unit.text, "start": unit.start, "end": unit.end, **spoken.get(at, {})}
+        for at, unit in enumerate(article.units)
+    ]
     return {"id": article.id, **lifted, "units": units}
 
 
-def _print(article: Article) -> None:
+def _print(article: Article, lang: str) -> None:
     lifted = [article.title, article.source, article.agency, article.byline, article.url]
     click.secho(" · ".join([article.id, *filter(None, lifted)]), bold=True)
-    print_table(["", "", ""], _rows(article))
+    print_table(["", "", ""], _rows(article, lang))
 
 
-def _rows(article: Article) -> list[list[str]]:
-    return [[str(n), f"{u.start}–{u.end}", u.text] for n, u in enumerate(article.units, start=1)]
+def _rows(article: Article, lang: str) -> list[list[str]]:
+    from digest.renderers import Wording
+
+    words, spoken = Wording(lang), _spoken(article)
+    return [
+        [str(at + 1), f"{unit.start}–{unit.end}", _told(unit.text, spoken.get(at, {}), words)]
+        for at, unit in enumerate(article.units)
+    ]
+
+
+def _told(text: str, spoken: dict[str, str], words: "Wording") -> str:
+    """`[réponse · Anne Morel] Je ne partirai pas.`, for a unit of an interview."""
+    if not spoken:
+        return text
+    turn = (words.say(f"turn_{spoken['turn']}"), spoken.get("speaker", ""))
+    return f"[{' · '.join(filter(None, turn))}] {text}"
+
+
+def _spoken(article: Article) -> dict[int, dict[str, str]]:
+    """Of the units of an interview: question or answer, and who answers where that is proved, else ""."""
+    from digest.annotating.quotes import quotes
+    from digest.text.turns import spoken_units
+
+    kinds = spoken_units(article)
+    said = quotes(article) if kinds else ()
+    speakers = {one.unit: one.speaker for one in said if one.speaker and one.kind == "direct"}
+    names = {"question": "question", "answer": "answer", "more": "answer"}
+    return {
+        at: {"turn": names[kind]} | ({"speaker": speakers.get(at, "")} if names[kind] == "answer" else {})
+        for at, kind in kinds.items()
+    }

@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.annotating.contrasts import contrasting
 from digest.composing.entries import entry_of, in_brief_of, lead_of
 from digest.composing.following import Chronicle, followed
+from digest.composing.noting.sayings import sayings
 from digest.composing.picking import Summarizer
 from digest.composing.sections import sections_of
 from digest.composing.settings import Settings
@@ -39,8 +40,9 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     those of the articles; stories that are not told stay as they came.
 
     Nothing is printed twice: headlines first, then the bullets of L'essentiel, then the bodies of the
-    stories choose among what is left. A story without a unit fit to print is not told, one that tells nothing
-    new has a line. Every article of the stories is in `sources`, once.
+    stories choose among what is left. A story without a unit fit to print is not told, unless it is an
+    interview that can be quoted; one that tells nothing new has a line. Every article of the stories is in
+    `sources`, once.
     """
     fresh, same = _parted(stories, chronicle, settings, whole)
     full, rest = fresh[: settings.stories], fresh[settings.stories :]
@@ -49,20 +51,22 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     entries = [entry_of(each, printed, chronicle, settings, summarizer) for each in told]
     short = [tell(whole(story), settings) for story in rest[: settings.in_brief]]
     in_brief = [in_brief_of(each, printed, chronicle, settings, summarizer) for each in short]
-    mute = [entry.story for entry in (*entries, *in_brief) if not entry.summary.extracts]
+    speaks = [entry for entry in entries if entry.summary.extracts or _is_interview(entry)]
+    shown = [entry for entry in in_brief if entry.summary.extracts]
+    mute = [one.story for one in (*entries, *in_brief) if one not in speaks and one not in shown]
     brief = Brief(
         period=period,
         lang=settings.lang,
         title=settings.title,
         subjects=subjects_of(stories) if subjects is None else subjects,
         lead=lead,
-        sections=sections_of([entry for entry in entries if entry.summary.extracts], settings),
+        sections=sections_of(speaks, settings),
         sources=(),
         held=tuple(held),
         fingerprint=settings.fingerprint,
         version=settings.version,
         in_brief=(
-            *(entry for entry in in_brief if entry.summary.extracts),
+            *shown,
             *(_unchanged(tell(story, settings), chronicle) for story in same),
         ),
         untold=(*mute, *rest[settings.in_brief :]),
@@ -82,6 +86,12 @@ def _parted(
     same = [one for one in map(whole, followers) if chronicle.unchanged(one)]
     old = {one.id for one in same}
     return [one for one in stories if one.id not in old], same
+
+
+def _is_interview(entry: Entry) -> bool:
+    """Whether a story without a unit to print has quotations of an interview that can be."""
+    asked = any(article.turns for article in entry.story.articles)
+    return asked and bool(sayings(entry.story, Printed(), alone=True))
 
 
 def _unchanged(told: Told, chronicle: Chronicle) -> Entry:

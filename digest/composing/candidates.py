@@ -19,6 +19,7 @@ from digest.models import Article, Edit, Story, Unit
 from digest.text.past import tells_the_past
 from digest.text.repeats import adds_no_figure, alike, tells_more
 from digest.text.tokens import words
+from digest.text.turns import spoken_units
 
 __all__ = ["Candidate", "Standing", "candidate", "candidates", "length", "says_again", "unit_words"]
 
@@ -55,7 +56,7 @@ class Candidate:
 
 
 def candidates(story: Story, lang: str, depth: float) -> tuple[Candidate, ...]:
-    """The units of a story that are whole, in the order of its articles.
+    """The units of a story that are whole and no question or answer, in the order of its articles.
 
     An article is read until its firm units hold `depth` words: the press tells what matters first, and
     background and local colour last.
@@ -74,15 +75,15 @@ def _first(article: Article, lang: str, depth: float) -> Iterator[Candidate]:
 
 
 def _of(article: Article, lang: str) -> Iterator[Candidate]:
-    days = written_on(article.dating)
+    days, spoken = written_on(article.dating), spoken_units(article)
     for at, unit in enumerate(article.units):
-        if whole(unit.text):
+        if at not in spoken and whole(unit.text):
             yield _candidate(article, at, days, lang)
 
 
 def candidate(article: Article, at: int, lang: str) -> Candidate | None:
-    """One of an article's units, as it is among all; None where it is not whole."""
-    if not whole(article.units[at].text):
+    """One of an article's units, as it is among all; None where it is not whole or is of an interview."""
+    if at in spoken_units(article) or not whole(article.units[at].text):
         return None
     return _candidate(article, at, written_on(article.dating), article.lang or lang)
 

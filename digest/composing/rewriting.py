@@ -37,11 +37,11 @@ def rewritten(briefs: Sequence[Brief], write: Write, settings: Settings, *, syst
 def _jobs(brief: Brief, settings: Settings) -> list[tuple[Story, int]]:
     """The stories that the page tells, in its order, each with the words that it has for it.
 
-    One that tells nothing new is not asked for: its line says so.
+    One that tells nothing new is not asked for: its line says so. Nor is one of quotations alone.
     """
     short = int(IN_BRIEF * settings.bullet_words)
-    full = [(entry.story, settings.words) for section in brief.sections for entry in section.entries]
-    return [*full, *((entry.story, short) for entry in brief.in_brief if entry.summary.extracts)]
+    told = [entry for entry in brief.told if entry.summary.extracts]
+    return [(one.story, short if one in brief.in_brief else settings.words) for one in told]
 
 
 def _rewritten(brief: Brief, drafts: Sequence[Draft], settings: Settings, system: str) -> Brief:
@@ -65,7 +65,7 @@ def _rewritten(brief: Brief, drafts: Sequence[Draft], settings: Settings, system
         done[story.id] = replace(entry, summary=replace(made, system=system))
         page += map(printed, made.extracts)
     sections = tuple(
-        replace(section, entries=tuple(done[entry.story.id] for entry in section.entries))
+        replace(section, entries=tuple(done.get(one.story.id, one) for one in section.entries))
         for section in brief.sections
     )
     brief = replace(

@@ -13,6 +13,7 @@ from digest.composing.wholeness import whole
 from digest.models import Brief, Choice, Entry, Place, Rival, RivalReason, Story, Unit, Worth
 from digest.text.repeats import Printed
 from digest.text.tokens import words
+from digest.text.turns import spoken_units
 
 __all__ = ["choice"]
 
@@ -59,6 +60,7 @@ class _Made:
     def __init__(self, brief: Brief, entry: Entry, settings: Settings, offered: Told) -> None:
         self._entry, self._settings, self._old = entry, settings, offered.old
         self._pool = {one.place for one in offered.pool}
+        self._spoken = {article.id: spoken_units(article) for article in entry.story.articles}
         ids = {article.id for article in entry.story.articles}
         extracts = (*brief.lead, *entry.summary.extracts)
         self.printed = [(one.article, one.unit) for one in extracts if one.article in ids]
@@ -83,6 +85,9 @@ class _Made:
 
     def _rival(self, place: Place, unit: Unit) -> Rival:
         candidate = self._every.get(place)
+        kind = self._spoken[place[0]].get(place[1])
+        if kind:
+            return Rival(place, unit.text, "question" if kind == "question" else "answer")
         if candidate is None:
             return Rival(place, unit.text, "broken" if not whole(unit.text) else "deep")
         beside = self._repeats(candidate)

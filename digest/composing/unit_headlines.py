@@ -1,7 +1,7 @@
 """Headlines made of a unit: the part of it that is a sentence still, or its opening up to an ellipsis."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from digest.composing.adjuncts import adjunct_ends
 from digest.composing.bounding import CUT, LONGEST, SHORT, bounded, capital, has_hanging_day
@@ -15,6 +15,7 @@ from digest.composing.predicates import predicate
 from digest.composing.trimming import trims
 from digest.composing.wholeness import balanced, whole
 from digest.models import Article, Unit
+from digest.text.turns import spoken_units
 
 __all__ = ["made", "openings"]
 
@@ -33,7 +34,7 @@ def made(article: Article, lang: str) -> Iterator[str]:
     The unit that opens an article tells its news: a part of it that is a sentence, or else its opening up
     to an ellipsis, goes before the units after it. Those that tell no news, quotations and questions last.
     """
-    units = [unit for unit in article.units[:_TRIED] if whole(unit.text) and leaning(unit.text, lang) is None]
+    units = [unit for unit in _first(article) if whole(unit.text) and leaning(unit.text, lang) is None]
     for unit in sorted(units, key=lambda unit: _is_weak(unit, lang)):
         texts = list(_variants(unit.text[:_READ], lang))
         yield from chain(*(_parts(text, lang) for text in texts), *(_opened(text, lang) for text in texts))
@@ -41,9 +42,15 @@ def made(article: Article, lang: str) -> Iterator[str]:
 
 def openings(article: Article, lang: str) -> Iterator[str]:
     """What an article's first units open with, whatever it is: those that lean or tell nothing last."""
-    lines = [bounded(_without_days(u.text[:_READ], lang).rstrip(_ENDS), lang) for u in article.units[:_TRIED]]
+    lines = [bounded(_without_days(u.text[:_READ], lang).rstrip(_ENDS), lang) for u in _first(article)]
     told = sorted(lines, key=lambda line: (leaning(line, lang) is not None, predicate(line, lang) == "none"))
     yield from (line for line in told if len(line) <= LONGEST)
+
+
+def _first(article: Article) -> Iterator[Unit]:
+    """The units that open an article, but for the questions and answers of an interview."""
+    spoken = spoken_units(article)
+    return islice((unit for at, unit in enumerate(article.units) if at not in spoken), _TRIED)
 
 
 def _variants(text: str, lang: str) -> Iterator[str]:

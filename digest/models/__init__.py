@@ -1,7 +1,7 @@
 """The nouns: frozen values that the stages take and return."""
 
 from digest.models.accounts import FATES, UNUSED, Fate, FateKind, OutletShare, Reuse
-from digest.models.article import Article, Drop, Skipped, Stated, Unit
+from digest.models.article import Article, Drop, Skipped, Stated, Turn, TurnKind, Unit
 from digest.models.brief import Brief, Earlier, Entry, Held, Issue, Past, Section, Source
 from digest.models.comparison import (
     Bucket,
@@ -140,6 +140,8 @@ __all__ = [
     "Step",
     "Story",
     "Summary",
+    "Turn",
+    "TurnKind",
     "Unit",
     "Verdict",
     "Verification",

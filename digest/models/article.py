@@ -1,8 +1,11 @@
-"""An article, its sentence units, and what was set aside when it was cleaned."""
+"""An article, its sentence units, whose words they are, and what was set aside when it was cleaned."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from digest.models.dating import Dating
+
+TurnKind = Literal["question", "answer", "more"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,20 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """A paragraph of an interview: its offsets into `Article.text`, without the label before it.
+
+    A `question` is the paper's, an `answer` is what follows it or has its speaker's `label`, and of `more`
+    after its first paragraph it is not certain who speaks.
+    """
+
+    start: int
+    end: int
+    kind: TurnKind
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """A date that came with the article, outside its text, in the words in which it came.
 
@@ -55,7 +72,8 @@ class Article:
     `text` is never edited: decoded, line ends as `\\n`, nothing removed; every offset counts code
     points in it. `path` says where it was read, relative to what the user named (`week.zip!a.txt`
     for a member of an archive). `cluster` names the input cluster it came in, if any.
-    `references` are summaries that came with it, for measuring only: they are never printed.
+    `references` are summaries that came with it, for measuring only: they are never printed. `turns` are
+    the paragraphs of an interview that are its questions and answers, in order; () for any other article.
     """
 
     id: str
@@ -75,6 +93,7 @@ class Article:
     dating: Dating = Dating()
     units: tuple[Unit, ...] = ()
     drops: tuple[Drop, ...] = ()
+    turns: tuple[Turn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from typing import Literal
 from digest.models.generation import Place
 
 RivalReason = Literal[
+    "question",
+    "answer",
     "broken",
     "deep",
     "headline",

@@ -12,6 +12,7 @@ from digest.renderers.printing import LONGEST_NAME, LONGEST_TITLE, words_of
 from digest.renderers.proof import day_and_proof, quoted_evidence
 from digest.renderers.source_view import linked_title, outlet, waiting
 from digest.renderers.wording import Wording
+from digest.text.turns import spoken_units
 
 __all__ = ["HeldView", "UndatedView", "undated_view"]
 
@@ -95,7 +96,10 @@ def _held(held: Held, words: Wording) -> HeldView:
     name = words_of(article.id, "", LONGEST_NAME)
     lang = article.lang or words.lang
     title = words_of(article.title, lang) or words.say("page_untitled")
-    opening = article.units[0].text if article.units else article.text[:LONGEST_TITLE]
+    spoken = spoken_units(article)
+    told = [unit.text for at, unit in enumerate(article.units) if at not in spoken]
+    told = told or [unit.text for unit in article.units]
+    opening = told[0] if told else article.text[:LONGEST_TITLE]
     return HeldView(
         title=f"{title} ({name})",
         opening=words_of(opening, lang),

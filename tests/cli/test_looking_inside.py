@@ -1,6 +1,8 @@
 """`dates`, `units`, `stories`, `summarize`: a table for people, promised keys in JSON."""
 
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,3 +64,16 @@ def test_lists(run: Run) -> None:
     assert "sumy:lex-rank" in run("list", "summarizers").out.split()
     assert "html" in run("list", "readers").out.split()
     assert "html" in run("list", "renderers").out.split()
+
+
+def test_the_units_of_an_interview_say_who_speaks(run: Run, tmp_path: Path) -> None:
+    asked = "La Croix : Le plan a été présenté. Est-ce assez ?"
+    answered = "A. M. : Le fonds couvrira dix communes."
+    text = f"Entretien avec Anne Morel\n\nUn rapport paraît lundi.\n\n{asked}\n\n{answered}\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (row,) = rows(run("units", "a.txt", "--json", "-q").out)
+    units: Any = row["units"]
+    assert [unit.get("turn") for unit in units] == [None, "question", "question", "answer"]
+    assert [unit.get("speaker") for unit in units] == [None, None, None, "Anne Morel"]
+    assert "[réponse · Anne Morel] A. M. : Le fonds" in run("units", "a.txt", "-q").out
+    assert "[answer · Anne Morel] A. M. : Le fonds" in run("units", "a.txt", "-q", "--lang", "en").out

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from digest.annotating.quotes.answers import with_answers
 from digest.annotating.quotes.covering import is_uttered
 from digest.annotating.quotes.hearing import Hearing, Listening, hear, listen, parse_together
 from digest.annotating.quotes.indirect import content
+from digest.annotating.quotes.interviewees import Interviewees
 from digest.annotating.quotes.lexicon import Speech, speech
 from digest.annotating.quotes.owning import Heard
 from digest.annotating.quotes.passages import Passage, passages
@@ -76,6 +78,8 @@ def _heard(article: Article, text: Listening) -> list[Quote]:
             _quote(article, hearing.passage, line, via)
             for line in (_placed(line, hearing.passage) for line in _lines(hearing, words))
         )
+    if article.turns:
+        return with_answers(article, found, Interviewees.of(article, hearings, words))
     return sorted(found, key=lambda quote: (quote.start, quote.end))
 
 

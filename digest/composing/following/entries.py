@@ -34,6 +34,6 @@ def followed(brief: Brief, chronicle: Chronicle) -> Brief:
 
 def _news(entry: Entry, chronicle: Chronicle, known: frozenset[str], lang: str) -> News | None:
     """What is new; nothing of a story that has no unit because an earlier one tells all of it."""
-    if not entry.summary.extracts:
+    if not entry.summary.system:
         return News(entry.follows.day, entry.follows.period.id) if entry.follows else None
     return news_of(entry.story, chronicle.told(entry.story), known, lang)

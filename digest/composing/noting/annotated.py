@@ -44,7 +44,7 @@ def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
     for version in differ:
         for side in version.sides:
             printed.add(words(side.text))
-    said = sayings(entry.story, printed)
+    said = sayings(entry.story, printed, alone=not entry.summary.extracts)
     agreed = counts(entry.story, printed, lang)
     entry = replace(entry, notes=replace(entry.notes, quotes=said, versions=differ, counts=agreed))
     return with_new_quotation(entry, printed)

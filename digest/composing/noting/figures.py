@@ -8,6 +8,7 @@ from digest.annotating.counted import Figure
 from digest.checking.figures_told import ToldFigure, any_figure, told_figures
 from digest.composing.noting.figure_moods import ToldAs, told_as
 from digest.models import Place, Story
+from digest.text.turns import spoken_units
 
 __all__ = ["FigureKey", "StoryFigure", "story_figures"]
 
@@ -60,11 +61,13 @@ class StoryFigure:
 
 
 def story_figures(story: Story, lang: str) -> dict[Place, tuple[StoryFigure, ...]]:
-    """The figures of each unit that has some, in the order of the story's articles."""
+    """The figures of each unit that has some, in the order of the story's articles; of no interview."""
     found: dict[Place, tuple[StoryFigure, ...]] = {}
     for article in story.articles:
-        room = _MOST
+        room, spoken = _MOST, spoken_units(article)
         for number, unit in enumerate(article.units):
+            if number in spoken:
+                continue
             place = (article.id, number)
             own = tuple(islice(_figures(place, unit.text, unit.words, article.lang or lang), room))
             if own:

@@ -14,6 +14,7 @@ from digest.composing.candidates import unit_words
 from digest.models import Article, Place, Story
 from digest.text.stems import content_stems
 from digest.text.tokens import words
+from digest.text.turns import spoken_units
 from digest.text.word_lists import word_lists
 
 __all__ = ["Revision", "Toll", "revisions"]
@@ -86,7 +87,10 @@ def _is_revised(one: Toll, other: Toll, *, told: bool) -> bool:
 
 
 def _tolls(article: Article, lang: str) -> Iterator[Toll]:
+    spoken = spoken_units(article)
     for at, unit in enumerate(article.units):
+        if at in spoken:
+            continue
         counts = not _cues(lang).isdisjoint(unit_words(unit))
         for told in told_figures(unit.text, lang):
             figure, after = told.figure, unit.text[told.figure.end :]

@@ -15,6 +15,7 @@ __all__ = ["sayings"]
 _MOST = 4  # of a story
 _FEW = 2  # of a story that one article tells: its units tell most of it
 _OF_ONE = 2  # of one speaker
+_ALONE = 3  # of a story that prints nothing else: an interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,16 @@ class _Speaker:
         return not name[:1].isupper(), -sum(last in text for text in told)
 
 
-def sayings(story: Story, printed: Printed) -> tuple[Said, ...]:
-    """The quotations to print, grouped by speaker; `printed` is what the page says, and learns them."""
-    most = _MOST if len(story.articles) > 1 else _FEW
+def sayings(story: Story, printed: Printed, *, alone: bool = False) -> tuple[Said, ...]:
+    """The quotations to print, grouped by speaker; `printed` is what the page says, and learns them.
+
+    They are more of one speaker where they stand `alone`, in a story without units.
+    """
+    most = _MOST if len(story.articles) > 1 else _ALONE if alone else _FEW
     langs = {article.id: article.lang for article in story.articles}
     speakers = _speakers(story, langs)
     chosen: list[tuple[int, Said]] = []
-    for turn in range(_OF_ONE):
+    for turn in range(_ALONE if alone else _OF_ONE):
         for at, speaker in enumerate(speakers):
             if len(chosen) == most or sum(at == other for other, _ in chosen) < turn:
                 continue

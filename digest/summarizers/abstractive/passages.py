@@ -8,6 +8,7 @@ from digest.errors import ModelError
 from digest.models import Article, Story
 from digest.summarizers.origins import origins_of
 from digest.text.tokens import words
+from digest.text.turns import spoken_units
 
 __all__ = ["Passage", "harmless", "in_parts", "passages"]
 
@@ -18,7 +19,10 @@ _CALL = re.compile(r"\[(/?[A-Z_]{3,20})\]")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The article that an origin is named by, and the units of all its articles, each once."""
+    """The article that an origin is named by, and the units of all its articles, each once.
+
+    Those of an interview are none: a model would tell as a fact what somebody says.
+    """
 
     article: Article
     units: tuple[str, ...]
@@ -37,7 +41,8 @@ def _passage(group: Sequence[Article]) -> Passage:
     others = (article for article in group if article is not longest)
     units: dict[tuple[str, ...], str] = {}
     for article in (longest, *others):
-        for unit in article.units:
+        spoken = spoken_units(article)
+        for unit in (one for at, one in enumerate(article.units) if at not in spoken):
             units.setdefault(unit.words or words(unit.text), unit.text)
     return Passage(longest, tuple(harmless(text) for text in units.values()))
 

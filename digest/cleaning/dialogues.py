@@ -1,0 +1,125 @@
+"""The turns of an interview: which paragraphs are the paper's questions, and which are answers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from digest.cleaning.blocks import Draft
+from digest.cleaning.folding import folded
+from digest.cleaning.labels import Line, Parts, lines_of, parts_of
+from digest.models import Article, Turn, TurnKind
+from digest.text.quotations import own_words
+from digest.text.word_lists import word_lists
+
+__all__ = ["mark_turns"]
+
+_LEAST = 2  # questions; one is rhetoric
+_HEAD = 3  # paragraphs in which an article says that it is an interview
+_CREDITS = ("byline", "dateline", "source", "kicker", "heading", "agency", "signature")
+_TAIL = 4  # characters; emphasis may close after a question mark
+_DEFAULT = "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    asking: frozenset[str]
+    replying: frozenset[str]
+    names: re.Pattern[str]
+    tells: re.Pattern[str]
+    explains: re.Pattern[str]
+    addressing: re.Pattern[str]
+    self: re.Pattern[str]
+    selves: re.Pattern[str]
+
+
+def mark_turns(draft: Draft) -> Draft:
+    """The article with its turns, where it is an interview; see `Turn`.
+
+    It is one where a label names the paper that asks and another one who answers, or where questions speak to
+    somebody who answers as "I"; without such labels and no word that says so, most do. A live blog is none,
+    nor is a text in which the paper answers what it asks.
+    """
+    article = draft.article
+    words = _words(article.lang or _DEFAULT)
+    if words is None or not any("?" in unit.text[-_TAIL:] for unit in article.units):
+        return draft
+    lines = lines_of(article, words.asking | words.replying)
+    parts = parts_of(lines, article, words.asking, words.replying)
+    told = _told(lines, parts)
+    if not _is_interview(told, parts, article, words):
+        return draft
+    turns = tuple(Turn(one.start, one.end, kind, _speaker(one, parts)) for one, kind in told)
+    return replace(draft, article=replace(article, turns=turns))
+
+
+def _told(lines: Sequence[Line], parts: Parts) -> list[tuple[Line, TurnKind]]:
+    """The paragraphs from the first question on, each with the kind of its turn."""
+    told: list[tuple[Line, TurnKind]] = []
+    for line in lines:
+        label = folded(line.label)
+        known = label in parts.asking or label in parts.replying
+        if label in parts.asking or (line.asks and not known):
+            told.append((line, "question"))
+        elif told:
+            first = label in parts.replying or told[-1][1] == "question"
+            told.append((line, "answer" if first else "more"))
+    return told
+
+
+def _speaker(line: Line, parts: Parts) -> str:
+    return line.label if folded(line.label) in parts.named else ""
+
+
+def _is_interview(
+    told: Sequence[tuple[Line, TurnKind]], parts: Parts, article: Article, words: _Words
+) -> bool:
+    questions = [line for line, kind in told if kind == "question" and line.asks]
+    answers = [line for line, kind in told if kind == "answer"]
+    if not questions or not answers or any(drop.reason == "hour" for drop in article.drops):
+        return False
+    labelled = any(folded(line.label) in parts.asking for line in questions)
+    answered = any(folded(line.label) in words.replying for line in answers)
+    if labelled and any(folded(line.label) in parts.named for line in answers):
+        return True
+    if len(questions) < _LEAST or words.explains.search(folded(f"{article.kicker} {article.title}")):
+        return False
+    spoken_to = sum(_has(words.addressing, line) for line in questions)
+    as_self = sum(line.is_quoted or _has(words.self, line) for line in answers)
+    if labelled or answered:
+        as_us = as_self or sum(_has(words.selves, line) for line in answers)
+        return min(spoken_to, as_us) > 0 or as_self >= _LEAST
+    if _says_so(article, words):
+        return min(spoken_to, as_self) > 0
+    return min(spoken_to, as_self) >= _LEAST and 2 * min(spoken_to, as_self) >= len(questions)
+
+
+def _says_so(article: Article, words: _Words) -> bool:
+    """Whether an article's title, rubric or credit lines call it an interview."""
+    credits_ = (article.text[drop.start : drop.end] for drop in article.drops if drop.reason in _CREDITS)
+    heads = (article.title, article.kicker, article.byline, *credits_)
+    body = (unit.text for unit in (*(u for u in article.units if u.paragraph < _HEAD), *article.units[-1:]))
+    named = any(words.names.search(folded(text)) for text in heads)
+    return named or any(words.tells.search(folded(text)) for text in body)
+
+
+def _has(pattern: re.Pattern[str], line: Line) -> bool:
+    return pattern.search(folded(own_words(line.text))) is not None
+
+
+@cache
+def _words(lang: str) -> _Words | None:
+    lists = word_lists("digest.cleaning", "turns", lang)
+    if lists is None:
+        return None
+    return _Words(
+        asking=frozenset(lists["asking"]),
+        replying=frozenset(lists["replying"]),
+        **{key: _any(lists[key]) for key in ("names", "explains", "tells", "addressing", "self", "selves")},
+    )
+
+
+def _any(phrases: Sequence[str]) -> re.Pattern[str]:
+    """A pattern of the phrases in folded text; a word that is elided ends at its apostrophe."""
+    listed = "|".join(re.escape(one) + ("" if one.endswith("'") else r"(?!\w)") for one in phrases)
+    return re.compile(rf"(?<![\w'])(?<!rendez-)(?:{listed})")

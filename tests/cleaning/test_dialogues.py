@@ -1,0 +1,69 @@
+"""The turns of an interview: its questions and answers, and the articles that are none."""
+
+import pytest
+
+from digest.cleaning import clean
+from digest.models import Article
+
+HEAD = "Ouest-France, le 18 mars 2025\n\nLa géographe Anne Morel publie un rapport sur le recul des côtes."
+ASKED = "Pourquoi publiez-vous ce rapport ?"
+ANSWERED = "Je l'ai promis aux élus en 2019. Quarante communes reculent."
+AGAIN = "Le fonds sera de 100 millions d'euros. Est-ce assez, selon vous ?"
+SAID = "Je crois qu'il couvrira dix communes."
+
+
+def kinds(*paragraphs: str, title: str = "Le littoral recule", lang: str = "fr") -> str:
+    """`qa` for a question and an answer; `.` for a paragraph that is no part of an interview."""
+    article = clean(Article("a", "a.txt", "\n\n".join(paragraphs), lang, title=title))
+    last = {unit.paragraph: unit for unit in article.units}
+    turns = [[one.kind for one in article.turns if one.start < unit.end <= one.end] for unit in last.values()]
+    return "".join(kind[0][0] if kind else "." for kind in turns)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "told"),
+    [
+        ((HEAD, ASKED, ANSWERED, AGAIN, SAID), ".qaqa"),
+        ((HEAD, f"**{ASKED}**", ANSWERED, f"**{AGAIN}**", SAID), ".qaqa"),
+        ((HEAD, f"— {ASKED}", ANSWERED, f"— {AGAIN}", SAID), ".qaqa"),
+        ((HEAD, f"La Croix : {ASKED}", f"Anne Morel : {ANSWERED}"), ".qa"),
+        ((HEAD, f"LFI : {ASKED}", f"Anne Morel : {ANSWERED}", "LFI : Merci.", f"A. M. : {SAID}"), ".qaqa"),
+        ((HEAD, f"Q. {ASKED}", f"R. {ANSWERED}", f"Q. {AGAIN}", f"R. {SAID}"), ".qaqa"),
+        ((HEAD, f"QUESTION - {ASKED}", f"REPONSE - {ANSWERED}", f"Q - {AGAIN}", f"R - {SAID}"), ".qaqa"),
+        ((HEAD, f"Le Monde : {ASKED}", f"Anne Morel : {ANSWERED}", AGAIN, SAID, "Le sable part."), ".qaqam"),
+    ],
+)  # fmt: skip
+def test_questions_and_answers_are_told_from_the_introduction(paragraphs: tuple[str, ...], told: str) -> None:
+    assert kinds(*paragraphs) == told
+
+
+def test_an_english_interview() -> None:
+    asked = ("Q: Why did you write this?", "A: I saw the coast move.", "Q: Will you stay?", "A: I will.")
+    assert kinds("The geographer has a new report.", *asked, lang="en") == ".qaqa"
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # One question is rhetoric, and so are two that speak to nobody.
+        (HEAD, "Qui l'aurait cru ?", "Je l'ai vu venir, dit un pêcheur. Il vend son bateau."),
+        (HEAD, "Faut-il s'en inquiéter ?", "Les élus le pensent.", "Et demain ?", "Le fonds sera voté."),
+        # A question within quotation marks is somebody's.
+        (HEAD, "« Que voulez-vous ? »", "Je pars, dit-il.", "« Vous me suivez ? »", "Je reste, dit-il."),
+        # The paper asks and answers.
+        (HEAD, "Que devez-vous faire ?", "Rien : le calcul est refait.", "Qui paie ?", "Les caisses paient."),
+        (HEAD, "Q : Suis-je assuré ?", "R : Oui.", "Q : Qui paie ?", "R : Les caisses paient."),
+        # A live blog, where readers ask.
+        ("12h40 : Le train part-il, pouvez-vous me dire ?", "12h30 : Je pars à Rennes, dit Luc.",
+         "12h10 : Avez-vous des nouvelles ?", "12h02 : Je n'ai rien vu."),
+        # A long paragraph tells before it asks.
+        (HEAD, f"{'Le sable part. ' * 3}Et vous ?", ANSWERED, f"{'La mer monte. ' * 3}Et vous ?", SAID),
+    ],
+)  # fmt: skip
+def test_other_questions_are_no_interview(paragraphs: tuple[str, ...]) -> None:
+    assert set(kinds(*paragraphs)) == {"."}
+
+
+def test_an_explainer_says_that_it_is_one() -> None:
+    asked = (HEAD, ASKED, ANSWERED, AGAIN, SAID)
+    assert "q" not in kinds(*asked, title="Vos questions, nos réponses sur le littoral")
