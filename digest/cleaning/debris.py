@@ -1,28 +1,14 @@
-"""What web pages put around and between the paragraphs: buttons, nags, captions, lists of headlines."""
+"""What web pages put around and between the paragraphs: buttons, nags, lists of headlines."""
 
-import re
 from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.folding import folded
-from digest.cleaning.line_words import agency_pattern
 from digest.cleaning.phrases import cuts_off, reason_of
 from digest.cleaning.shape import ends_sentence, is_item, is_prose, word_count
 
-__all__ = ["mark_captions", "mark_phrases", "mark_repeats"]
+__all__ = ["mark_phrases", "mark_repeats"]
 
-_CREDIT = r"photos?|cr[ée]dits?|image|illustration|archives?|capture|photograph|picture|file|ph\.|©|\(c\)"
-_CAPTION = re.compile(
-    r"^(?:copyright|©|\(c\))\s.{0,100}$"
-    rf"|(?:/|\bvia)\s?(?:{agency_pattern()}|Getty Images|Sipa(?: Press)?)\W*$"
-    rf"|[(\[](?:{_CREDIT})[^()\[\]]{{0,100}}[)\]]\s*\.?$|[(\[][^()\[\]]{{0,60}}/\s?[^()\[\]]{{2,40}}[)\]]$"
-    r"|©.{0,80}$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
-    re.IGNORECASE,
-)
-_CAPTION_SIGNS = ("/", "\u00a9", "(c)", "via", "copyright", "getty images", "afp photo")
-_OTHER_CASES = ("\u0130", "\u0131", "\u017f", "\u212a")  # the letters i, s and k, where case does not count
-_CAPTION_LONGEST = 300  # characters
-_CAPTION_END = 180  # characters in which the credit that ends a caption is looked for
 _RESUMES = 12  # words; after a list of headlines, a sentence of as many is the article again
 _HEADING = 6  # words; "À lire aussi : …" with more has told its headline, and heads no list
 _TOLD = 6  # words; enough after such a line, or in a quotation with its attribution and full stop
@@ -77,24 +63,6 @@ def _resumes(text: str, enough: int) -> bool:
     said = text.rstrip().endswith(".") and text.startswith(_QUOTE)
     words = word_count(text)
     return ends_sentence(text) and words >= (_TOLD if said else enough) and text.rstrip()[-1] != "?"
-
-
-def mark_captions(draft: Draft) -> Draft:
-    """Short paragraphs that end with the credit of a photograph."""
-    return draft.mark(lambda block: "credit" if _is_caption(block) else "")
-
-
-def _is_caption(block: Block) -> bool:
-    end = block.text[-_CAPTION_END:]
-    return len(block.text) <= _CAPTION_LONGEST and _may_credit(end) and bool(_CAPTION.search(end))
-
-
-def _may_credit(end: str) -> bool:
-    """Whether a text ends with a bracket or has a sign of a credit, as every caption does."""
-    if end.removesuffix(".").rstrip().endswith((")", "]")):
-        return True
-    small = end.lower()
-    return any(sign in small for sign in _CAPTION_SIGNS) or any(letter in end for letter in _OTHER_CASES)
 
 
 def mark_repeats(draft: Draft) -> Draft:

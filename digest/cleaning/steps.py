@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from digest.cleaning.agency import lift_agency
 from digest.cleaning.blocks import first_draft
+from digest.cleaning.captions import mark_captions
 from digest.cleaning.credits import mark_lines
-from digest.cleaning.debris import mark_captions, mark_phrases, mark_repeats
+from digest.cleaning.debris import mark_phrases, mark_repeats
 from digest.cleaning.dialogues import mark_turns
 from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings

@@ -7,7 +7,7 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.cleaning import debris, phrases, stamps, units
+from digest.cleaning import captions, phrases, stamps, units
 from digest.cleaning.blocks import block_of
 from digest.cleaning.folding import folded
 from digest.cleaning.phrase_lists import WORD, listed_phrases, nags
@@ -77,7 +77,7 @@ def test_every_listed_phrase_is_found() -> None:
 @settings(max_examples=600, deadline=None)
 def test_no_caption_lacks_the_signs(line: str) -> None:
     end = line[-180:]
-    assert debris._may_credit(end) or not debris._CAPTION.search(end)
+    assert captions._may_credit(end) or not captions._CAPTION.search(end)
 
 
 @given(
