@@ -1,7 +1,7 @@
 """Read sources with progress on stderr, and say what was skipped."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["read", "refuse_skipped", "say_read"]
 
+_NAMED = 3  # inputs that the line about all of them names; the page has the others
+
 
 def read(
     sources: Sequence[str], config: "Config", *, quiet: bool, strict: bool = False, desk: bool = True
 ) -> "Prepared":
-    """The prepared articles; progress on a terminal unless quiet, then a line for each skipped input.
+    """The prepared articles; progress on a terminal unless quiet, then what was skipped.
 
     What the desk says of other articles is told line by line, or in one line where it is no matter of the
     run (not `desk`).
@@ -47,12 +49,12 @@ def say_read(
     strict: bool,
     desk: bool = True,
 ) -> None:
-    """A line for each skipped input and each decision that means nobody, unless quiet.
+    """A line for each newly skipped input and each decision that means nobody, unless quiet.
 
     Raises DigestError where no article could be read.
     """
     if not quiet:
-        _say_skipped(prepared.skipped, config.lang)
+        _say_skipped(prepared.skipped, config)
     if prepared.articles and not quiet:
         (say_idle if desk else say_idle_aside)(prepared, config)
     if not prepared.articles:
@@ -70,10 +72,17 @@ def refuse_skipped(skipped: Sequence[Skipped]) -> None:
         raise StrictError(message, where=skipped[0].path, advice="Mend or remove what was skipped")
 
 
-def _say_skipped(skipped: Iterable[Skipped], lang: str) -> None:
-    """One line on stderr for each input that gave no article: what and why."""
+def _say_skipped(skipped: tuple[Skipped, ...], config: "Config") -> None:
+    """One line on stderr for each input that gave no article, one for all that gave none last time too."""
     from digest.renderers import Wording
+    from digest.renderers.unread import unread_before
 
-    wording = Wording(lang)
+    words = Wording(config.lang)
+    again, page = unread_before(skipped, config.out, config.lang)
+    told = again if len(again) > 1 else ()  # one line says as much as another
     for item in skipped:
-        click.echo(f"{item.path}: {wording.reason(item)}", err=True)
+        if item not in told:
+            click.echo(f"{item.path}: {words.reason(item)}", err=True)
+    if told:
+        names = ", ".join(item.path for item in told[:_NAMED]) + (", …" if len(told) > _NAMED else "")
+        click.echo(words.say("unread_again", count=len(told), names=names, page=page), err=True)

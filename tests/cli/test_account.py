@@ -88,3 +88,24 @@ def test_what_an_editor_kept_off_is_listed_with_the_reason(run: Run) -> None:
     assert " — hors \\*sujet\\* (CM)\n" in page
     (fate,) = [one for one in json.loads(Path("out/index.json").read_bytes())["fates"] if one["who"]]
     assert (fate["kind"], fate["reason"], fate["who"]) == ("excluded", "hors *sujet*", "CM")
+
+
+def test_what_was_not_read_last_time_either_is_one_line(run: Run, tmp_path: Path) -> None:
+    folder = messy(tmp_path / "pile")
+    first = run("build", folder).err.splitlines()
+    count = sum(f"{one['input']}: " in "\n".join(first) for one in skipped_inputs())
+    assert count == len(skipped_inputs()) > 1
+    (folder / "neuf.txt").write_bytes(b"")
+    (folder / "vide.txt").unlink()
+    lines = run("dates", folder).err.replace("\u00a0", " ").splitlines()
+    assert lines[0].startswith("neuf.txt: fichier vide")
+    assert lines[1].startswith(f"{count - 1} entrées non lues, comme la dernière fois (")
+    assert lines[1].endswith(" : out/a-dater.md dit pourquoi")
+    assert len(lines) == 2
+    Path("out/a-dater.md").unlink()  # nothing says why any more
+    assert len(run("dates", folder).err.splitlines()) == count
+
+
+def skipped_inputs() -> list[dict[str, str]]:
+    fates = json.loads(Path("out/index.json").read_bytes())["fates"]
+    return [one for one in fates if one["kind"] == "skipped"]
