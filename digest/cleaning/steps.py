@@ -12,6 +12,7 @@ from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings
 from digest.cleaning.hours import mark_hours
 from digest.cleaning.mails import mark_mail
+from digest.cleaning.opinions import mark_opinion
 from digest.cleaning.titles import lift_title
 from digest.cleaning.units import cut_units
 from digest.models import Article
@@ -31,6 +32,7 @@ _STEPS = (
     lift_agency,
     cut_units,
     mark_turns,
+    mark_opinion,
 )
 
 

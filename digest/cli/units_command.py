@@ -39,6 +39,7 @@ def command(
 
 def _record(article: Article) -> dict[str, object]:
     lifted = {name: getattr(article, name) or None for name in ("title", "source", "url", "agency", "byline")}
+    lifted |= {"opinion": article.opinion} if article.opinion else {}
     spoken = _spoken(article)
     units = [
         {"text": unit.text, "start": unit.start, "end": unit.end, **spoken.get(at, {})}
@@ -48,7 +49,7 @@ def _record(article: Article) -> dict[str, object]:
 
 
 def _print(article: Article, lang: str) -> None:
-    lifted = [article.title, article.source, article.agency, article.byline, article.url]
+    lifted = [article.title, article.source, article.agency, article.byline, article.opinion, article.url]
     click.secho(" · ".join([article.id, *filter(None, lifted)]), bold=True)
     print_table(["", "", ""], _rows(article, lang))
 

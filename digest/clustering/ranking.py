@@ -19,13 +19,14 @@ def rank_stories(stories: Sequence[Story], count: Count | None = None) -> list[S
 
     Coverage counts origins, not pages: ten re-posts of one dispatch are one voice. Then come how much
     a story shares with the rest of the period, how late in it the last report came, and how
-    complete the leading article is. `count` gives the stems of an article, if it knows them already.
+    complete the leading article is. Stories of nothing but opinions come last. `count` gives the stems of an
+    article, if it knows them already.
     """
     scored = [
         replace(story, score=round(_score(story, central), 3))
         for story, central in zip(stories, _centrality(stories, count), strict=True)
     ]
-    return sorted(scored, key=lambda story: (-story.score, story.id))
+    return sorted(scored, key=lambda story: (all(a.opinion for a in story.articles), -story.score, story.id))
 
 
 def _score(story: Story, centrality: float) -> float:

@@ -13,6 +13,7 @@ from digest.composing.deictics import date_words, may_name_days, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.firmness import firm, sound
 from digest.composing.leaning import leaning
+from digest.composing.opinions import reported
 from digest.composing.undated_openings import without_opening
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
@@ -58,10 +59,12 @@ class Candidate:
 def candidates(story: Story, lang: str, depth: float) -> tuple[Candidate, ...]:
     """The units of a story that are whole and no question or answer, in the order of its articles.
 
+    Opinions have none beside what is reported.
+
     An article is read until its firm units hold `depth` words: the press tells what matters first, and
     background and local colour last.
     """
-    read = (_first(article, article.lang or lang, depth) for article in story.articles)
+    read = (_first(article, article.lang or lang, depth) for article in reported(story))
     return tuple(chain.from_iterable(read))
 
 

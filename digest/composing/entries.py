@@ -9,6 +9,7 @@ from digest.composing.essentials import bullet
 from digest.composing.extracts import body
 from digest.composing.following import Chronicle
 from digest.composing.openers import opener
+from digest.composing.opinions import is_opinion
 from digest.composing.order import in_order
 from digest.composing.picking import Summarizer
 from digest.composing.settings import Settings
@@ -28,7 +29,7 @@ def lead_of(
     bullets: list[Extract] = []
     left = []
     for each in told:
-        enough = len(bullets) == settings.bullets
+        enough = len(bullets) == settings.bullets or is_opinion(each.story)
         chosen = None if enough else bullet(each.story, each.pool, each.event, printed, settings)
         if chosen:
             printed.add(chosen.words)

@@ -5,6 +5,7 @@ from itertools import chain
 
 from digest.composing.bounding import bounded
 from digest.composing.deictics import bare_days
+from digest.composing.opinions import reported
 from digest.composing.standing import is_standing
 from digest.composing.superseding import Superseded
 from digest.composing.titles import clean_title
@@ -28,12 +29,12 @@ def headline(story: Story, lang: str, gone: Superseded = _HOLDS) -> tuple[str, s
     ends before what it can do without; failing that, the opening of a unit up to an ellipsis. One with a
     count that is `gone` goes after all that tell an event.
     """
-    titles = [(title, article.id) for article in story.articles if (title := clean_title(article))]
+    titles = [(title, article.id) for article in reported(story) if (title := clean_title(article))]
     best = sorted(titles, key=lambda title: _faults(title[0], lang))
     made = (
         (line, article.id)
         for lines in (made_of, openings)
-        for article in story.articles
+        for article in reported(story)
         for line in lines(article, article.lang or lang)
     )
     line, owner = next(chain(best, made), ("", story.articles[0].id))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidates, length, says_again
 from digest.composing.entries import IN_BRIEF
+from digest.composing.opinions import reported
 from digest.composing.picking import leans, only
 from digest.composing.settings import Settings
 from digest.composing.told import Told, tell
@@ -60,6 +61,7 @@ class _Made:
     def __init__(self, brief: Brief, entry: Entry, settings: Settings, offered: Told) -> None:
         self._entry, self._settings, self._old = entry, settings, offered.old
         self._pool = {one.place for one in offered.pool}
+        self._reporting = {article.id for article in reported(entry.story)}
         self._spoken = {article.id: spoken_units(article) for article in entry.story.articles}
         ids = {article.id for article in entry.story.articles}
         extracts = (*brief.lead, *entry.summary.extracts)
@@ -86,6 +88,8 @@ class _Made:
     def _rival(self, place: Place, unit: Unit) -> Rival:
         candidate = self._every.get(place)
         kind = self._spoken[place[0]].get(place[1])
+        if place[0] not in self._reporting:
+            return Rival(place, unit.text, "opinion")
         if kind:
             return Rival(place, unit.text, "question" if kind == "question" else "answer")
         if candidate is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidate, candidates, says_again
 from digest.composing.headlines import headline
+from digest.composing.opinions import named_opinion
 from digest.composing.settings import Settings
 from digest.composing.superseding import Superseded, superseded
 from digest.composing.telling import Event
@@ -70,7 +71,7 @@ def tell(story: Story, settings: Settings) -> Told:
     gone, newest = _counted_again(story, settings.lang)
     old, lang = gone.old, settings.lang
     found, author = headline(story, lang, gone)
-    line, owner = (decided, "") if decided else (found, author)
+    line, owner = (decided, "") if decided else (named_opinion(found, story), author)
     said = Printed(contrasting(lang))
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does
         said.add(words(line))

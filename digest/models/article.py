@@ -74,6 +74,7 @@ class Article:
     for a member of an archive). `cluster` names the input cluster it came in, if any.
     `references` are summaries that came with it, for measuring only: they are never printed. `turns` are
     the paragraphs of an interview that are its questions and answers, in order; () for any other article.
+    `opinion` is what it calls itself where somebody gives one in it ("Tribune"); "" for what is reported.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Article:
     units: tuple[Unit, ...] = ()
     drops: tuple[Drop, ...] = ()
     turns: tuple[Turn, ...] = ()
+    opinion: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from digest.models.generation import Place
 RivalReason = Literal[
     "question",
     "answer",
+    "opinion",
     "broken",
     "deep",
     "headline",

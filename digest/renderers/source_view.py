@@ -50,12 +50,14 @@ def linked_title(article: Article, words: Wording) -> str:
 
 
 def outlet(article: Article, words: Wording) -> str:
-    """`VTC News (Kong Anh, d’après Reuters)`."""
+    """`VTC News (Kong Anh, d’après Reuters)`, `Le Monde (Anne Morel, tribune)`."""
     name = words_of(article.source, words.lang, LONGEST_NAME) or words.say("page_no_outlet")
     who = [words_of(article.byline, words.lang, LONGEST_NAME)] if article.byline else []
     if article.agency:
         agency = words_of(article.agency, words.lang, LONGEST_NAME)
         who.append(words.say("page_after_agency", agency=agency))
+    if article.opinion:
+        who.append(article.opinion.lower())
     return words.say("page_outlet_with", outlet=name, who=", ".join(who)) if who else name
 
 

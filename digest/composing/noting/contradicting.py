@@ -8,6 +8,7 @@ from itertools import combinations, islice
 
 from digest.annotating.contrasts import contrasts, skeleton, updates
 from digest.annotating.versions import same_name, utterances
+from digest.composing.opinions import reported
 from digest.models import Article, Place, Story
 from digest.text.tokens import words
 from digest.text.turns import spoken_units
@@ -56,7 +57,7 @@ def sentences(story: Story, lang: str) -> tuple[list[Sentence], list[Sentence]]:
     ]
     told = [
         _sentence(article, at, unit.text, lang)
-        for article in story.articles[:_ARTICLES]
+        for article in reported(story)[:_ARTICLES]
         for spoken_in in [spoken_units(article)]
         for at, unit in enumerate(islice(article.units, _UNITS))
         if at not in spoken_in

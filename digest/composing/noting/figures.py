@@ -7,6 +7,7 @@ from itertools import islice
 from digest.annotating.counted import Figure
 from digest.checking.figures_told import ToldFigure, any_figure, told_figures
 from digest.composing.noting.figure_moods import ToldAs, told_as
+from digest.composing.opinions import reported
 from digest.models import Place, Story
 from digest.text.turns import spoken_units
 
@@ -61,9 +62,12 @@ class StoryFigure:
 
 
 def story_figures(story: Story, lang: str) -> dict[Place, tuple[StoryFigure, ...]]:
-    """The figures of each unit that has some, in the order of the story's articles; of no interview."""
+    """The figures of each unit that has some, in the order of the story's articles.
+
+    None is of an interview, or of an opinion beside what is reported.
+    """
     found: dict[Place, tuple[StoryFigure, ...]] = {}
-    for article in story.articles:
+    for article in reported(story):
         room, spoken = _MOST, spoken_units(article)
         for number, unit in enumerate(article.units):
             if number in spoken:

@@ -11,6 +11,7 @@ from digest.annotating.figure_words import figure_words
 from digest.annotating.plain import plain
 from digest.checking.figures_told import told_figures
 from digest.composing.candidates import unit_words
+from digest.composing.opinions import reported
 from digest.models import Article, Place, Story
 from digest.text.stems import content_stems
 from digest.text.tokens import words
@@ -61,7 +62,7 @@ def revisions(story: Story, lang: str) -> Iterator[Revision]:
 
     An article that tells both speaks of two things, unless it is the later one: it tells what was counted.
     """
-    tolls = [one for article in story.articles for one in _tolls(article, article.lang or lang)][:_MOST]
+    tolls = [one for article in reported(story) for one in _tolls(article, article.lang or lang)][:_MOST]
     days = {article.id: article.dating.day for article in story.articles}
     tellers: dict[tuple[str, str], set[str]] = {}
     for one in tolls:
