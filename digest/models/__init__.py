@@ -12,6 +12,7 @@ from digest.models.comparison import (
     Standing,
     Verdict,
 )
+from digest.models.corrections import TITLE, Correction, CorrectionKind
 from digest.models.dating import Confidence, Dating, Evidence, Precision
 from digest.models.days import Days
 from digest.models.desk import Decision, DecisionKind, Excluded, Idle
@@ -51,6 +52,7 @@ from digest.models.written import Refused, Written
 
 __all__ = [
     "FATES",
+    "TITLE",
     "UNUSED",
     "Article",
     "Brief",
@@ -62,6 +64,8 @@ __all__ = [
     "Comparison",
     "Confidence",
     "Contrast",
+    "Correction",
+    "CorrectionKind",
     "Cost",
     "Count",
     "Dating",

@@ -1,0 +1,94 @@
+"""The words by which a paper says that it was wrong, from `data/errata.<lang>.toml`; else none."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from digest.annotating.plain import in_plain
+from digest.text.tokens import words
+from digest.text.word_lists import word_lists
+
+__all__ = ["ErrataWords", "Label", "errata_words"]
+
+Label = Literal["", "strong", "weak", "reply"]
+
+_PART = re.compile(r"<(\w+)>")
+_DEEPEST = 4  # lists inside lists
+_END = r"(?:\s*[\])]?\s*(?:[:.–—-]|$))"
+
+
+@dataclass(frozen=True, slots=True)
+class ErrataWords:
+    """Patterns over text in plain form; `cues` are words as they are written, in lower case."""
+
+    cues: tuple[str, ...]
+    label: re.Pattern[str]
+    formulas: re.Pattern[str]
+    near: re.Pattern[str]
+    versions: re.Pattern[str]
+    press: re.Pattern[str]
+    said: re.Pattern[str]
+    denials: re.Pattern[str]
+    labelled: re.Pattern[str]
+    apologies: re.Pattern[str]
+    replies: re.Pattern[str]
+    dated: re.Pattern[str]
+    tails: re.Pattern[str]
+    frames: re.Pattern[str]
+    slips: re.Pattern[str]
+    wrong: tuple[re.Pattern[str], ...]
+    common: tuple[str, ...]
+
+    def label_of(self, text: str) -> tuple[Label, int]:
+        """What a text opens as, and where that ends: "erratum : …", "rectificatif"."""
+        found = self.label.match(text)
+        if not found:
+            return "", 0
+        kinds: tuple[Label, ...] = ("strong", "weak", "reply")
+        return next(kind for kind in kinds if found[kind]), found.end()
+
+
+@cache
+def errata_words(lang: str) -> ErrataWords | None:
+    """Those of a language, or None where it has no data file."""
+    table = word_lists("digest.annotating", "errata", lang)
+    if table is None:
+        return None
+    cues = tuple(table.pop("cues"))
+    common = words(" ".join(table["signs"].pop("common")))
+    lists = in_plain(table)
+    assert isinstance(lists, dict)
+    parts = {name: _either(each) for name, each in lists["parts"].items()}
+    signs = {name: _made(each, parts) for name, each in lists["signs"].items() if name != "wrong"}
+    kinds = {"strong": lists["labels"], "weak": lists["weak_labels"], "reply": lists["reply_labels"]}
+    label = "|".join(f"(?P<{kind}>{_either(each)})" for kind, each in kinds.items())
+    return ErrataWords(
+        cues=cues,
+        label=re.compile(rf"[\s\[(*–—-]*(?:{label}){_END}"),
+        frames=_made(lists["formulas"]["contrary"], parts),
+        slips=_made(lists["formulas"]["slipped"], parts),
+        formulas=_made(_all(lists["formulas"]), parts),
+        near=_made(_all(lists["near"]), parts),
+        versions=_made(_all(lists["versions"]), parts),
+        common=common,
+        wrong=tuple(_made([one], parts) for one in lists["signs"]["wrong"]),
+        **signs,
+    )
+
+
+def _all(table: dict[str, list[str]]) -> list[str]:
+    return [one for words in table.values() for one in words]
+
+
+def _either(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(words)})"
+
+
+def _made(words: Iterable[str], parts: dict[str, str]) -> re.Pattern[str]:
+    """A pattern for any of these, the lists that they name put in."""
+    text = _either(words)
+    for _ in range(_DEEPEST):
+        text = _PART.sub(lambda found: parts[found[1]], text)
+    return re.compile(text)
