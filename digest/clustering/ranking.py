@@ -30,8 +30,10 @@ def rank_stories(stories: Sequence[Story], count: Count | None = None) -> list[S
 
 
 def _score(story: Story, centrality: float) -> float:
+    wrong = story.corrected  # an erratum and what it corrects are one voice
+    voices = sum(not wrong.issuperset(origin) for origin in story.origins)
     return (
-        _COVERAGE * (1 - 1 / max(1, len(story.origins)))
+        _COVERAGE * (1 - 1 / max(1, voices))
         + _CENTRALITY * centrality
         + _RECENCY * _recency(story)
         + _COMPLETENESS * completeness(story.articles[0])

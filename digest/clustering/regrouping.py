@@ -1,11 +1,10 @@
 """regroup: stories as an editor puts their articles together."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
+from digest.clustering.correcting import still
+from digest.clustering.joining import join
 from digest.clustering.kin import with_terms
-from digest.clustering.leading import in_order
-from digest.clustering.origins import find_origins, group_copies
 from digest.clustering.ranking import rank_stories
 from digest.clustering.threads import thread_stories
 from digest.models import Article, Link, Past, Story
@@ -47,25 +46,5 @@ def rearrange(
 
 
 def _story(articles: Sequence[Article], homes: Sequence[Story], copies: Sequence[Link]) -> Story:
-    """The story of these articles, which stood in these stories."""
-    articles = in_order(articles)
-    ids = {article.id for article in articles}
-    period = max((home.period for home in homes if home.period), default=None)
-    links = {link for home in homes for link in home.why if {link.one, link.other} <= ids}
-    why = sorted(
-        (*links, *_bonds(articles, list(links))), key=lambda link: (link.one, link.other, link.reason)
-    )
-    return Story(
-        id=f"{period.id if period else 'undated'}-{articles[0].id}",
-        articles=tuple(articles),
-        period=period,
-        origins=find_origins(articles, copies),
-        why=tuple(why),
-    )
-
-
-def _bonds(articles: Sequence[Article], links: Sequence[Link]) -> Iterator[Link]:
-    """What holds together the parts that nothing but the editor's word does."""
-    firsts = [part[0].id for part in group_copies(articles, links)]
-    for one, other in pairwise(sorted(firsts)):
-        yield Link(one, other, "editor", 1.0)
+    last = frozenset(id_ for home in homes for id_ in home.corrected)
+    return still(join(articles, homes, copies, last=last), homes)

@@ -9,6 +9,7 @@ RivalReason = Literal[
     "question",
     "answer",
     "opinion",
+    "corrected",
     "broken",
     "deep",
     "headline",

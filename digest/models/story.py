@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from digest.models.article import Article
+from digest.models.corrections import Correction
 from digest.models.generation import Writing
 
 PeriodKind = Literal["week", "month", "day"]
@@ -63,7 +64,8 @@ class Story:
     share their text (copies, re-posts, one agency wire): one tuple an origin, in the articles' order.
     `thread` names the running affair that the story belongs to, across periods; `before` are the stories of
     earlier periods that it continues, the latest period first, in it the most alike. `words` and `names` are
-    the weighted stems that this was found by: `poutin 7 kremlin 2.5`.
+    the weighted stems that this was found by: `poutin 7 kremlin 2.5`. `corrections` are what one of the
+    articles corrects, or what corrects one.
     """
 
     id: str
@@ -76,6 +78,12 @@ class Story:
     before: tuple[str, ...] = ()
     words: str = ""
     names: str = ""
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def corrected(self) -> frozenset[str]:
+        """The articles (ids) that one of the story corrects, or may: nothing of them is told as fact."""
+        return frozenset(id_ for one in self.corrections for id_ in one.withdrawn)
 
 
 EditKind = Literal["insertion", "substitution", "cut", "antecedent"]

@@ -1,0 +1,79 @@
+"""found_corrections: the errata of a pile, and what each is about, as far as that is certain."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from digest.annotating.errata import Erratum, erratum
+from digest.annotating.errata_claims import Claim, claim_of
+from digest.clustering.errata_fitting import fitting
+from digest.clustering.errata_touching import Reading, tells
+from digest.clustering.origins import group_copies
+from digest.models import TITLE, Article, Correction, Link, Place
+
+__all__ = ["Found", "found_corrections"]
+
+_MOST = 3  # articles that are withdrawn for one of them; of more, only what tells what was wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A correction, and what it is about, in its own words."""
+
+    correction: Correction
+    claim: Claim
+
+
+def found_corrections(pile: Sequence[Article], copies: Sequence[Link]) -> list[Found]:
+    """Those of all errata among some articles, in their order."""
+    errata = [(one, said) for one in pile if (said := erratum(one, one.lang))]
+    if not errata:
+        return []
+    alone = {article.id for article, said in errata if said.alone}
+    others = [Reading(one) for one in pile if one.id not in alone]
+    origins = {one.id: group for group in group_copies(pile, copies) for one in group}
+    return [_correction(article, said, others, alone, origins) for article, said in errata]
+
+
+def _correction(
+    article: Article,
+    said: Erratum,
+    others: Sequence[Reading],
+    alone: set[str],
+    origins: Mapping[str, Sequence[Article]],
+) -> Found:
+    claim = claim_of(article, said, article.lang)
+    alike = frozenset(one.id for one in origins[article.id])
+    fits = fitting(article, said, claim, (one for one in others if one.article.id != article.id), alike)
+    best = list(takewhile(lambda one: one.rank == fits[0].rank, fits))
+    one_origin = len({origins[one.article.id][0].id for one in best}) == 1
+    of = tuple(one.article.id for one in best)
+    certain = one_origin and best[0].sure if best else False
+    its = tuple(sorted({one.id for id_ in of for one in origins[id_]} - {article.id, *of, *alone}))
+    copies = its if certain and said.kind == "correction" else ()
+    wrong = certain or (len(best) <= _MOST and all(one.tells for one in best))
+    correction = Correction(
+        kind=said.kind,
+        by=article.id,
+        unit=said.unit,
+        last=said.last,
+        start=said.start,
+        end=said.end,
+        day=claim.day,
+        of=of,
+        copies=copies,
+        certain=certain,
+        withdrawn=(*of, *copies) if wrong and said.kind != "reply" else (),
+        withheld=tuple(_own(article, said, claim)),
+    )
+    return Found(correction, claim)
+
+
+def _own(article: Article, said: Erratum, claim: Claim) -> Iterable[Place]:
+    """The units of an erratum that say nothing of its matter, and those that only say it together."""
+    if said.kind != "reply" and said.last > said.unit:
+        yield from ((article.id, at) for at in range(said.unit, said.last + 1))
+    if not said.denied and any(tells(Reading(article).units[0], wrong) for wrong in claim.wrong):
+        yield article.id, TITLE  # "Erratum : Paul Hamon condamné"
+    if said.alone:
+        yield from ((article.id, at) for at in range(len(article.units)) if at not in said.claim)

@@ -1,0 +1,172 @@
+"""An erratum and the article that it corrects are one story, where that is certain; else it is said."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from digest.clustering import find_copies, group_stories, regroup
+from digest.models import Article, Correction, Story
+from tests.composing.builders import article
+
+TUESDAY = date(2025, 3, 11)
+WEDNESDAY = TUESDAY + timedelta(days=1)
+FRIDAY = TUESDAY + timedelta(days=3)
+SAID = (
+    "Paul Kerdraon a été condamné mardi à six mois de prison par le tribunal de Quimper.",
+    "Il devra rembourser 24 000 euros au port de plaisance.",
+    "« Mon client va faire appel », a annoncé son avocate, Me Larvor.",
+)
+TITLE = "Quimper : Paul Kerdraon condamné à six mois"
+RIGHT = (
+    "Contrairement à ce que nous écrivions dans notre édition du 12 mars, Paul Kerdraon n'a pas été condamné "
+    "mais relaxé par le tribunal de Quimper."
+)
+OTHER = article("z", "Le port de Brest sera agrandi en 2027, selon le préfet du Finistère.", day=TUESDAY)
+
+
+def wrong(ident: str = "a", source: str = "Ouest-France", day: date | None = WEDNESDAY) -> Article:
+    return article(ident, *SAID, title=TITLE, source=source, day=day)
+
+
+def erratum(text: str = RIGHT, source: str = "Ouest-France", day: date | None = FRIDAY) -> Article:
+    return article("e", text, title="Erratum", source=source, day=day)
+
+
+def told(*articles: Article) -> tuple[Story, ...]:
+    pile = [*articles, OTHER]
+    return group_stories(pile, find_copies(pile))
+
+
+def of_erratum(stories: tuple[Story, ...]) -> tuple[Story, Correction]:
+    story = next(one for one in stories if "e" in {article.id for article in one.articles})
+    (correction,) = story.corrections
+    return story, correction
+
+
+def test_they_are_one_story_that_the_erratum_leads() -> None:
+    story, one = of_erratum(told(wrong(), erratum()))
+    assert [article.id for article in story.articles] == ["e", "a"]
+    assert (one.by, one.of, one.certain, one.day) == ("e", ("a",), True, WEDNESDAY)
+    assert story.corrected == {"a"}
+    assert [(link.one, link.other, link.reason) for link in story.why] == [("a", "e", "correction")]
+
+
+def test_its_weight_is_that_of_one_voice() -> None:
+    (alone,) = [one for one in told(erratum()) if one.articles[0].id == "e"]
+    story, _ = of_erratum(told(wrong(), erratum()))
+    assert len(story.origins) == 2
+    assert story.score == pytest.approx(alone.score, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        wrong(source="Le Télégramme"),
+        wrong(day=FRIDAY + timedelta(days=1)),
+        wrong(day=TUESDAY - timedelta(days=1)),
+        article("a", "Le port de plaisance de Quimper a 200 anneaux.", source="Ouest-France", day=WEDNESDAY),
+        article("a", "Marie Le Goff a été condamnée à Brest.", source="Ouest-France", day=WEDNESDAY),
+    ],
+    ids=["another outlet", "later", "another day", "another matter", "somebody else"],
+)
+def test_what_does_not_fit_is_not_put_beside_it(other: Article) -> None:
+    story, one = of_erratum(told(other, erratum()))
+    assert len(story.articles) == 1
+    assert (one.of, one.certain) == ((), False)
+
+
+def test_the_page_stood_online_on_the_eve_of_its_edition() -> None:
+    assert of_erratum(told(wrong(day=TUESDAY), erratum()))[1].of == ("a",)
+
+
+def test_where_nobody_names_an_outlet_the_day_has_to_do() -> None:
+    assert of_erratum(told(wrong(source=""), erratum(source="")))[1].certain
+    undated = erratum(RIGHT.replace(" du 12 mars", ""), source="")
+    assert not of_erratum(told(wrong(source=""), undated))[1].certain
+
+
+def test_several_that_tell_it_are_withdrawn_and_none_is_said_to_be_the_one() -> None:
+    portrait = article(
+        "b",
+        "Condamné mardi par le tribunal de Quimper, Paul Kerdraon régnait sur le port depuis trente ans.",
+        "Ses amis racontent l'homme d'affaires et le marin.",
+        title="Paul Kerdraon, la chute d'un notable",
+        source="Ouest-France",
+        day=WEDNESDAY,
+    )
+    story, one = of_erratum(told(wrong(), portrait, erratum()))
+    assert (one.certain, set(one.of)) == (False, {"a", "b"})
+    assert story.corrected == {"a", "b"}
+
+
+def test_of_many_that_tell_it_only_what_was_wrong_is_withheld() -> None:
+    """A running affair is not taken off the page for one erratum."""
+    pile = [
+        article(
+            name,
+            f"Paul Kerdraon a été condamné par le tribunal de Quimper, {told}.",
+            f"Les {told} du port de plaisance se réunissent à Quimper pour {told}.",
+            source="Ouest-France",
+            day=WEDNESDAY,
+        )
+        for name, told in zip("abcd", ("pêcheurs", "voisins", "élus", "clients"), strict=True)
+    ]
+    stories = told(*pile, erratum())
+    found = [one for story in stories for one in story.corrections]
+    assert {(len(one.of), one.certain, one.withdrawn) for one in found} == {(4, False, ())}
+    withheld = {place for one in found for place in one.withheld if place[0] != "e"}
+    assert withheld == {(name, 0) for name in "abcd"}
+
+
+def test_one_that_does_not_tell_what_was_wrong_may_be_it_and_stays_told() -> None:
+    silent = article(
+        "a",
+        "Paul Kerdraon était jugé mardi par le tribunal de Quimper.",
+        source="Ouest-France",
+        day=WEDNESDAY,
+    )
+    stories = told(silent, erratum())
+    _, one = of_erratum(stories)
+    assert (one.of, one.certain, one.withdrawn) == (("a",), False, ())
+    assert sum(bool(story.corrections) for story in stories) == 2
+
+
+def test_copies_share_the_error() -> None:
+    story, one = of_erratum(told(wrong(), wrong("b", source="Maville"), erratum()))
+    assert (one.of, one.copies) == (("a",), ("b",))
+    assert story.corrected == {"a", "b"}
+
+
+def test_the_title_that_it_quotes_is_enough() -> None:
+    text = f"Une erreur s'est glissée dans notre article « {TITLE} » : M. Kerdraon a été relaxé."
+    assert of_erratum(told(wrong(), erratum(text)))[1].certain
+
+
+def test_an_article_corrects_an_earlier_version_of_itself() -> None:
+    note = "Une première version de cet article indiquait par erreur qu'il avait été condamné."
+    new = article(
+        "e", "Paul Kerdraon a été relaxé.", *SAID[1:], note, title=TITLE, source="Ouest-France", day=FRIDAY
+    )
+    _, one = of_erratum(told(wrong(), new))
+    assert (one.kind, one.of, one.certain) == ("version", ("a",), True)
+
+
+def test_a_reply_withdraws_nothing() -> None:
+    text = "Dans votre article du 12 mars, vous dites Paul Kerdraon condamné par le tribunal de Quimper."
+    answer = article("e", text, title="Droit de réponse", source="Ouest-France", day=FRIDAY)
+    story, one = of_erratum(told(wrong(), answer))
+    assert (one.kind, one.of) == ("reply", ("a",))
+    assert story.corrected == set()
+
+
+def test_an_editor_who_splits_them_undoes_it() -> None:
+    stories = told(wrong(), erratum())
+    apart = regroup(stories, [("e",), ("a",)], ())
+    assert all(not story.corrections for story in apart)
+
+
+def test_an_editor_who_adds_an_article_keeps_it() -> None:
+    stories = told(wrong(), erratum())
+    (story, *_) = [one for one in regroup(stories, [("e", "a", "z")], ()) if len(one.articles) == 3]
+    assert story.corrected == {"a"}
+    assert story.articles[-1].id == "a"
