@@ -1,9 +1,10 @@
 """Composing: ranked stories and a summarizer in, a brief that is ready to be rendered out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from digest.annotating.contrasts import contrasting
+from digest.composing.correcting import tellable
 from digest.composing.entries import entry_of, in_brief_of, lead_of
 from digest.composing.following import Chronicle, followed
 from digest.composing.noting.sayings import sayings
@@ -12,7 +13,7 @@ from digest.composing.sections import sections_of
 from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
 from digest.composing.subjects import subjects_of
-from digest.composing.told import Told, tell
+from digest.composing.told import tell
 from digest.models import Brief, Entry, Held, Period, Story, Summary
 from digest.text.repeats import Printed
 
@@ -41,17 +42,19 @@ def compose(  # noqa: PLR0913 - what a brief depends on
 
     Nothing is printed twice: headlines first, then the bullets of L'essentiel, then the bodies of the
     stories choose among what is left. A story without a unit fit to print is not told, unless it is an
-    interview that can be quoted; one that tells nothing new has a line. Every article of the stories is in
-    `sources`, once.
+    interview that can be quoted, or says what corrects what; one that tells nothing new has a line. Every
+    article of the stories is in `sources`, once.
     """
     fresh, same = _parted(stories, chronicle, settings, whole)
     full, rest = fresh[: settings.stories], fresh[settings.stories :]
     printed = Printed(contrasting(settings.lang))
-    told, lead = lead_of([tell(whole(story), settings) for story in full], printed, settings)
-    entries = [entry_of(each, printed, chronicle, settings, summarizer) for each in told]
-    short = [tell(whole(story), settings) for story in rest[: settings.in_brief]]
-    in_brief = [in_brief_of(each, printed, chronicle, settings, summarizer) for each in short]
-    speaks = [entry for entry in entries if entry.summary.extracts or _is_interview(entry)]
+    known = {story.id: whole(story) for story in (*full, *rest[: settings.in_brief])}
+    pile = [tell(tellable(story), settings) for story in known.values()]
+    told, lead = lead_of(pile[: len(full)], printed, settings)
+    entries = [_of(known, entry_of(each, printed, chronicle, settings, summarizer)) for each in told]
+    short = pile[len(full) :]
+    in_brief = [_of(known, in_brief_of(each, printed, chronicle, settings, summarizer)) for each in short]
+    speaks = [entry for entry in entries if entry.summary.extracts or _says(entry)]
     shown = [entry for entry in in_brief if entry.summary.extracts]
     mute = [one.story for one in (*entries, *in_brief) if one not in speaks and one not in shown]
     brief = Brief(
@@ -67,7 +70,7 @@ def compose(  # noqa: PLR0913 - what a brief depends on
         version=settings.version,
         in_brief=(
             *shown,
-            *(_unchanged(tell(story, settings), chronicle) for story in same),
+            *(_unchanged(story, settings, chronicle) for story in same),
         ),
         untold=(*mute, *rest[settings.in_brief :]),
         note=settings.note,
@@ -88,16 +91,22 @@ def _parted(
     return [one for one in stories if one.id not in old], same
 
 
-def _is_interview(entry: Entry) -> bool:
-    """Whether a story without a unit to print has quotations of an interview that can be."""
-    asked = any(article.turns for article in entry.story.articles)
-    return asked and bool(sayings(entry.story, Printed(), alone=True))
+def _of(known: Mapping[str, Story], entry: Entry) -> Entry:
+    """The entry of the whole story, with what is not told of it."""
+    return replace(entry, story=known[entry.story.id])
 
 
-def _unchanged(told: Told, chronicle: Chronicle) -> Entry:
+def _says(entry: Entry) -> bool:
+    """Whether a story without a unit to print corrects something, or can quote an interview."""
+    story = tellable(entry.story)
+    asked = any(article.turns for article in story.articles)
+    return bool(story.corrections) or (asked and bool(sayings(story, Printed(), alone=True)))
+
+
+def _unchanged(story: Story, settings: Settings, chronicle: Chronicle) -> Entry:
     """A story without a unit: the line that it has says that nothing is new."""
-    follows = chronicle.unchanged(told.story)
-    return Entry(told.story, told.headline, told.headline_from, Summary("", ()), follows)
+    told, follows = tell(tellable(story), settings), chronicle.unchanged(story)
+    return Entry(story, told.headline, told.headline_from, Summary("", ()), follows)
 
 
 def _account(stories: Sequence[Story], brief: Brief) -> None:

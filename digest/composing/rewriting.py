@@ -6,6 +6,7 @@ from functools import partial
 from itertools import islice
 
 from digest.checking.replacing import checked
+from digest.composing.correcting import tellable
 from digest.composing.deictics import date_words, written_on
 from digest.composing.edits import apply_edits
 from digest.composing.entries import IN_BRIEF
@@ -41,7 +42,7 @@ def _jobs(brief: Brief, settings: Settings) -> list[tuple[Story, int]]:
     """
     short = int(IN_BRIEF * settings.bullet_words)
     told = [entry for entry in brief.told if entry.summary.extracts]
-    return [(one.story, short if one in brief.in_brief else settings.words) for one in told]
+    return [(tellable(one.story), short if one in brief.in_brief else settings.words) for one in told]
 
 
 def _rewritten(brief: Brief, drafts: Sequence[Draft], settings: Settings, system: str) -> Brief:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidates, length, says_again
+from digest.composing.correcting import tellable
 from digest.composing.entries import IN_BRIEF
 from digest.composing.opinions import reported
 from digest.composing.picking import leans, only
@@ -34,8 +35,8 @@ def choice(brief: Brief, story: str, settings: Settings, judge: Judge) -> Choice
         return None
     if entry in brief.in_brief:
         settings = replace(settings, words=int(IN_BRIEF * settings.bullet_words), most_units=1)
-    offered = tell(entry.story, settings)
-    told, known = only(entry.story, offered.pool)
+    offered = tell(tellable(entry.story), settings)
+    told, known = only(offered.story, offered.pool)
     worths = {known[at].place: worth for at, worth in judge(told, settings.words).items() if at in known}
     made = _Made(brief, entry, settings, offered)
     found = sorted(made.rivals(), key=lambda rival: _order(rival, worths))
@@ -67,7 +68,9 @@ class _Made:
         extracts = (*brief.lead, *entry.summary.extracts)
         self.printed = [(one.article, one.unit) for one in extracts if one.article in ids]
         self._copies = {place for one in extracts for place in one.also}
-        every = candidates(entry.story, settings.lang, _ALL)
+        every = candidates(tellable(entry.story), settings.lang, _ALL)
+        self._gone = entry.story.corrected
+        self._held = {place for one in entry.story.corrections for place in one.withheld}
         self._every = {one.place: one for one in every}
         self._shown = [self._every[place] for place in self.printed if place in self._every]
         units = {(a.id, at): unit for a in entry.story.articles for at, unit in enumerate(a.units)}
@@ -87,6 +90,8 @@ class _Made:
 
     def _rival(self, place: Place, unit: Unit) -> Rival:
         candidate = self._every.get(place)
+        if place[0] in self._gone or place in self._held:
+            return Rival(place, unit.text, "corrected")
         kind = self._spoken[place[0]].get(place[1])
         if place[0] not in self._reporting:
             return Rival(place, unit.text, "opinion")

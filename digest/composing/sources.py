@@ -20,8 +20,9 @@ def sources_of(brief: Brief) -> tuple[Source, ...]:
 
 def _cited(entry: Entry) -> Iterator[str]:
     """The articles that a story cites, in its units and in its notes."""
-    notes = entry.notes
+    notes, own = entry.notes, {article.id for article in entry.story.articles}
     yield from _of(entry.summary.extracts)
+    yield from (one.by for one in entry.story.corrections if one.by in own)
     for said in notes.quotes:
         yield from (said.article, *(article for article, _ in said.also))
     for version in notes.versions:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidate, candidates, says_again
-from digest.composing.headlines import headline
+from digest.composing.erratum_headlines import heading
 from digest.composing.opinions import named_opinion
 from digest.composing.settings import Settings
 from digest.composing.superseding import Superseded, superseded
@@ -70,7 +70,7 @@ def tell(story: Story, settings: Settings) -> Told:
     decided = settings.decided("retitle", story.id)
     gone, newest = _counted_again(story, settings.lang)
     old, lang = gone.old, settings.lang
-    found, author = headline(story, lang, gone)
+    found, author = heading(story, lang, gone)
     line, owner = (decided, "") if decided else (named_opinion(found, story), author)
     said = Printed(contrasting(lang))
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does

@@ -5,8 +5,11 @@ from collections.abc import Iterable, Iterator
 from digest.models import Choice, Edit, Place, Rival, Worth
 from digest.renderers.article_record import EvidenceRecord, SourceRecord
 from digest.renderers.brief_record import BriefRecord, StoryRecord
+from digest.renderers.correction_block import correction_told
+from digest.renderers.correction_record import correction_of
 from digest.renderers.desk_explaining import decision_line, decisions_about, written_line
 from digest.renderers.escape import bounded, one_line
+from digest.renderers.nesting import nested
 from digest.renderers.unit_record import UnitRecord
 from digest.renderers.wording import Wording
 from digest.text.typography import typeset
@@ -99,6 +102,20 @@ def _story(story: StoryRecord, record: BriefRecord, words: Wording) -> Iterator[
         yield words.say("why_origins", count=len(story.origins))
     if story.follows:
         yield words.say("why_follows", headline=story.follows.headline, period=story.follows.period)
+    yield from _corrections(story, record, words)
+
+
+def _corrections(story: StoryRecord, record: BriefRecord, words: Wording) -> Iterator[str]:
+    numbers = {one.id: one.number or 0 for one in record.sources}
+    for one in story.corrections:
+        told = correction_told(
+            correction_of(one),
+            lambda ids: [f"[{numbers[id_]}] {id_}" for id_ in ids if id_ in numbers],
+            words,
+        )
+        yield words.say(
+            "why_correction", told=told, text=nested(bounded(one_line(one.text), _LONGEST), words)
+        )
 
 
 def _choice(unit: UnitRecord, choice: Choice, record: BriefRecord, words: Wording) -> Iterator[str]:

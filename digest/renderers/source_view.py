@@ -1,9 +1,10 @@
 """Sources: the lines at the foot of a brief, one a source; and how the brief was made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from digest.models import Article, Brief, Held, Source
 from digest.renderers.account_view import reproduction_line
+from digest.renderers.correction_block import correction_notes
 from digest.renderers.links import safe_url
 from digest.renderers.printing import LONGEST_NAME, Articles, words_of
 from digest.renderers.proof import day_and_proof
@@ -23,19 +24,24 @@ def source_lines(brief: Brief, articles: Articles, words: Wording) -> tuple[tupl
     `1. [*Titre*](https://…), Le Monde (d’après Reuters). Vendredi 10 janvier 2025 — date déduite : …`.
     """
     apart = sum(not source.cited for source in brief.sources) > _FEW
+    notes = correction_notes(brief, articles.numbers, words)
     first = [source for source in brief.sources if source.cited or not apart]
     others = [source for source in brief.sources if apart and not source.cited]
     return (
-        tuple(_line(source, articles, words, marked=True) for source in first),
-        tuple(_line(source, articles, words, marked=False) for source in others),
+        tuple(_line(source, articles, words, notes, marked=True) for source in first),
+        tuple(_line(source, articles, words, notes, marked=False) for source in others),
     )
 
 
-def _line(source: Source, articles: Articles, words: Wording, *, marked: bool) -> str:
+def _line(
+    source: Source, articles: Articles, words: Wording, notes: Mapping[str, str], *, marked: bool
+) -> str:
     article = source.article
     proof = day_and_proof(article, words, articles.numbers)
     if marked and not source.cited:
         proof = words.say("page_uncited", proof=proof)
+    if article.id in notes:
+        proof = words.say("page_noted", proof=proof, note=notes[article.id])
     return f"{source.number}. {linked_title(article, words)}, {outlet(article, words)}. {proof}."
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from digest.models import Earlier, Entry, Link, Story, Summary
+from digest.renderers.correction_record import CorrectionRecord, correction_records
 from digest.renderers.news_record import MemoryRecord, memory_record
 from digest.renderers.notes_record import NotesRecord, notes_record
 from digest.renderers.printing import Articles
@@ -28,7 +29,8 @@ class StoryRecord:
     """A story: its articles, which of them share their text, why they stand together, what is printed.
 
     `writing` tells how a language model took part, where one did. `notes` are what stands below the units,
-    `memory` is what later issues compare theirs with.
+    `memory` is what later issues compare theirs with, `corrections` what one of its articles corrects or what
+    corrects one.
     """
 
     id: str
@@ -45,6 +47,7 @@ class StoryRecord:
     writing: WritingRecord | None = None
     notes: NotesRecord = NotesRecord()
     memory: MemoryRecord = MemoryRecord()
+    corrections: tuple[CorrectionRecord, ...] = ()
 
 
 def story_record(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
@@ -65,6 +68,7 @@ def story_record(entry: Entry, articles: Articles, lang: str) -> StoryRecord:
         writing=writing_record(entry.summary.writing) if entry.summary.writing else None,
         notes=notes_record(entry.notes, articles, lang),
         memory=memory_record(story, entry),
+        corrections=correction_records(story.corrections, articles),
     )
 
 

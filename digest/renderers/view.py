@@ -7,6 +7,7 @@ from digest.models import Brief, Entry, Extract, Section
 from digest.renderers.account_view import balance_line, unused_block
 from digest.renderers.block_news import unchanged_line
 from digest.renderers.blocks import Block, blocks_of
+from digest.renderers.correction_block import correction_block
 from digest.renderers.desk_view import desk_lines
 from digest.renderers.heading import dateline, week_line
 from digest.renderers.note_view import note_lines
@@ -117,9 +118,13 @@ def _in_brief(entry: Entry, articles: Articles, words: Wording, linked: Containe
     if entry.follows and not entry.summary.extracts:
         return unchanged_line(entry, entry.follows, words, linked)
     story = _story(entry, articles, words, ())
+    corrected = correction_block(entry, articles, words)
     days = [article.dating.day for article in entry.story.articles if article.dating.day]
     day = f"{words.dates.short(max(days))} · " if days else ""
-    return " — ".join(filter(None, [f"**{day}{story.headline}**", " ".join(story.units)]))
+    told = " — ".join(filter(None, [f"**{day}{story.headline}**", " ".join(story.units)]))
+    return (
+        f"{told} **{corrected.title}** — {corrected.text or ' '.join(corrected.lines)}" if corrected else told
+    )
 
 
 def _story(entry: Entry, articles: Articles, words: Wording, linked: Container[str]) -> StoryView:

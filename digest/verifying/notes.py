@@ -7,6 +7,7 @@ from functools import cached_property
 
 from digest.annotating.quotes import quotes
 from digest.models import Fault, Quote
+from digest.renderers.correction_record import CorrectionRecord
 from digest.renderers.dates import capital
 from digest.renderers.escape import bounded, one_line
 from digest.renderers.notes_record import SaidRecord
@@ -47,6 +48,17 @@ class Ledger:
         cites = tuple(number for piece in pieces for number in piece.cites)
         yield from self._of(_quoted(" ".join(piece.text for piece in pieces)), cites, line)
 
+    def correction_faults(self, markdown: str, line: int) -> Iterator[Fault]:
+        """`[1] corrige [2] : « … »`: the sources are there, and the words stand in the first."""
+        pieces = inline(markdown).pieces
+        cites = tuple(number for piece in pieces for number in piece.cites)
+        found = _QUOTED.search(shown(" ".join(piece.text for piece in pieces)))
+        for number in cites:
+            if number not in self.grounds.articles:
+                yield Fault(line, "unknown_source", f"[{number}]", inline(markdown).text)
+        if found and cites and cites[0] in self.grounds.articles:
+            yield from self._of(found[1].strip(), cites[:1], line)
+
     def _of(self, quoted: str, cites: tuple[int, ...], line: int) -> Iterator[Fault]:
         if not cites:
             yield Fault(line, "uncited", quoted)
@@ -86,6 +98,10 @@ class Ledger:
     def _quotes(self) -> list[SaidRecord]:
         return [one for story in stories_of(self.grounds.record) for one in story.notes.quotes]
 
+    @property
+    def _corrections(self) -> list[CorrectionRecord]:
+        return [one for story in stories_of(self.grounds.record) for one in story.corrections]
+
     @cached_property
     def _known(self) -> set[tuple[int, Tokens]]:
         """The words of the ledger and of the versions, by the numbers of their sources."""
@@ -96,6 +112,8 @@ class Ledger:
             for side in version.sides
         )
         told = [(one.text, one.cites) for one in self._quotes] + [(one.text, one.cites) for one in sides]
+        numbers = {one.id: one.number or 0 for one in self.grounds.record.sources}
+        told += [(one.text, (numbers.get(one.by, 0),)) for one in self._corrections]
         return {(number, tokens(text)) for text, cites in told for number in cites}
 
     @cached_property

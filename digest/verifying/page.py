@@ -80,7 +80,7 @@ def _line(number: int, text: str, at: _Place, titles: Titles) -> tuple[Line, _Pl
         return Line(number, "source", text[numbered.end() :], source=source), replace(at, where="sources")
     if bold and block:
         rest = text[bold.end() :].lstrip(" —\u00a0")
-        kind: LineKind = block if block in {"count", "news", "thread"} and rest else "frame"
+        kind: LineKind = block if block in {"count", "news", "thread", "correction"} and rest else "frame"
         return Line(number, kind, rest or text, at.story), replace(at, block=block)
     if item and at.block:
         return Line(number, at.block, own, at.story), at

@@ -60,6 +60,7 @@ class PageFaults:
             "said": lambda one: self.told.counted(self.ledger.said_faults(one.text, one.number)),
             "side": lambda one: self.told.counted(self._side(one)),
             "note": self._note,
+            "correction": lambda one: self.told.counted(self.ledger.correction_faults(one.text, one.number)),
             "news": self._news,
         }
         check = checks.get(line.kind)
@@ -99,6 +100,8 @@ class PageFaults:
 
     def _in_brief(self, line: Line) -> Iterator[Fault]:
         label, text = labelled(line.text)
+        text, corrects = self.titles.without_correction(text)
+        yield from self.ledger.correction_faults(corrects, line.number)
         day, _, headline = label.partition(" · ")
         story = story_of(headline or day, _cited(text), self.grounds)
         if headline:

@@ -26,6 +26,7 @@ LineKind = Literal[
     "side",
     "news",
     "thread",
+    "correction",
     "frame",
 ]
 _SECTIONS = {
@@ -40,6 +41,8 @@ _BLOCKS: dict[str, LineKind] = {
     "notes_more_versions": "side",
     "notes_counts": "count",
     "notes_thread": "thread",
+    "notes_correction": "correction",
+    "notes_reply": "correction",
     "account_title": "frame",
 }
 BOLD = re.compile(r"\*\*((?:[^*\\]|\\.){1,200})\*\*")
@@ -71,6 +74,13 @@ class Titles:
         """What the lines below a title in bold are; None where it opens no block."""
         told = tokens(title)
         return "news" if self.news and told[: len(self.news)] == self.news else self.blocks.get(told)
+
+    def without_correction(self, text: str) -> tuple[str, str]:
+        """A line of a story in one sentence, and what it says behind it of corrections."""
+        for found in BOLD.finditer(text):
+            if self.blocks.get(tokens(found[1])) == "correction":
+                return text[: found.start()].rstrip(), text[found.end() :]
+        return text, ""
 
     def says_nothing_new(self, text: str) -> bool:
         """Whether a line tells that a story has not changed."""

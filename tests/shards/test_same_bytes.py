@@ -90,6 +90,38 @@ def test_what_an_editor_decided(pile: Path) -> None:
     assert b"Un titre" in b"".join(whole.values())
 
 
+_ERRATA = {
+    "faux": (
+        "Le maire de Brest condamné",
+        "2025-01-14",
+        "Le maire de Brest, Paul Hamon, a été condamné mardi à six mois de prison. Il devra payer 800 euros.",
+    ),
+    "erratum": (
+        "Erratum",
+        "2025-01-16",
+        "Contrairement à ce que nous écrivions mardi, Paul Hamon, maire de Brest, n'a pas été condamné.",
+    ),
+    "tard": (
+        "Rectificatif",
+        "2025-01-22",
+        "Contrairement à ce que nous écrivions le 14 janvier, Paul Hamon, maire de Brest, est relaxé.",
+    ),
+}
+
+
+def test_what_one_article_corrects_of_another(pile: Path) -> None:
+    for name, (title, day, text) in _ERRATA.items():
+        page = f"---\ntitle: {title}\ndate: {day}\nsource: Ouest-France\n---\n{text}\n"
+        (pile / "in" / f"{name}.md").write_text(page, encoding="utf-8")
+    whole, shards = both(pile)
+    assert shards == whole
+    told = whole["2025-W03.md"].decode().replace("\u00a0", " ")
+    assert "a été condamné mardi" not in told
+    assert "**Rectificatif** — [" in told
+    assert "; corrigé par [" in told.replace("\u202f", " ")
+    assert "**Rectificatif** — [" in whole["2025-W04.md"].decode()
+
+
 def test_processes_write_the_same(pile: Path) -> None:
     build("in", "--out", "whole")
     build("in", "--out", "shards", "--executor", "processes", "--workers", "2")

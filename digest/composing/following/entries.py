@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from digest.composing.correcting import tellable
 from digest.composing.following.chronicle import Chronicle
 from digest.composing.following.news import news_of
 from digest.composing.following.remembering import memory_of
@@ -36,4 +37,4 @@ def _news(entry: Entry, chronicle: Chronicle, known: frozenset[str], lang: str) 
     """What is new; nothing of a story that has no unit because an earlier one tells all of it."""
     if not entry.summary.system:
         return News(entry.follows.day, entry.follows.period.id) if entry.follows else None
-    return news_of(entry.story, chronicle.told(entry.story), known, lang)
+    return news_of(tellable(entry.story), chronicle.told(entry.story), known, lang)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from digest.annotating.contrasts import contrasting
+from digest.composing.correcting import tellable
 from digest.composing.edits import apply_edits
 from digest.composing.noting.agreeing import counts
 from digest.composing.noting.differing import versions
@@ -38,14 +39,15 @@ def annotated(brief: Brief) -> Brief:
 
 
 def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
-    differ = (*versions(entry.story), *number_versions(entry.story, lang))
+    story = tellable(entry.story)
+    differ = (*versions(story), *number_versions(story, lang))
     known = {side.place for version in differ for side in version.sides}
-    differ = (*differ, *opposed(entry.story, lang, known))
+    differ = (*differ, *opposed(story, lang, known))
     for version in differ:
         for side in version.sides:
             printed.add(words(side.text))
-    said = sayings(entry.story, printed, alone=not entry.summary.extracts)
-    agreed = counts(entry.story, printed, lang)
+    said = sayings(story, printed, alone=not entry.summary.extracts)
+    agreed = counts(story, printed, lang)
     entry = replace(entry, notes=replace(entry.notes, quotes=said, versions=differ, counts=agreed))
     return with_new_quotation(entry, printed)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from digest.composing.correcting import tellable
 from digest.composing.noting.sayings import sayings
 from digest.composing.recalling import Recall
 from digest.models import Entry
@@ -17,7 +18,7 @@ def with_new_quotation(entry: Entry, printed: Printed) -> Entry:
     if news is None or follows is None:
         return entry
     recall = Recall.of(follows.memory)
-    new = (one for one in sayings(entry.story, Printed()) if not recall.repeats(words(one.text)))
+    new = (one for one in sayings(tellable(entry.story), Printed()) if not recall.repeats(words(one.text)))
     strongest = next(new, None)
     if strongest is None or printed.repeats(words(strongest.text)):
         return entry

@@ -1,0 +1,135 @@
+"""What a page tells beside an erratum: what is right, and nothing of what was wrong."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from digest.clustering import find_copies, group_stories
+from digest.composing import annotated, choice
+from digest.composing.correcting import tellable
+from digest.composing.rewriting import rewritten
+from digest.composing.settings import Settings
+from digest.models import Article, Brief, Draft, Story
+from tests.composing.builders import FRIDAY, article, brief_of, told
+
+BEFORE = FRIDAY - timedelta(days=2)
+WRONG = "Paul Kerdraon a été condamné à six mois de prison par le tribunal de Quimper."
+FEE = "Il devra rembourser 24 000 euros au port de plaisance de Quimper."
+SAID = "« Mon client va faire appel de cette décision », a annoncé son avocate, Anne Larvor."
+FRAME = "Contrairement à ce que nous écrivions dans notre édition du 8 janvier, "
+RIGHT = "Paul Kerdraon n'a pas été condamné mais relaxé par le tribunal de Quimper"
+ERRATUM = f"{FRAME}{RIGHT}."
+
+
+def corrected(title: str = "Quimper : Paul Kerdraon condamné à six mois") -> Article:
+    return article("a", WRONG, FEE, SAID, title=title, source="Ouest-France", day=BEFORE)
+
+
+def correcting(*texts: str, title: str = "Erratum") -> Article:
+    return article("e", *texts, title=title, source="Ouest-France")
+
+
+def stories(*articles: Article) -> tuple[Story, ...]:
+    return group_stories(articles, find_copies(articles))
+
+
+def page(*articles: Article, settings: Settings | None = None) -> Brief:
+    return annotated(brief_of(*stories(*articles), settings=settings))
+
+
+def said(brief: Brief) -> str:
+    """All that is told of the stories: headlines, units, notes."""
+    notes = [entry.notes for entry in brief.told]
+    words = [*(entry.headline for entry in brief.told), *told(brief)]
+    words += [one.text for note in notes for one in note.quotes]
+    words += [side.text for note in notes for version in note.versions for side in version.sides]
+    return "\n".join(words)
+
+
+def test_nothing_of_what_is_corrected_is_told() -> None:
+    brief = page(corrected(), correcting(ERRATUM, "Nous présentons nos excuses à nos lecteurs."))
+    assert told(brief) == [ERRATUM]
+    assert [entry.headline for entry in brief.told] == [f"{RIGHT}"]
+    assert "24 000" not in said(brief)
+    assert "client" not in said(brief)
+
+
+def test_it_stays_in_the_sources() -> None:
+    brief = page(corrected(), correcting(ERRATUM))
+    assert [(source.article.id, source.cited) for source in brief.sources] == [("e", True), ("a", False)]
+
+
+def test_without_the_erratum_it_is_told() -> None:
+    assert WRONG in told(page(corrected()))
+
+
+def test_another_outlet_is_told_but_for_what_was_wrong() -> None:
+    jury = "Le tribunal de Quimper jugeait mardi Paul Kerdraon, ancien président du port de plaisance."
+    other = article(
+        "b",
+        jury,
+        "Il a été condamné à six mois de prison.",
+        "Le port de plaisance de Quimper compte 200 anneaux et emploie douze personnes.",
+        title="Quimper : six mois de prison pour Paul Kerdraon, condamné mardi",
+        source="Le Télégramme",
+        day=BEFORE,
+    )
+    (story,) = stories(corrected(), other, correcting(ERRATUM))
+    kept = {one.id: one for one in tellable(story).articles}
+    assert [unit.text for unit in kept["b"].units] == [other.units[0].text, "", other.units[2].text]
+    assert kept["b"].title == ""
+    assert "condamné à six mois" not in kept["b"].text
+    assert len(kept["b"].text) == len(other.text)
+    assert "six mois" not in said(page(corrected(), other, correcting(ERRATUM)))
+
+
+def test_the_words_that_only_say_it_together_are_left_to_the_note() -> None:
+    taken_back = (
+        "Dans notre édition du 8 janvier, nous avons écrit que Paul Kerdraon avait été condamné par le "
+        "tribunal de Quimper."
+    )
+    brief = page(corrected(), correcting(taken_back, "Il a en réalité été relaxé.", title="Rectificatif"))
+    assert told(brief) == []
+    (entry,) = brief.told
+    assert (entry.headline, entry.headline_from) == ("Rectificatif", "e")
+
+
+def test_what_an_erratum_says_of_its_paper_is_no_headline() -> None:
+    tail = "Le concert de Paul Kerdraon aura lieu à 20 h et non à 21 h, comme nous l'écrivions jeudi."
+    slip = f"Une erreur s'est glissée dans notre article du 8 janvier : {RIGHT}."
+    texts = ((tail, "Rectificatif"), (slip, ""), (f"Erratum : {RIGHT}.", ""))
+    heads = [page(correcting(text, title=title)).told[0].headline for text, title in texts]
+    assert heads == ["Le concert de Paul Kerdraon aura lieu à 20 h et non à 21 h", RIGHT, RIGHT]
+
+
+def test_a_title_behind_its_label_is_the_headline() -> None:
+    assert page(correcting(ERRATUM, title=f"Rectificatif : {RIGHT}")).told[0].headline == RIGHT
+
+
+def test_a_title_that_only_says_what_was_wrong_is_none() -> None:
+    brief = page(correcting(ERRATUM, title="Erratum : Paul Kerdraon condamné à six mois de prison"))
+    assert brief.told[0].headline == RIGHT
+
+
+def test_a_model_is_given_nothing_of_it() -> None:
+    brief, given = brief_of(*stories(corrected(), correcting(ERRATUM))), list[Story]()
+
+    def write(jobs: Sequence[tuple[Story, int]]) -> list[Draft]:
+        given.extend(story for story, _ in jobs)
+        return [Draft("m", "", ()) for _ in jobs]
+
+    rewritten([brief], write, Settings(), system="model")
+    assert [[one.id for one in story.articles] for story in given] == [["e"]]
+
+
+def test_why_says_so() -> None:
+    brief = page(corrected(), correcting(ERRATUM))
+    found = choice(brief, brief.told[0].story.id, Settings(), lambda _story, _words: {})
+    assert found
+    assert {(rival.place, rival.reason) for rival in found.rivals} == {
+        (("a", at), "corrected") for at in range(3)
+    }
+
+
+def test_a_story_without_corrections_is_the_story_itself() -> None:
+    (story,) = stories(corrected())
+    assert tellable(story) is story
