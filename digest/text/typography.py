@@ -67,12 +67,16 @@ def typeset(text: str, lang: str) -> str:
 def _set(text: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
     for pattern, setting in rules:
         text = pattern.sub(setting, text)
-    return text if rules is _ENGLISH else _THOUSANDS.sub(_held_together, text)
+    return text if rules is _ENGLISH else _THOUSANDS.sub(_held_together, _counted().sub(_grouped, text))
 
 
 def _between(text: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
     """The text between two untouched parts, set as if a sign stood for each of them."""
     return _set(f"{_UNSEEN}{text}{_UNSEEN}", rules)[1:-1]
+
+
+def _grouped(number: re.Match[str]) -> str:
+    return f"{int(number[0]):,}".replace(",", _NO_BREAK)
 
 
 def _held_together(number: re.Match[str]) -> str:
@@ -99,11 +103,26 @@ def _paired(text: str, outer: tuple[str, str]) -> str:
 
 
 @cache
-def _french_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _french_words() -> dict[str, str]:
+    """A pattern for any of each list of words."""
     listed = resources.files("digest.text").joinpath("data/typography.fr.toml")
-    words = {key: _either(value) for key, value in tomllib.loads(listed.read_text(encoding="utf-8")).items()}
+    return {key: _either(value) for key, value in tomllib.loads(listed.read_text(encoding="utf-8")).items()}
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Ungrouped digits before what they count."""
+    counted = _french_words()["counted"]
+    alone = rf"(?<![\w.,:/\u2019'\u00b0\u00ba-])(?<![\d\u00b0\u00ba]{_SPACE})"
+    return re.compile(rf"{alone}[1-9]\d{{4,8}}(?={_SPACE}?(?:{counted})(?![\w-]))")
+
+
+@cache
+def _french_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    words = _french_words()
     rules = (
         (_APOSTROPHE.pattern, "\u2019"),
+        (r"(?<![.\[])\.{3}(?![.\]])", "\u2026"),
         (_COMMA.pattern, ""),
         (f"\u00ab{_SPACE}*+(?=\\S)", f"\u00ab{_NO_BREAK}"),
         (f"(?<=\\S){_SPACE}*+\u00bb", f"{_NO_BREAK}\u00bb"),

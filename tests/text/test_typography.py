@@ -43,6 +43,8 @@ WORDS = [
     ",",
     "«oui»",
     "non?!",
+    "12000 euros",
+    "...",
 ]
 
 
@@ -60,6 +62,13 @@ def test_normal_form() -> None:
     ("text", "expected"),
     [
         ("de dons , selon lui « oui » , et ( , )", "de dons, selon lui «~oui~», et ( , )"),
+        ("12000 adhérents, 1200000 euros, 35000€", "12~000 adhérents, 1~200~000~euros, 35~000~€"),
+        ("75011 Paris, n° 12345 cas, 12000-15000 euros", "75011 Paris, n°~12345 cas, 12000-15000~euros"),
+        (
+            "En 2025 personnes, 01 23456789 cas, 20000 lieues",
+            "En 2025 personnes, 01 23456789 cas, 20000 lieues",
+        ),
+        ("Oui... non, [...] et (...) puis....", "Oui… non, [...] et (…) puis...."),
         ("12 ,5 et a ,b", "12 ,5 et a ,b"),
         ("http://a.fr/?a=b,c:d , , et", "http://a.fr/?a=b,c:d, , et"),
         ("http://a.fr/?a=b:c, , et", "http://a.fr/?a=b:c, , et"),
