@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli.errata_telling import errata_elsewhere
 from digest.cli.far_ahead import far_ahead
 from digest.config import Config
 from digest.models import FATES, Issue, Reuse, State
@@ -60,6 +61,7 @@ def say_end(issue: Issue, config: Config, reuse: Reuses) -> None:
     """What an editor should look at, a line each, then how many articles became what; on stderr."""
     _say_reuse(reuse, config)
     _say_signed(issue, config)
+    _say_errata(issue, config)
     _say_ahead(issue, config)
     click.echo(_last_line(issue, config), err=True)
 
@@ -100,6 +102,14 @@ def _say_ahead(issue: Issue, config: Config) -> None:
     from digest.renderers import Wording
 
     for line in far_ahead(issue, Wording(config.lang)):
+        click.echo(line, err=True)
+
+
+def _say_errata(issue: Issue, config: Config) -> None:
+    """One line on stderr for each erratum of which the page that it corrects says nothing."""
+    from digest.renderers import Wording
+
+    for line in errata_elsewhere(issue, Wording(config.lang)):
         click.echo(line, err=True)
 
 

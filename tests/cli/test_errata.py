@@ -106,6 +106,16 @@ def test_an_editor_takes_them_apart(run: Run) -> None:
     assert "24 000 euros" in told
 
 
+@pytest.mark.parametrize("executor", [(), ("--executor", "serial")])
+def test_an_issue_that_cannot_know_is_told_of(run: Run, pile: Path, executor: tuple[str, ...]) -> None:
+    write(pile / "c1.md", "Erratum", "2025-03-18", _ERRATUM[2])
+    told = run("build", "pile", "--out", "out", *executor).err.replace("\u00a0", " ")
+    assert "2025-W12 : c1 corrige ce que 2025-W11 a pu imprimer (« Quimper" in told
+    (pile / "c1.md").write_text(f'---\ntitle: "Erratum"\n---\n{_ERRATUM[2]}\n', encoding="utf-8")
+    told = run("build", "pile", "--out", "undated", *executor).err.replace("\u00a0", " ")
+    assert "c1 : ce rectificatif attend une date" in told
+
+
 def test_a_later_week_names_the_issue_that_told_it(run: Run, pile: Path) -> None:
     write(pile / "c1.md", "Erratum", "2025-03-18", _ERRATUM[2])
     built(run)
