@@ -27,7 +27,7 @@ def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: b
         return False
     signs, pointing, counting_on, known = _pointing(lang)
     own = own_words(unit.text)
-    if predicate(unit.text, lang) != "news" or counting_on.match(own) or known.match(own):
+    if predicate(unit.text, lang) != "news" or counting_on.match(own) or known.match(own) or _asks(own):
         return False
     if not signs.isdisjoint(words) and pointing.search(own):
         return False
@@ -36,9 +36,14 @@ def firm(unit: Unit, words: tuple[str, ...], lang: str, length: int, *, first: b
 
 
 def sound(unit: Unit, lang: str) -> bool:
-    """Whether the unit is a sentence with a verb, and does not open by counting on another one."""
-    counting_on = _pointing(lang)[2]
-    return predicate(unit.text, lang) != "none" and counting_on.match(own_words(unit.text)) is None
+    """Whether the unit is a sentence with a verb that does not ask, nor open by counting on another one."""
+    own, counting_on = own_words(unit.text), _pointing(lang)[2]
+    return predicate(unit.text, lang) != "none" and not _asks(own) and counting_on.match(own) is None
+
+
+def _asks(own: str) -> bool:
+    """Whether a sentence is a question in its own words: it tells nothing until another one answers."""
+    return own.rstrip().endswith("?")
 
 
 @cache

@@ -1,6 +1,6 @@
 import pytest
 
-from digest.composing.firmness import firm
+from digest.composing.firmness import firm, sound
 from tests.composing.builders import unit
 
 
@@ -81,3 +81,17 @@ def test_firm(text: str, expected: bool) -> None:  # noqa: FBT001 - a parametris
 def test_the_first_unit_may_be_short() -> None:
     one = unit("La guerre est finie.")
     assert firm(one, one.words, "fr", 4, first=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le ministre de l'Intérieur va-t-il rester au gouvernement après le vote de la loi ?", False),
+        ("Le ministre a-t-il menti aux députés en parlant de « simple oubli » ?", False),
+        ("Le maire de la ville a demandé aux élus : « Qui votera contre ce budget de rigueur ? »", True),
+    ],
+)
+def test_a_question_tells_nothing_unless_somebody_asks_it(text: str, *, expected: bool) -> None:
+    one = unit(text)
+    assert firm(one, one.words, "fr", len(text.split()), first=False) is expected
+    assert sound(one, "fr") is expected
