@@ -31,8 +31,8 @@ def mark_opinion(draft: Draft) -> Draft:
 def _claims(article: Article) -> list[str]:
     """Where such a label can stand, each part folded."""
     first = article.units[0].start if article.units else 0
-    lines = [article.text[one.start : one.end] for one in article.drops if one.reason in _RUBRICS]
-    lines = [line for line in lines if article.text.find(line) < first]
+    heads = (one for one in article.drops if one.reason in _RUBRICS and one.start < first)
+    lines = [article.text[one.start : one.end] for one in heads]
     told = [part for line in (article.kicker, article.section, *lines) for part in _PARTS.split(line)]
     titled = (pattern.search(article.title) for pattern in _title_marks())
     told += [found["label"] for found in titled if found]
