@@ -27,7 +27,7 @@ def compared(config: Config, sources: Sequence[str], asked: Asked) -> None:
     models = models_of_run(config, asked)
     entries = items_of_run(config, sources, asked)
     items = entries.items
-    systems, setup = systems_of_run(asked, entries, models), _setup(config, asked, entries.distinct)
+    systems, setup = systems_of_run(config, asked, entries, models), _setup(config, asked, entries.distinct)
     _check(asked, [system.name for system in systems], columns_of(items, setup))
     comparison = compare(items, systems, setup, track=_track(asked))
     _print(comparison, config.lang)

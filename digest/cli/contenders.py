@@ -12,13 +12,14 @@ from digest.config import Config
 from digest.errors import UsageError, suggestion
 
 if TYPE_CHECKING:
-    from digest.compare import System
+    from digest.compare import Gap, System
     from digest.models import Item
 
 __all__ = ["Asked", "Entries", "items_of_run", "models_of_run", "systems_of_run"]
 
 _ALWAYS = ("lead", "random")
 _FIELD = ("salience", "centroid", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction", "mmr")
+_NAMED = 3  # ids; enough to see what is wrong with them
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,16 @@ def items_of_run(config: Config, sources: Sequence[str], asked: Asked) -> Entrie
     stories = tell(prepared, config) if asked.per == "story" else as_given(prepared.articles, prepared.copies)
     items = items_of(stories)
     distinct = count_distinct(items, prepared.copies)
-    _say(copied(len(items), distinct), asked)
+    _say(copied(len(items), distinct), config, asked)
     if asked.refs is None:
-        _say(reference_gaps(items), asked)
+        _say(reference_gaps(items), config, asked)
         return Entries(items, distinct, None)
-    items, order = _referenced(items, asked.refs, asked)
+    items, order = _referenced(items, asked.refs, config, asked)
     return Entries(items, distinct, order)
 
 
 def _referenced(
-    items: tuple["Item", ...], file: Path, asked: Asked
+    items: tuple["Item", ...], file: Path, config: Config, asked: Asked
 ) -> tuple[tuple["Item", ...], tuple[str, ...]]:
     """The items with the references of a file, and the order of its rows."""
     from digest.compare import called, read_texts, reference_gaps, with_references
@@ -83,7 +84,7 @@ def _referenced(
     if not any(references.get(one) for one in ids):
         raise UsageError("it has no reference of any item", where=str(file), advice=called(ids))
     items = with_references(items, references)
-    _say(reference_gaps(items, references, where=str(file)), asked)
+    _say(reference_gaps(items, references, where=str(file)), config, asked)
     return items, tuple(references)
 
 
@@ -96,7 +97,9 @@ def models_of_run(config: Config, asked: Asked) -> dict[str, "System"]:
     return {name: make_system(name, config) for name in named if writer_name(name)}
 
 
-def systems_of_run(asked: Asked, entries: Entries, models: Mapping[str, "System"]) -> list["System"]:
+def systems_of_run(
+    config: Config, asked: Asked, entries: Entries, models: Mapping[str, "System"]
+) -> list["System"]:
     """Those that were asked for, chance, the baseline, and the oracle where there are references."""
     from digest.compare import candidate_gaps, make_system, read_candidate
 
@@ -107,7 +110,7 @@ def systems_of_run(asked: Asked, entries: Entries, models: Mapping[str, "System"
         raise UsageError(f"two candidates are called {twice[0]}", advice="Give each a name of its own")
     _check_baseline(asked.baseline, [*theirs, *models])
     for candidate in given:
-        _say(candidate_gaps(items, candidate), asked)
+        _say(candidate_gaps(items, candidate), config, asked)
     referenced = any(item.references for item in items)
     if "oracle" in asked.systems and not referenced:
         raise UsageError("the oracle needs references", advice="Name them with --refs")
@@ -128,7 +131,13 @@ def _check_baseline(baseline: str, theirs: Sequence[str]) -> None:
         )
 
 
-def _say(lines: Iterable[str], asked: Asked) -> None:
-    """What takes no part, on stderr."""
-    for line in () if asked.quiet else lines:
+def _say(gaps: "Iterable[Gap]", config: Config, asked: Asked) -> None:
+    """What takes no part, a line each on stderr."""
+    from digest.renderers import Wording
+
+    words = Wording(config.lang)
+    for gap in () if asked.quiet else gaps:
+        more = ", …" if len(gap.ids) > _NAMED else ""
+        names = f"{', '.join(gap.ids[:_NAMED])}{more}"
+        line = words.say(f"gap_{gap.kind}", count=gap.count, of=gap.of, where=gap.where, names=names)
         click.echo(line, err=True)

@@ -56,6 +56,11 @@ def _with_advice(error: click.ClickException) -> str:
     """The message of a wrong option or argument, and where to read about the right one."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     advice = f" Try '{context.command_path} --help'" if context else ""
+    if isinstance(error, click.NoSuchOption) and context and isinstance(context.command, click.Group):
+        advice = (
+            f" here: options follow the command, as in 'digest build SOURCES {error.option_name}'.{advice}"
+        )
+        return f"No such option '{error.option_name}'{advice}"
     return " ".join(error.format_message().split()) + advice
 
 

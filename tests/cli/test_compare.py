@@ -35,7 +35,7 @@ def systems(file: Path) -> list[str]:
 
 def test_five_articles_prove_nothing(run: Run) -> None:
     outcome = run("compare", SEEDS, *QUICK)
-    assert (outcome.code, outcome.err) == (0, "1 of 5 items is a copy of another\n")
+    assert (outcome.code, outcome.err) == (0, "1 texte sur 5 est la copie d’un autre\n")
     assert outcome.out.startswith("Cinq articles ne suffisent pas")
     assert "\ndigest:" in outcome.out
 
@@ -43,6 +43,7 @@ def test_five_articles_prove_nothing(run: Run) -> None:
 def test_in_english(run: Run) -> None:
     outcome = run("compare", SEEDS, *QUICK, "--lang", "en", "--html", "page.html")
     assert "Five articles" in outcome.out
+    assert outcome.err == "1 of 5 items is a copy of another\n"
     assert '<html lang="en"' in Path("page.html").read_text(encoding="utf-8")
 
 
@@ -98,7 +99,7 @@ def test_copies_of_one_article_prove_nothing(run: Run, rows: Path) -> None:
     made.written(Path("mine.jsonl"), [{"id": f"c{n:02}", "summary": one["summary"]} for n in range(25)])
     mine = (*QUICK, "--candidates", "mine=mine.jsonl", "--no-timing")
     outcome = run("compare", copies, *mine)
-    assert (outcome.code, outcome.err) == (0, "24 of 25 items are copies of others\n")
+    assert (outcome.code, outcome.err) == (0, "24 textes sur 25 sont les copies d’un autre\n")
     assert "non concluant" in outcome.out
     assert not set("▲▼≠") & set(outcome.out)
     assert run("compare", copies, *mine, "-q").err == ""
@@ -163,13 +164,13 @@ def test_references_and_candidates_come_from_files(run: Run, tmp_path: Path) -> 
         *("--candidates", "theirs=lines.txt", "--candidates", "mine=refs.jsonl"),
     )
     assert outcome.code == 0
-    assert outcome.err.splitlines() == [
-        "1 of 4 items without a reference (i03)",
-        "refs.jsonl: 1 of 4 ids belong to no item (zzz)",
-        "theirs: 1 of 4 items without a summary (i03)",
-        "theirs: 1 of 4 ids belong to no item (zzz)",
-        "mine: 1 of 4 items without a summary (i03)",
-        "mine: 1 of 4 ids belong to no item (zzz)",
+    assert outcome.err.replace("\u00a0", " ").splitlines() == [
+        "1 texte sur 4 sans référence (i03)",
+        "refs.jsonl : 1 nom sur 4 n’est celui d’aucun texte (zzz)",
+        "theirs : 1 texte sur 4 sans résumé (i03)",
+        "theirs : 1 nom sur 4 n’est celui d’aucun texte (zzz)",
+        "mine : 1 texte sur 4 sans résumé (i03)",
+        "mine : 1 nom sur 4 n’est celui d’aucun texte (zzz)",
     ]
     assert systems(Path("report.json")) == ["lead", "random", "lexrank", "oracle", "theirs", "mine"]
     again = run("compare", "bare.jsonl", *QUICK, "--candidates", "mine=refs.jsonl", "-q")

@@ -44,6 +44,7 @@ def ended(*arguments: str | Path, **streams: object) -> tuple[int, str, str]:
         (["list", "readrs"], "readers"),
         (["render", "file.txt"], "would be overwritten"),
         (["render", "nowhere.md"], "nowhere.md"),
+        (["--lang", "fr", "build", SEEDS], "options follow the command, as in 'digest build SOURCES --lang'"),
     ],
 )
 def test_a_mistake_is_one_line_and_exit_code_2(run: Run, arguments: list[str | Path], told: str) -> None:
