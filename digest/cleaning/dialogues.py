@@ -1,14 +1,14 @@
 """The turns of an interview: which paragraphs are the paper's questions, and which are answers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.cleaning.blocks import Draft
 from digest.cleaning.folding import folded
 from digest.cleaning.labels import Line, Parts, lines_of, parts_of
-from digest.models import Article, Turn, TurnKind
+from digest.models import Article, Turn, TurnKind, Unit
 from digest.text.quotations import own_words
 from digest.text.word_lists import word_lists
 
@@ -47,10 +47,11 @@ def mark_turns(draft: Draft) -> Draft:
     lines = lines_of(article, words.asking | words.replying)
     parts = parts_of(lines, article, words.asking, words.replying)
     told = _told(lines, parts)
-    if not _is_interview(told, parts, article, words):
-        return draft
-    turns = tuple(Turn(one.start, one.end, kind, _speaker(one, parts)) for one, kind in told)
-    return replace(draft, article=replace(article, turns=turns))
+    if _is_interview(told, parts, article, words):
+        turns = tuple(Turn(one.start, one.end, kind, _speaker(one, parts)) for one, kind in told)
+    else:
+        turns = tuple(_within_paragraphs(article, words))
+    return replace(draft, article=replace(article, turns=turns)) if turns else draft
 
 
 def _told(lines: Sequence[Line], parts: Parts) -> list[tuple[Line, TurnKind]]:
@@ -76,13 +77,13 @@ def _is_interview(
 ) -> bool:
     questions = [line for line, kind in told if kind == "question" and line.asks]
     answers = [line for line, kind in told if kind == "answer"]
-    if not questions or not answers or any(drop.reason == "hour" for drop in article.drops):
+    if not questions or not answers or _is_live(article):
         return False
     labelled = any(folded(line.label) in parts.asking for line in questions)
     answered = any(folded(line.label) in words.replying for line in answers)
     if labelled and any(folded(line.label) in parts.named for line in answers):
         return True
-    if len(questions) < _LEAST or words.explains.search(folded(f"{article.kicker} {article.title}")):
+    if len(questions) < _LEAST or _explains(article, words):
         return False
     spoken_to = sum(_has(words.addressing, line) for line in questions)
     as_self = sum(line.is_quoted or _has(words.self, line) for line in answers)
@@ -94,6 +95,33 @@ def _is_interview(
     return min(spoken_to, as_self) >= _LEAST and 2 * min(spoken_to, as_self) >= len(questions)
 
 
+def _within_paragraphs(article: Article, words: _Words) -> Iterator[Turn]:
+    """The sentences of an article that calls itself an interview and has its answers beside the questions.
+
+    Where an answer ends and the next question begins is not certain: of none it is certain who speaks.
+    """
+    asking = {at for at, unit in enumerate(article.units) if own_words(unit.text).endswith("?")}
+    to_somebody = [at for at in sorted(asking) if _has(words.addressing, article.units[at])]
+    as_self = [one for at, one in enumerate(article.units) if at not in asking and _has(words.self, one)]
+    if min(len(to_somebody), len(as_self)) < _LEAST or _is_live(article) or _explains(article, words):
+        return
+    if not _says_so(article, words):
+        return
+    first = article.units[to_somebody[0]]
+    opens = article.units[0].paragraph == first.paragraph  # a text of one line
+    for at, unit in enumerate(article.units):
+        if at >= to_somebody[0] or (unit.paragraph == first.paragraph and not opens):
+            yield Turn(unit.start, unit.end, "question" if at in asking else "more")
+
+
+def _is_live(article: Article) -> bool:
+    return any(drop.reason == "hour" for drop in article.drops)
+
+
+def _explains(article: Article, words: _Words) -> bool:
+    return words.explains.search(folded(f"{article.kicker} {article.title}")) is not None
+
+
 def _says_so(article: Article, words: _Words) -> bool:
     """Whether an article's title, rubric or credit lines call it an interview."""
     credits_ = (article.text[drop.start : drop.end] for drop in article.drops if drop.reason in _CREDITS)
@@ -103,7 +131,7 @@ def _says_so(article: Article, words: _Words) -> bool:
     return named or any(words.tells.search(folded(text)) for text in body)
 
 
-def _has(pattern: re.Pattern[str], line: Line) -> bool:
+def _has(pattern: re.Pattern[str], line: Line | Unit) -> bool:
     return pattern.search(folded(own_words(line.text))) is not None
 
 

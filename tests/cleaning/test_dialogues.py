@@ -67,3 +67,19 @@ def test_other_questions_are_no_interview(paragraphs: tuple[str, ...]) -> None:
 def test_an_explainer_says_that_it_is_one() -> None:
     asked = (HEAD, ASKED, ANSWERED, AGAIN, SAID)
     assert "q" not in kinds(*asked, title="Vos questions, nos réponses sur le littoral")
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "])
+def test_answers_in_the_paragraphs_of_their_questions_are_nobodys(between: str) -> None:
+    told = (f"{ASKED} {ANSWERED}", f"Le fonds sera de 100 millions. Est-ce assez, selon vous ? {SAID}")
+    text = between.join(["Un rapport paraît.", *told, "Propos recueillis par Jean Le Goff"])
+    article = clean(Article("a", "a.txt", text, "fr", title="Le littoral recule"))
+    kinds = {
+        one.text: turn.kind for one in article.units for turn in article.turns if one.start == turn.start
+    }
+    assert kinds[ASKED] == kinds["Est-ce assez, selon vous ?"] == "question"
+    assert kinds[SAID] == kinds["Le fonds sera de 100 millions."] == "more"
+    assert "Un rapport paraît." not in kinds
+    assert not clean(
+        Article("a", "a.txt", between.join(["Un rapport.", *told]), "fr", title="Le sable")
+    ).turns
