@@ -62,7 +62,7 @@ def say_nothing_new(read: "Prepared", config: Config, asked: Asked, watch: Stage
             excluded=apart.excluded,
         )
         issue = accounted(issue, read.articles, read.skipped)
-        click.echo(json.dumps(_told(issue, config, (), {}, watch, 0), ensure_ascii=False))
+        click.echo(json.dumps(_told(issue, config, (), (), watch, 0), ensure_ascii=False))
     if not asked.quiet:
         click.echo(Wording(config.lang).say("nothing_new", out=str(config.out)), err=True)
 

@@ -1,7 +1,7 @@
 """The report of `digest build`: as JSON, as its last line, and what an editor should look at before it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reuses", "report", "reuse_of", "say_end"]
 
-Reuses = Mapping[str, Sequence[Reuse]]
+Reuses = Iterable[tuple[str, Sequence[Reuse]]]
 
 _MOST = 10  # changes that are told; the record has all
 _LONGEST = 100  # characters of a line that is told
@@ -44,17 +44,17 @@ def report(issue: Issue, config: Config, files: list[str], reuse: Reuses) -> dic
         "inputs": kinds.total(),
         "fates": {kind: kinds[kind] for kind in FATES},
         "outlets": {one.period.id: [asdict(share) for share in outlets(one)] for one in issue.briefs},
-        "reuse": {name: [asdict(share) for share in reuse_records(shares)] for name, shares in reuse.items()},
+        "reuse": {name: [asdict(share) for share in reuse_records(shares)] for name, shares in reuse},
         "reuse_warning": config.reuse_warning,
         "states": {one.period.id: _state(one.period.id, config.out).state for one in issue.briefs},
     }
 
 
 def reuse_of(issue: Issue) -> Reuses:
-    """How much of each source the pages reproduce, by brief."""
+    """How much of each source the pages reproduce, brief by brief (id)."""
     from digest.renderers.reproduction import reproduction
 
-    return {brief.period.id: reproduction(brief) for brief in issue.briefs}
+    return [(brief.period.id, reproduction(brief)) for brief in issue.briefs]
 
 
 def say_end(issue: Issue, config: Config, reuse: Reuses) -> None:
@@ -89,7 +89,7 @@ def _say_reuse(reuse: Reuses, config: Config) -> None:
     from digest.renderers.account_view import percent
 
     words = Wording(config.lang)
-    for name, shares in reuse.items():
+    for name, shares in reuse:
         over = [one for one in shares if one.share > config.reuse_warning]
         if over:
             told = ", ".join(f"[{one.number}] {percent(one.share, words)}" for one in over[:_MOST])

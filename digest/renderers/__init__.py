@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 
+from digest.collecting import give_back
 from digest.models import Brief, Comparison, Issue, Mail, State
 from digest.registry import Registry
 from digest.renderers.ballots import render_ballots
@@ -176,5 +177,8 @@ def comparison_summary(comparison: Comparison, *, lang: str) -> tuple[str, list[
 
 
 def _rendered(page: Page, members: Iterable[Renderer]) -> dict[str, bytes]:
-    forms = (form for member in members for form in member.render(page).items())
-    return {f"{page.name}.{suffix}": content for suffix, content in forms}
+    files: dict[str, bytes] = {}
+    for member in members:
+        files |= {f"{page.name}.{suffix}": content for suffix, content in member.render(page).items()}
+        give_back()  # a form of a large week takes many times its bytes, and the next one is as large
+    return files

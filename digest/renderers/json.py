@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from digest.collecting import give_back
 from digest.models import Brief, Issue, Mail
 from digest.renderers.account_record import AccountRecord
 from digest.renderers.base import Page
@@ -32,6 +33,7 @@ class JsonRenderer:
             return {}
         compact = _encoded(record)
         del record  # of a large week each of these takes tens of megabytes
+        give_back()
         indented = msgspec.json.format(compact, indent=_INDENT)
         del compact
         return {self.name: indented + b"\n"}
@@ -45,12 +47,14 @@ def _record(page: Page) -> object:
     return page.record if isinstance(page.record, AccountRecord) else None
 
 
-def _encoded(record: object) -> bytes:
+def _encoded(record: object) -> bytes | bytearray:
     """The record in UTF-8, straight from its values: those of a large week are many times its bytes."""
     import msgspec  # noqa: PLC0415 - only a run that renders needs it
 
+    encoded = bytearray()  # bytes would be a second copy
     try:
-        return msgspec.json.encode(record)
+        msgspec.json.Encoder().encode_into(record, encoded)
     except UnicodeEncodeError:  # half a surrogate pair is no character
         compact = json.dumps(msgspec.to_builtins(record), ensure_ascii=False)
         return compact.encode("utf-8", "replace")
+    return encoded

@@ -9,7 +9,7 @@ from digest.composing import Chronicle, rewritten, settings_of
 from digest.config import Config
 from digest.errors import WriteError
 from digest.executors import Executor
-from digest.models import Brief, Period, State, Story
+from digest.models import Brief, Held, Period, State, Story
 from digest.shards.catalogue import Catalogue
 from digest.shards.composed import Composed, Sheet, compose_sheet, uncomposed
 from digest.shards.finishing import Finished, Job
@@ -36,6 +36,7 @@ class Composer:
     unkept: list[str] = field(default_factory=list)  # marks that could not be written, and why
     _marks: dict[str, tuple[str, Brief, str]] = field(default_factory=dict)
     _piles: dict[str, tuple[Story, ...]] = field(default_factory=dict)
+    _held: tuple[Held, ...] = ()  # those of the last brief, which mostly are those of all
 
     def periods(self) -> list[Period]:
         """Those that get a brief, in the order of time."""
@@ -77,8 +78,11 @@ class Composer:
     def _held_once(self, one: Finished, period: str) -> Finished:
         """What is in memory of its stories and articles anyway is not held a second time."""
         stories = map(listed, self._piles.pop(period))
-        reuse = tuple(replace(share, article=self.catalogue.name(share.article)) for share in one.reuse)
-        return replace(one, brief=brief_of(one.brief, stories, self.catalogue.own), reuse=reuse)
+        brief = brief_of(one.brief, stories, self.catalogue.own)
+        if brief.held == self._held:
+            brief = replace(brief, held=self._held)
+        self._held = brief.held
+        return replace(one, brief=brief)
 
     def _job(self, period: Period, brief: Brief, chain: str, mark: Mark | None) -> Iterator[Job]:
         job = self._job_of(period, brief)

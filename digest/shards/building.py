@@ -1,6 +1,6 @@
 """Building: what is on the shelf → briefs in their folder, those that changed and no others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.accounting import accounted
@@ -18,6 +18,7 @@ from digest.shards.catalogue import Catalogue
 from digest.shards.finishing import Finished, finish, unfinished
 from digest.shards.given import Given
 from digest.shards.reading import Watch, unwatched
+from digest.shards.reuses import unpack_reuse
 from digest.shards.settling import Settlement
 from digest.shards.stories import tell
 from digest.shards.writing import Writer
@@ -42,9 +43,9 @@ class Built:
     unkept: tuple[str, ...] = ()
 
     @property
-    def reuse(self) -> dict[str, tuple[Reuse, ...]]:
-        """How much of each source stands on the page, by brief."""
-        return {one.brief.period.id: one.reuse for one in self.finished}
+    def reuse(self) -> Iterator[tuple[str, tuple[Reuse, ...]]]:
+        """How much of each source stands on the page, brief by brief (id)."""
+        return ((one.brief.period.id, unpack_reuse(one.reuse, one.brief)) for one in self.finished)
 
 
 def build_shards(  # noqa: PLR0913 - what a run depends on

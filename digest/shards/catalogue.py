@@ -1,5 +1,6 @@
 """The catalogue of a run: every article on the shelf, its id in this run, where it is kept, its day."""
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +12,8 @@ from digest.desk import Landmark
 from digest.errors import ShelfError
 from digest.models import Article, Dating, Skipped
 from digest.readers import unique_names
-from digest.shards.shelf import Index, Place, loaded, read_index
+from digest.shards.places import Place, Places
+from digest.shards.shelf import Index, loaded, read_index
 from digest.shards.stripped import bare
 
 __all__ = ["Catalogue", "catalogued"]
@@ -28,9 +30,9 @@ class Catalogue:
 
     folder: Path
     shards: tuple[str, ...]
-    rows: tuple[int, ...]
+    rows: Sequence[int]
     articles: tuple[Article, ...]
-    places: tuple[Place, ...]
+    places: Places
     content: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     stated: tuple[Landmark, ...]
@@ -60,19 +62,14 @@ class Catalogue:
         mine = self.articles[self.at[article.id]]
         return mine if mine == article else article
 
-    def name(self, id_: str) -> str:
-        """The id, as the catalogue holds it."""
-        return self.articles[self.at[id_]].id
-
     def dated(self, datings: dict[str, Dating]) -> "Catalogue":
         """The catalogue with these datings (by id) in place of what the articles say by themselves."""
-        articles, places = list(self.articles), list(self.places)
-        for id_, dating in datings.items():
-            at = self.at[id_]
+        articles = list(self.articles)
+        places = {self.at[id_]: dating for id_, dating in datings.items()}
+        for at, dating in places.items():
             one = articles[at]
             articles[at] = bare(one.id, one.lang, one.source, dating.day)
-            places[at] = replace(places[at], dating=dating)
-        return replace(self, articles=tuple(articles), places=tuple(places))
+        return replace(self, articles=tuple(articles), places=self.places.dated(places))
 
 
 def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
@@ -93,15 +90,12 @@ def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
         stated += _stated(index, own)
         used.update(index.used)
     order = sorted(range(len(found)), key=lambda at: found[at][0].id)
-    rows = [0] * len(found)
-    for place, at in enumerate(order):
-        rows[at] = place
     return Catalogue(
         folder=folder,
         shards=tuple(shards),
-        rows=tuple(rows),
+        rows=array("L", sorted(range(len(found)), key=order.__getitem__)),
         articles=tuple(found[at][0] for at in order),
-        places=tuple(found[at][1] for at in order),
+        places=Places.of([found[at][1] for at in order]),
         content=tuple(found[at][2] for at in order),
         skipped=tuple(sorted(skipped, key=lambda one: (one.path, one.reason))),
         stated=tuple(stated),

@@ -9,7 +9,8 @@ from digest.config import Config
 from digest.errors import LostWorkError
 from digest.models import Article, Brief, Decision, Held, Period, Story
 from digest.shards.finishing import chooser
-from digest.shards.shelf import Place, loaded
+from digest.shards.places import Place
+from digest.shards.shelf import loaded
 from digest.shards.stripped import brief_with, light, story_with, told_with, wordless
 from digest.shards.telling import worded
 from digest.summarizers import make_summarizer

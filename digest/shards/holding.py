@@ -6,9 +6,9 @@ from pathlib import Path
 
 from digest.errors import LaterError, WriteError
 
-__all__ = ["cleared", "held_alone"]
+__all__ = ["cleared", "held_alone", "one_by_one"]
 
-_LOCK = "lock"
+_LOCK, _TURN = "lock", "turn"
 _OURS = (".articles", ".index", ".prints", ".slice", ".stories", ".terms", ".words")
 
 
@@ -31,6 +31,22 @@ def held_alone(folder: Path) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def one_by_one(folder: Path) -> Iterator[None]:
+    """Wait for the other processes of this machine that are in such a block with this folder.
+
+    Where the system or the disk knows no such lock, nobody waits.
+    """
+    try:
+        stream = (folder / _TURN).open("wb")
+    except OSError:
+        yield
+        return
+    with stream:
+        _locked(stream.fileno(), wait=True)
+        yield
+
+
 def cleared(folder: Path, needed: Collection[str]) -> None:
     """Remove what the runs before this one kept, but for what is `needed` (names without their endings)."""
     for path in folder.iterdir():
@@ -39,13 +55,13 @@ def cleared(folder: Path, needed: Collection[str]) -> None:
                 path.unlink()
 
 
-def _locked(handle: int) -> bool:
+def _locked(handle: int, *, wait: bool = False) -> bool:
     try:
         import fcntl  # noqa: PLC0415 - Windows has none, and there nothing is locked
     except ImportError:
         return True
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
     except OSError:
         return False
     return True

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from digest.models import Brief, Reuse
+from digest.models import Brief
 from digest.shards.sealed import keep, kept
 
 __all__ = ["Mark", "read_mark", "stands", "write_mark"]
@@ -17,14 +17,15 @@ _SUFFIX = ".brief"
 class Mark(msgspec.Struct, frozen=True):
     """A brief that was built: `made_of` and `finished_of` are hashes of all that its two stages depend on.
 
-    `composed` and `finished` are the brief after each, with light articles; `files` are names and hashes.
+    `composed` and `finished` are the brief after each, with light articles; `reuse` is packed, `files` are
+    names and hashes.
     """
 
     made_of: str
     composed: Brief
     finished_of: str
     finished: Brief
-    reuse: tuple[Reuse, ...]
+    reuse: bytes
     files: dict[str, str]
 
 

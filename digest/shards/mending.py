@@ -6,7 +6,8 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 
 from digest.errors import ShelfError
-from digest.shards.shelf import INDEX, Index, Place, loaded, read_index
+from digest.shards.places import Place
+from digest.shards.shelf import INDEX, Index, loaded, read_index
 
 __all__ = ["mended"]
 

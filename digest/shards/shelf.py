@@ -5,7 +5,7 @@ shard holds as long as its name.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from zlib import crc32
@@ -18,10 +18,11 @@ from digest.models import Article, Dating, Skipped
 from digest.readers import Name
 from digest.shards.codec import unpack
 from digest.shards.hashing import hashed
+from digest.shards.places import Place
 from digest.shards.sealed import keep, kept
 from digest.writers import write_files
 
-__all__ = ["INDEX", "Index", "Place", "Shelved", "loaded", "prints_of", "read_index", "write_shard"]
+__all__ = ["INDEX", "Index", "Shelved", "loaded", "prints_of", "read_index", "write_shard"]
 
 _ARTICLES, _PRINTS, INDEX = ".articles", ".prints", ".index"
 
@@ -56,23 +57,6 @@ class Index(msgspec.Struct, frozen=True):
     stated: list[Landmark]
     used: list[str]
     prints: int = 0  # the CRC-32 of what copies are found by
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an article is kept, its id in this run, and its dating where others settled it."""
-
-    shard: str
-    start: int
-    size: int
-    id: str
-    mark: str = ""
-    dating: Dating | None = None
-
-    @property
-    def holds(self) -> tuple[str, str, Dating | None]:
-        """What is there, wherever that is: what is made of it holds while this is the same."""
-        return self.id, self.mark, self.dating
 
 
 def write_shard(folder: Path, index: Index, articles: Iterable[bytes], prints: bytes) -> str:

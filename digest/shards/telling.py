@@ -9,8 +9,9 @@ from digest.clustering import Terms, find_stories, terms_of
 from digest.errors import LostWorkError, ShelfError
 from digest.models import Link, PeriodKind, Story
 from digest.shards.hashing import hashed
+from digest.shards.places import Place
 from digest.shards.sealed import keep, kept
-from digest.shards.shelf import Place, loaded
+from digest.shards.shelf import loaded
 from digest.shards.stripped import light, story_with
 
 __all__ = ["Pile", "known_terms", "tell_pile", "untold", "worded"]

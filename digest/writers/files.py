@@ -10,6 +10,7 @@ from digest.errors import WriteError
 
 __all__ = ["write_files", "write_together"]
 
+_PART = 2**20  # bytes of a file that are held beside what is to be written
 _MODE = 0o666  # the user's umask takes from it what it will
 
 
@@ -86,7 +87,11 @@ def _remove(part: Path | None) -> None:
 
 def _holds(path: Path, data: bytes | bytearray) -> bool:
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        if path.stat().st_size != len(data):
+            return False
+        with path.open("rb") as file, memoryview(data) as whole:
+            parts = (file.read(_PART) == whole[at : at + _PART] for at in range(0, len(data), _PART))
+            return all(parts)
     except FileNotFoundError:
         return False
 
