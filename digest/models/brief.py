@@ -89,7 +89,7 @@ class Held:
     decision: Decision | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Brief:
     """One issue: every article of its period is in `sources`, every undated one in `held`.
 

@@ -1,10 +1,10 @@
 """Reproduction: how much of each source the words of a brief's page take over, run by run."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from html import unescape
 from itertools import chain
+from weakref import ref
 
 from digest.accounting import reused
 from digest.models import Article, Brief, Reuse
@@ -25,25 +25,22 @@ def reproduction(brief: Brief) -> tuple[Reuse, ...]:
 
     What counts is printed above the sources: L'essentiel, headlines, sentences (a model's too) and notes.
     """
-    return _found(_Same(brief))
+    if _last.brief() is not brief:
+        _last.found, _last.brief = _found(brief), ref(brief)
+    return _last.found
 
 
-class _Same:
-    """A brief as itself: two are told apart without reading all that is in them."""
+class _Last:
+    """The brief that was asked about last, while it lives: its page asks, then its record."""
 
-    def __init__(self, brief: Brief) -> None:
-        self.brief = brief
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.brief is self.brief
-
-    def __hash__(self) -> int:
-        return id(self.brief)
+    brief: Callable[[], Brief | None] = staticmethod(lambda: None)
+    found: tuple[Reuse, ...] = ()
 
 
-@lru_cache(maxsize=1)  # the page of a brief asks, then its record
-def _found(same: _Same) -> tuple[Reuse, ...]:
-    brief = same.brief
+_last = _Last()
+
+
+def _found(brief: Brief) -> tuple[Reuse, ...]:
     page = (unescape(_BRACKET.sub("", text)) for text in _printed(brief, Wording(brief.lang)))
     texts = [_words(source.article) for source in brief.sources]
     counts = reused(texts, page)
