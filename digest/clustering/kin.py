@@ -25,7 +25,8 @@ _SILENCE = timedelta(weeks=26)  # after it, the same names are another affair
 _LARGE = 200  # stories; from here on names are as rare as they will be
 
 Known = Callable[[Period | None], Terms | None]
-Near = Mapping[int, Sequence[Rows]]  # of some groups (see `_groups`), by number: of each story the places
+Near = Mapping[int, tuple[Rows, Rows]]  # of some groups (see `_groups`), by number: the places that are near
+# its stories, one story's after the other's, and where each story's begin but the first's
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ def kin(
         if likenesses is None:
             yield from (None for _ in range(start, stop))
             continue
-        found = near[number] if near and number in near else likenesses.before(start, stop)
+        told = near.get(number) if near else None
+        found = np.split(*told) if told else likenesses.before(start, stop)
         enough = _enough(stop)
         for place, those in zip(range(start, stop), found, strict=True):
             yield Kin(place, enough, those.tolist(), likenesses)
@@ -101,13 +103,14 @@ def kin(
 
 def near_stories(
     stories: Sequence[Story], past: Sequence[Past], known: Known, part: int, parts: int
-) -> dict[int, list[Rows]]:
+) -> dict[int, tuple[Rows, Rows]]:
     """What most of the time of `thread_stories` goes to, of one of several parts that take as long."""
-    found: dict[int, list[Rows]] = {}
+    found: dict[int, tuple[Rows, Rows]] = {}
     for number, (count, start, likenesses) in enumerate(_groups(in_order(stories, past), known)):
         turn, place = divmod(number, parts)
         if likenesses and part == (parts - 1 - place if turn % 2 else place):
-            found[number] = list(likenesses.before(start, start + count))
+            those = list(likenesses.before(start, start + count))
+            found[number] = np.concatenate(those), np.cumsum([len(one) for one in those[:-1]], dtype=np.int64)
     return found
 
 

@@ -12,8 +12,9 @@ from digest.readers.walking import InputFile, walk
 
 __all__ = ["divided", "read_slice", "slice_sources"]
 
-_BYTES = 2 * 2**20  # of a slice; some 600 articles, a second or two of work: what is lost with a killed worker, or
-# what all but one wait for at the end
+# Of a slice: some 600 articles, a second or two of work. A killed worker loses so much, and at the end of
+# reading all workers wait for the last one.
+_BYTES = 2 * 2**20
 _FILES = 1_000
 _CUT = 128  # one name in so many ends a slice, so that a new file moves none but its neighbours
 _PIECES = 16  # of a slice that is divided; 3 rounds find one article among 2,000

@@ -54,8 +54,13 @@ def threaded(
     count = sum(len(one.articles) for one in stories)
     shares = iter([count - count // parts * (parts - 1), *[count // parts] * (parts - 1)])
     *_, woven = watch("threads", parts, _found(loom, parts, executor), lambda _: (next(shares), 0))
+    known = {one.id: one.id for one in stories}  # each id is held once
+
+    def own(id_: str) -> str:
+        return known.get(id_, id_)
+
     return tuple(
-        replace(one, thread=thread, before=before)
+        replace(one, thread=own(thread), before=tuple(map(own, before)))
         for one, (thread, before) in zip(stories, woven, strict=True)
     )
 

@@ -85,7 +85,7 @@ def test_threads_are_the_same_however_many_look_for_them() -> None:
         near = {number: rows for part in found for number, rows in part.items()}
         assert len(near) == sum(map(len, found))
         assert thread_stories(stories, near=near) == stories
-        nothing = {number: [np.array([], int) for _ in rows] for number, rows in near.items()}
+        nothing = {number: (rows[:0], starts * 0) for number, (rows, starts) in near.items()}
         assert thread_stories(stories, near=nothing) != stories
 
 
