@@ -29,27 +29,27 @@ def found_corrections(pile: Sequence[Article], copies: Sequence[Link]) -> list[F
     errata = [(one, said) for one in pile if (said := erratum(one, one.lang))]
     if not errata:
         return []
-    alone = {article.id for article, said in errata if said.alone}
-    others = [Reading(one) for one in pile if one.id not in alone]
+    correcting = {article.id for article, _ in errata}  # none of which is what another one corrects
+    others = [Reading(one) for one in pile if one.id not in correcting]
     origins = {one.id: group for group in group_copies(pile, copies) for one in group}
-    return [_correction(article, said, others, alone, origins) for article, said in errata]
+    return [_correction(article, said, others, correcting, origins) for article, said in errata]
 
 
 def _correction(
     article: Article,
     said: Erratum,
     others: Sequence[Reading],
-    alone: set[str],
+    correcting: set[str],
     origins: Mapping[str, Sequence[Article]],
 ) -> Found:
     claim = claim_of(article, said, article.lang)
     alike = frozenset(one.id for one in origins[article.id])
-    fits = fitting(article, said, claim, (one for one in others if one.article.id != article.id), alike)
+    fits = fitting(article, said, claim, others, alike)
     best = list(takewhile(lambda one: one.rank == fits[0].rank, fits))
     one_origin = len({origins[one.article.id][0].id for one in best}) == 1
     of = tuple(one.article.id for one in best)
     certain = one_origin and best[0].sure if best else False
-    its = tuple(sorted({one.id for id_ in of for one in origins[id_]} - {article.id, *of, *alone}))
+    its = tuple(sorted({one.id for id_ in of for one in origins[id_]} - {*of, *correcting}))
     copies = its if certain and said.kind == "correction" else ()
     wrong = certain or (len(best) <= _MOST and all(one.tells for one in best))
     correction = Correction(

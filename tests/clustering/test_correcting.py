@@ -151,6 +151,17 @@ def test_an_article_corrects_an_earlier_version_of_itself() -> None:
     assert (one.kind, one.of, one.certain) == ("version", ("a",), True)
 
 
+def test_two_posts_of_a_corrected_version_do_not_correct_each_other() -> None:
+    note = "Une première version de cet article indiquait par erreur qu'il avait été condamné."
+    posts = [
+        article(name, *SAID[1:], note, title=TITLE, source="Ouest-France", day=WEDNESDAY)
+        for name in ("e", "f")
+    ]
+    (story, *_) = [one for one in told(*posts) if len(one.articles) > 1]
+    assert [one.of for one in story.corrections] == [(), ()]
+    assert story.corrected == set()
+
+
 def test_a_reply_withdraws_nothing() -> None:
     text = "Dans votre article du 12 mars, vous dites Paul Kerdraon condamné par le tribunal de Quimper."
     answer = article("e", text, title="Droit de réponse", source="Ouest-France", day=FRIDAY)
