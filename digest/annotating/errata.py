@@ -1,147 +1,34 @@
 """erratum: where an article says that its paper was wrong, or answers it: title, opening, or a paragraph."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import count, takewhile
+from dataclasses import replace
 
-from digest.annotating.errata_words import ErrataWords, Label, errata_words
-from digest.annotating.plain import plain
-from digest.models import Article, CorrectionKind
-from digest.text.quotations import own_words
+from digest.annotating.errata_reading import ErrataReading, Erratum
+from digest.annotating.errata_words import errata_words
+from digest.models import Article
 
-__all__ = ["Erratum", "erratum"]
+__all__ = ["Erratum", "errata", "erratum"]
 
-_UNITS = 60  # of an article; a correction stands at its head or at its foot
 _READ = 20_000  # characters; the foot of a long report
-_SHORT = 8  # units; an article of no more is its erratum and nothing else
-_MOST = 6  # units of an erratum inside an article
-_HEADS = frozenset(["heading", "intertitre", "title", "kicker"])  # reasons why a label was set aside
-
-
-@dataclass(frozen=True, slots=True)
-class Erratum:
-    """The units `unit` to `last` say it, the words at `start` to `end` of the first are the proof.
-
-    An `alone` one is the whole article. `claim` are the units that tell its matter; `denied` is whether the
-    title denies something itself.
-    """
-
-    kind: CorrectionKind
-    unit: int
-    last: int
-    start: int
-    end: int
-    alone: bool
-    claim: tuple[int, ...]
-    denied: bool
 
 
 def erratum(article: Article, lang: str) -> Erratum | None:
     """What an article corrects, in its own words; None for all others: of the press, nearly every one."""
+    return next(iter(errata(article, lang)), None)
+
+
+def errata(article: Article, lang: str) -> tuple[Erratum, ...]:
+    """The same; of a column of corrections each one, which has a paragraph of its own."""
     words = errata_words(lang)
     if words is None:
-        return None
-    if not _cued(f"{article.title}\n{article.text[:_READ]}\n{article.text[_READ:][-_READ:]}", words):
-        return None
-    return next(_Reading(article, words).found(), None)
-
-
-def _cued(text: str, words: ErrataWords) -> bool:
-    """Whether a text has a word without which none of it is an erratum; far faster than the patterns."""
-    low = text.lower().replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
-    return any(cue in low for cue in words.cues)
-
-
-@dataclass(frozen=True)
-class _Reading:
-    """An article that may be one."""
-
-    article: Article
-    words: ErrataWords
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """Its units in plain form, quotations hidden."""
-        units = self.article.units
-        return [plain(own_words(unit.text)) for unit in units[:_UNITS]]
-
-    @cached_property
-    def title(self) -> Label:
-        """What the title says that the article is."""
-        return self.words.label_of(self._headed)[0]
-
-    @property
-    def _headed(self) -> str:
-        return plain(own_words(self.article.title)).strip(" .")
-
-    def found(self) -> Iterator[Erratum]:
-        """Every place that says so, the first first; for a title that says it alone, the first unit."""
-        for at in range(len(self.texts)):
-            label = self.title or self._label(at)
-            span = self._span(at, label) if label or _cued(self.article.units[at].text, self.words) else None
-            if span:
-                yield self._erratum(at, *span)
-        if (
-            self.title == "strong"
-            and self.texts
-            and self.words.label_of(self._headed)[1] == len(self._headed)
-        ):
-            yield self._erratum(0, "correction", 0, len(self.texts[0]))
-
-    def _label(self, at: int) -> Label:
-        """What the unit opens with, or the heading above it."""
-        own = self.words.label_of(self.texts[at])[0]
-        if own:
-            return own
-        units = self.article.units
-        start = units[at - 1].end if at else 0
-        above = [d for d in self.article.drops if start <= d.start < units[at].start and d.reason in _HEADS]
-        return (
-            self.words.label_of(plain(self.article.text[above[-1].start : above[-1].end]))[0] if above else ""
-        )
-
-    def _span(self, at: int, label: Label) -> tuple[CorrectionKind, int, int] | None:
-        """What the unit is, and the words that make it so."""
-        text, words = self.texts[at], self.words
-        if text.rstrip(' »"').endswith("?"):
-            return None  # what somebody is asked
-        around = " ".join(self.texts[max(0, at - 1) : at + 3])
-        if label == "reply":
-            said = words.replies.search(text)
-            return ("reply", *said.span()) if said else None
-        version = words.versions.search(text)
-        if version:
-            return "version", *version.span()
-        ours = bool(label or words.press.search(around) or words.apologies.search(around))
-        said = words.formulas.search(text) or (words.near.search(text) if ours else None)
-        if said is None and (own := words.said.search(text)):
-            denied = words.denials.search(text, own.end()) or self._denied_next(at)
-            said = own if denied or label else None
-        if said is None and label == "strong":
-            said = words.denials.search(text) or words.labelled.search(text)
-        if said is None and label and (words.press.search(text) and words.denials.search(around)):
-            said = words.press.search(text)
-        return ("correction", *said.span()) if said else None
-
-    def _denied_next(self, at: int) -> bool:
-        return at + 1 < len(self.texts) and self.words.denials.search(self.texts[at + 1]) is not None
-
-    def _erratum(self, at: int, kind: CorrectionKind, start: int, end: int) -> Erratum:
-        units = self.article.units
-        alone = bool(self.title) or (len(units) <= _SHORT and at <= 1 and kind != "version")
-        last = at
-        if not self.words.denials.search(self.texts[at]) and at + 1 < len(self.texts):
-            last = at + 1 if self._denied_next(at) else at
-        if alone:
-            claim: Sequence[int] = range(len(self.texts))
-        else:
-            own = units[at].paragraph
-            claim = list(takewhile(lambda n: n < len(self.texts) and units[n].paragraph == own, count(at)))
-        told = tuple(n for n in claim if not self._apologises(n, at, last))[: None if alone else _MOST]
-        signs = (self.words.denials, self.words.labelled)
-        denied = any(one.search(self._headed) for one in signs)
-        return Erratum(kind, at, last, start, end, alone, told, denied)
-
-    def _apologises(self, unit: int, first: int, last: int) -> bool:
-        return not first <= unit <= last and self.words.apologies.search(self.texts[unit]) is not None
+        return ()
+    if not words.cued(f"{article.title}\n{article.text[:_READ]}\n{article.text[_READ:][-_READ:]}"):
+        return ()
+    reading = ErrataReading(article, words)
+    found: dict[int, Erratum] = {}
+    for one in reading.found():
+        if not found or one.plain:
+            found.setdefault(article.units[one.unit].paragraph, one)
+    first, *more = found.values() or [None]
+    if first is None or not more or not first.plain:
+        return (first,) if first else ()
+    return tuple(replace(one, alone=False, claim=reading.paragraph(one)) for one in (first, *more))

@@ -41,6 +41,11 @@ class ErrataWords:
     wrong: tuple[re.Pattern[str], ...]
     common: tuple[str, ...]
 
+    def cued(self, text: str) -> bool:
+        """Whether a text has a word without which none of it is an erratum; far faster than the patterns."""
+        low = text.lower().replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
+        return any(cue in low for cue in self.cues)
+
     def label_of(self, text: str) -> tuple[Label, int]:
         """What a text opens as, and where that ends: "erratum : …", "rectificatif"."""
         found = self.label.match(text)

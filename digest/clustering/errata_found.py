@@ -1,10 +1,10 @@
 """found_corrections: the errata of a pile, and what each is about, as far as that is certain."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from digest.annotating.errata import Erratum, erratum
+from digest.annotating.errata import Erratum, errata
 from digest.annotating.errata_claims import Claim, claim_of
 from digest.clustering.errata_fitting import fitting
 from digest.clustering.errata_touching import Reading, tells
@@ -26,13 +26,39 @@ class Found:
 
 def found_corrections(pile: Sequence[Article], copies: Sequence[Link]) -> list[Found]:
     """Those of all errata among some articles, in their order."""
-    errata = [(one, said) for one in pile if (said := erratum(one, one.lang))]
-    if not errata:
+    said = {one.id: (one, found) for one in pile if (found := errata(one, one.lang))}
+    if not said:
         return []
-    correcting = {article.id for article, _ in errata}  # none of which is what another one corrects
+    correcting = set(said)  # none of which is what another one corrects
     others = [Reading(one) for one in pile if one.id not in correcting]
     origins = {one.id: group for group in group_copies(pile, copies) for one in group}
-    return [_correction(article, said, others, correcting, origins) for article, said in errata]
+    return [
+        one
+        for article, found in said.values()
+        for one in _apart([_correction(article, each, others, correcting, origins) for each in found], pile)
+    ]
+
+
+def _apart(column: list[Found], pile: Sequence[Article]) -> list[Found]:
+    """The corrections of an article; those of a column join nothing, but withhold what they correct."""
+    if len({one.correction.of for one in column}) == 1:
+        return column[:1]
+    units = {one.id: range(TITLE, len(one.units)) for one in pile}
+    return [
+        replace(
+            one,
+            correction=replace(
+                one.correction,
+                apart=True,
+                withdrawn=(),
+                withheld=(
+                    *one.correction.withheld,
+                    *((id_, at) for id_ in one.correction.withdrawn for at in units[id_]),
+                ),
+            ),
+        )
+        for one in column
+    ]
 
 
 def _correction(

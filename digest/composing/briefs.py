@@ -100,7 +100,9 @@ def _says(entry: Entry) -> bool:
     """Whether a story without a unit to print corrects something, or can quote an interview."""
     story = tellable(entry.story)
     asked = any(article.turns for article in story.articles)
-    return bool(story.corrections) or (asked and bool(sayings(story, Printed(), alone=True)))
+    own = {article.id for article in story.articles}
+    corrects = any(one.by in own for one in story.corrections)
+    return corrects or (asked and bool(sayings(story, Printed(), alone=True)))
 
 
 def _unchanged(story: Story, settings: Settings, chronicle: Chronicle) -> Entry:

@@ -21,7 +21,8 @@ def heading(story: Story, lang: str, gone: Superseded) -> tuple[str, str]:
     `gone` are counts that do not hold any more. An erratum is headed by what it says is right; one that
     tells it only beside what was wrong, by its title.
     """
-    errata = {one.by: one for one in story.corrections if one.kind != "version"}
+    every = [one for one in story.corrections if one.kind != "version" and not one.apart]
+    errata = {one.by: one for one in reversed(every)}
     told = [_headed(a, errata[a.id], a.lang or lang) if a.id in errata else a for a in story.articles]
     line, owner = headline(replace(story, articles=tuple(told)) if errata else story, lang, gone)
     titled = next((one for one in story.articles if one.id in errata and one.title), None)

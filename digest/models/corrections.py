@@ -24,7 +24,7 @@ class Correction:
     where none was found; where it is not `certain`, those that it may be about. `copies` are others that
     share their text with one of these. Nothing is told as fact of those that are `withdrawn`: what is
     corrected for certain, and all that may be where each tells what was wrong. Nor are the places that are
-    `withheld`: a unit of -1 is a title.
+    `withheld`: a unit of -1 is a title. One of a column of several stands `apart` from what it is about.
     """
 
     kind: CorrectionKind
@@ -39,11 +39,12 @@ class Correction:
     certain: bool = False
     withdrawn: tuple[str, ...] = ()
     withheld: tuple[Place, ...] = ()
+    apart: bool = False
 
     @property
     def joins(self) -> tuple[str, ...]:
         """The articles that stand in one story with the one that says it."""
-        return self.of if self.certain else self.withdrawn
+        return () if self.apart else self.of if self.certain else self.withdrawn
 
     @property
     def articles(self) -> frozenset[str]:

@@ -19,7 +19,7 @@ def correction_block(
 ) -> Block | None:
     """One line, or a list of several; the words of an erratum stand there unless the story prints them."""
     found = entry.story.corrections
-    told = tuple(_line(one, entry, articles, words, linked) for one in found)
+    told = tuple(dict.fromkeys(_line(one, entry, articles, words, linked) for one in found))
     if not told:
         return None
     reply = all(one.kind == "reply" for one in found)

@@ -19,7 +19,7 @@ class CorrectionRecord:
     them of the words that make it one. `day` is when the other appeared, if it says so. No `of`: none was
     found; where it is not `certain`, those that it may be about. `copies` share their text with one of them.
     Nothing is told as fact of the articles that are `withdrawn`, nor of the units (-1 is the title) that are
-    `withheld`.
+    `withheld`. One of a column of several stands `apart` from what it corrects.
     """
 
     kind: CorrectionKind
@@ -35,6 +35,7 @@ class CorrectionRecord:
     certain: bool
     withdrawn: tuple[str, ...]
     withheld: tuple[Place, ...]
+    apart: bool
 
 
 def correction_records(found: Iterable[Correction], articles: Articles) -> tuple[CorrectionRecord, ...]:
@@ -54,6 +55,7 @@ def correction_records(found: Iterable[Correction], articles: Articles) -> tuple
             certain=one.certain,
             withdrawn=one.withdrawn,
             withheld=one.withheld,
+            apart=one.apart,
         )
         for one in found
     )
@@ -74,4 +76,5 @@ def correction_of(one: CorrectionRecord) -> Correction:
         certain=one.certain,
         withdrawn=one.withdrawn,
         withheld=one.withheld,
+        apart=one.apart,
     )

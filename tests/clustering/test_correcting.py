@@ -1,5 +1,6 @@
 """An erratum and the article that it corrects are one story, where that is certain; else it is said."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -149,6 +150,31 @@ def test_an_article_corrects_an_earlier_version_of_itself() -> None:
     )
     _, one = of_erratum(told(wrong(), new))
     assert (one.kind, one.of, one.certain) == ("version", ("a",), True)
+
+
+def test_a_column_of_corrections_joins_no_stories() -> None:
+    port = article(
+        "b",
+        "Le chantier du port de Brest coûtera 21 millions d'euros, selon le préfet Marc Le Floch.",
+        title="Brest : un chantier à 21 millions",
+        source="Ouest-France",
+        day=WEDNESDAY,
+    )
+    cost = (
+        "Contrairement à ce que nous écrivions, le chantier du port de Brest coûtera 12 et non 21 millions."
+    )
+    column = article("e", RIGHT, cost, title="Rectificatifs et précisions", source="Ouest-France", day=FRIDAY)
+    first, second = column.units
+    column = replace(column, units=(first, replace(second, paragraph=1)))
+    stories = told(wrong(), port, column)
+    own = next(story for story in stories if story.articles[0].id == "e")
+    assert [(one.of, one.certain, one.apart) for one in own.corrections] == [
+        (("a",), True, True),
+        (("b",), True, True),
+    ]
+    about = {story.articles[0].id: story.corrections for story in stories if len(story.articles) == 1}
+    assert [one.of for one in about["b"]] == [("b",)]
+    assert {place for one in about["a"] for place in one.withheld} == {("a", at) for at in range(-1, 3)}
 
 
 def test_two_posts_of_a_corrected_version_do_not_correct_each_other() -> None:

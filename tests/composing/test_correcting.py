@@ -1,6 +1,7 @@
 """What a page tells beside an erratum: what is right, and nothing of what was wrong."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from digest.clustering import find_copies, group_stories
@@ -108,6 +109,27 @@ def test_a_title_behind_its_label_is_the_headline() -> None:
 def test_a_title_that_only_says_what_was_wrong_is_none() -> None:
     brief = page(correcting(ERRATUM, title="Erratum : Paul Kerdraon condamné à six mois de prison"))
     assert brief.told[0].headline == RIGHT
+
+
+def test_what_a_column_corrects_is_told_nowhere() -> None:
+    cost = (
+        "Contrairement à ce que nous écrivions, le chantier du port de Brest coûtera 12 et non 21 millions."
+    )
+    column = correcting(ERRATUM, cost, title="Rectificatifs et précisions")
+    column = replace(column, units=(column.units[0], replace(column.units[1], paragraph=1)))
+    port = article(
+        "b",
+        "Le chantier du port de Brest coûtera 21 millions d'euros, selon le préfet Marc Le Floch.",
+        title="Brest : un chantier à 21 millions",
+        source="Ouest-France",
+        day=FRIDAY - timedelta(days=1),
+    )
+    brief = page(corrected(), port, column)
+    assert [(entry.headline, len(entry.story.corrections)) for entry in brief.told] == [
+        ("Rectificatifs et précisions", 2)
+    ]
+    assert sorted(told(brief)) == sorted([ERRATUM, cost])
+    assert [source.cited for source in brief.sources] == [True, False, False]
 
 
 def test_a_model_is_given_nothing_of_it() -> None:

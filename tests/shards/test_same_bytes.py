@@ -101,6 +101,18 @@ _ERRATA = {
         "2025-01-16",
         "Contrairement à ce que nous écrivions mardi, Paul Hamon, maire de Brest, n'a pas été condamné.",
     ),
+    "port": (
+        "Le port de Brest agrandi",
+        "2025-01-14",
+        "Le chantier du port de Brest coûtera 21 millions d'euros, selon le préfet Marc Le Floch.",
+    ),
+    "colonne": (
+        "Rectificatifs et précisions",
+        "2025-01-17",
+        """Contrairement à ce que nous écrivions, le chantier du port de Brest coûtera 12 et non 21 millions.
+
+Contrairement à ce que nous écrivions, le maire de Brest, Paul Hamon, n'a pas été condamné.""",
+    ),
     "tard": (
         "Rectificatif",
         "2025-01-22",
@@ -117,7 +129,8 @@ def test_what_one_article_corrects_of_another(pile: Path) -> None:
     assert shards == whole
     told = whole["2025-W03.md"].decode().replace("\u00a0", " ")
     assert "a été condamné mardi" not in told
-    assert "**Rectificatif** — [" in told
+    assert told.count("] corrige [") == 3
+    assert "coûtera 21" not in told
     assert "; corrigé par [" in told.replace("\u202f", " ")
     assert "**Rectificatif** — [" in whole["2025-W04.md"].decode()
 
