@@ -1,12 +1,14 @@
 """The answers of an interview as quotations: each sentence its speaker's, where that is proved."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from digest.annotating.quotes.interviewees import Interviewees
 from digest.models import Article, Quote, Turn
+from digest.text.turns import units_within
 from digest.text.word_lists import word_lists
 
 __all__ = ["with_answers"]
@@ -28,9 +30,10 @@ def with_answers(article: Article, found: Sequence[Quote], known: Interviewees) 
 
 def _outside(quote: Quote, article: Article, known: Interviewees) -> Quote:
     """The quotation as it is, or without a speaker."""
-    turn = next((one for one in article.turns if one.start < quote.end and quote.start < one.end), None)
-    if turn is None:
+    at = bisect_right(article.turns, quote.start, key=lambda turn: turn.end)
+    if at == len(article.turns) or article.turns[at].start >= quote.end:
         return quote
+    turn = article.turns[at]
     opens = not article.text[turn.start : quote.start].strip(_MARKS)
     if turn.kind != "answer" or not opens or quote.kind != "direct":
         return replace(quote, speaker="", role="")
@@ -41,10 +44,11 @@ def _outside(quote: Quote, article: Article, known: Interviewees) -> Quote:
 
 
 def _answers(article: Article, told: Sequence[Quote], known: Interviewees) -> Iterator[Quote]:
+    quoted = {unit for one in told for unit in units_within(article, one.start, one.end)}
     for turn in article.turns:
         speaker = known.speaker(turn) if turn.kind == "answer" else ""
         for start, end, unit in _sentences(article, turn, speaker) if speaker else ():
-            if not any(one.start < end and start < one.end for one in told):
+            if unit not in quoted:
                 yield Quote(article.id, unit, start, end, article.text[start:end], speaker)
 
 
@@ -58,11 +62,10 @@ def _short(lang: str) -> re.Pattern[str]:
 def _sentences(article: Article, turn: Turn, speaker: str) -> Iterator[tuple[int, int, int]]:
     """The sentences of an answer that are printed as its speaker's: offsets, and the unit."""
     last = speaker.rsplit(maxsplit=1)[-1]
-    for at, unit in enumerate(article.units):
-        if unit.start < turn.end and turn.start < unit.end:
-            start = max(unit.start, turn.start)
-            start += len(text := article.text[start : unit.end]) - len(text.lstrip(_MARKS))
-            said = article.text[start : unit.end]
-            short = _short(article.lang).match(said)
-            if _ASIDE.isdisjoint(said) and not (short or said.endswith("?") or last in said):
-                yield start, unit.end, at
+    for at in units_within(article, turn.start, turn.end):
+        start, end = max(article.units[at].start, turn.start), article.units[at].end
+        start += len(text := article.text[start:end]) - len(text.lstrip(_MARKS))
+        said = article.text[start:end]
+        short = _short(article.lang).match(said)
+        if _ASIDE.isdisjoint(said) and not (short or said.endswith("?") or last in said):
+            yield start, end, at

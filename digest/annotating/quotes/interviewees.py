@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from digest.annotating.quotes.hearing import Hearing, hear, listen
 from digest.annotating.quotes.lexicon import Speech
@@ -14,6 +15,7 @@ from digest.text.word_lists import word_lists
 
 __all__ = ["Interviewees"]
 
+_MOST = 20  # who answer, and units of an introduction
 _FULL, _LONG = 2, 4  # words of a name
 _ROLE = 90  # characters between "entretien avec" and the name, or between the name and "répond"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){2,5}")
@@ -37,9 +39,9 @@ class Interviewees:
     def of(cls, article: Article, hearings: Sequence[Hearing], words: Speech) -> "Interviewees":
         """Those of an article that has turns; `hearings` are those of its units, in order."""
         labels = dict.fromkeys(turn.label for turn in article.turns if turn.label)
-        labelled = frozenset(label for label in labels if _is_full(label))
+        labelled = frozenset(islice(filter(_is_full, labels), _MOST))
         first = article.turns[0].start
-        intro = [one.passage for one in hearings if one.passage.start < first]
+        intro = [one.passage for one in hearings if one.passage.start < first][:_MOST]
         told = _proved(read(article.title), intro, words, _to(article))
         if not labelled:
             return cls(labelled, told)
