@@ -45,7 +45,7 @@ _VALUES = {
 }
 
 
-@lru_cache(maxsize=4)  # the page and the text of one brief are made one after the other
+@lru_cache(maxsize=1)  # the page and the text of one brief are made one after the other; a large one is 12 MB
 def body_of(markdown: str) -> str:
     """The HTML of a page's Markdown: safe tags, safe links, one h1, no heading skipped.
 

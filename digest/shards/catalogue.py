@@ -25,7 +25,7 @@ class Catalogue:
 
     `shards` are the names of the shards, `slices` those of what was read; `rows` say which article each
     shard's articles became.
-    `content` are hashes of path, title and text, by article; `stated` and `used` as in an index.
+    `content` are hashes of path, title and text as numbers, by article; `stated` and `used` as in an index.
     """
 
     folder: Path
@@ -33,7 +33,7 @@ class Catalogue:
     rows: Sequence[int]
     articles: tuple[Article, ...]
     places: Places
-    content: tuple[str, ...]
+    content: Sequence[int]
     skipped: tuple[Skipped, ...]
     stated: tuple[Landmark, ...]
     used: frozenset[str]
@@ -96,7 +96,7 @@ def catalogued(folder: Path, shards: Sequence[str]) -> Catalogue:
         rows=array("L", sorted(range(len(found)), key=order.__getitem__)),
         articles=tuple(found[at][0] for at in order),
         places=Places.of([found[at][1] for at in order]),
-        content=tuple(found[at][2] for at in order),
+        content=array("L", [int(found[at][2], 16) for at in order]),
         skipped=tuple(sorted(skipped, key=lambda one: (one.path, one.reason))),
         stated=tuple(stated),
         used=frozenset(used),

@@ -54,4 +54,5 @@ def _read(settlement: Settlement) -> Iterator[_Row]:
         yield _STORIES, hashed(*sorted(decided[_STORIES])), 0
     for article, content in zip(catalogue.articles, catalogue.content, strict=True):
         day, about = article.dating.day, sorted(decided.get(article.id, ()))
-        yield article.id, hashed(content, *about) if about else content, day.toordinal() if day else 0
+        told = hashed(content, *about) if about else f"{content:08x}"
+        yield article.id, told, day.toordinal() if day else 0
