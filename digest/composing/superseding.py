@@ -58,6 +58,8 @@ def superseded(story: Story, lang: str) -> Superseded:
         for article in story.articles
         for at, unit in enumerate(article.units)
     }
+    if not any(_may_recount(*text) for text in texts.values()):
+        return Superseded()  # as of most stories; to find what is counted in them takes long
     return Superseded(tuple(_recounted(revisions(story, lang), texts)))
 
 
@@ -71,6 +73,12 @@ def _recounted(
             daily = any(_is_daily(*texts[toll.place]) for toll in (first, last))
             if float(last.value) > float(first.value) and not daily and _recounts(last, *texts[last.place]):
                 yield first, last
+
+
+def _may_recount(text: str, lang: str) -> bool:
+    """Whether a sentence can say that any number of its is that of a later count."""
+    still, tolls, growing = (_any(name, lang) for name in ("still", "tolls", "growing"))
+    return bool(still.search(text) or (tolls.search(text) and growing.search(text)))
 
 
 def _recounts(toll: Toll, text: str, lang: str) -> bool:
