@@ -97,7 +97,7 @@ def test_the_words_that_only_say_it_together_are_left_to_the_note() -> None:
 def test_what_an_erratum_says_of_its_paper_is_no_headline() -> None:
     tail = "Le concert de Paul Kerdraon aura lieu à 20 h et non à 21 h, comme nous l'écrivions jeudi."
     slip = f"Une erreur s'est glissée dans notre article du 8 janvier : {RIGHT}."
-    as_we = "Paul Kerdraon n'a pas été mis en examen comme nous l'avons indiqué à tort dans notre édition de jeudi."
+    as_we = "Paul Kerdraon n'a pas été mis en examen comme nous l'avons écrit à tort dans notre édition."
     texts = ((tail, "Rectificatif"), (as_we, "Précision"), (slip, ""), (f"Erratum : {RIGHT}.", ""))
     heads = [page(correcting(text, title=title)).told[0].headline for text, title in texts]
     assert heads == [
