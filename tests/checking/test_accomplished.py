@@ -42,3 +42,9 @@ def test_the_other_time_is_refused(sentence: str) -> None:
 )
 def test_its_own_time_is_supported(sentence: str) -> None:
     assert check(sentence, STORY).why == ()
+
+
+def test_what_somebody_has_days_for_is_not_told_as_done() -> None:
+    verdict = ground("Le parquet général, qui avait requis dix ans, a dix jours pour faire appel.").story
+    assert {lack.kind for lack in check("Le parquet général a fait appel.", verdict).why} == {"modality"}
+    assert check("Le parquet général a dix jours pour faire appel.", verdict).why == ()
