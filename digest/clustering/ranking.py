@@ -26,7 +26,7 @@ def rank_stories(stories: Sequence[Story], count: Count | None = None) -> list[S
         replace(story, score=round(_score(story, central), 3))
         for story, central in zip(stories, _centrality(stories, count), strict=True)
     ]
-    return sorted(scored, key=lambda story: (all(a.opinion for a in story.articles), -story.score, story.id))
+    return sorted(scored, key=lambda story: story.rank)
 
 
 def _score(story: Story, centrality: float) -> float:

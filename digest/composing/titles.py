@@ -3,6 +3,7 @@
 import re
 
 from digest.composing.casing import in_sentence_case
+from digest.composing.opinions import is_label
 from digest.models import Article
 
 __all__ = ["clean_title"]
@@ -22,7 +23,7 @@ def clean_title(article: Article) -> str:
     title = _LIVE.sub("", _once(" ".join(article.title.split())))
     for _ in range(_MOST_SITES):
         found = _SITE.match(title)
-        if found is None or not _is_site(found["site"], found["mark"], article):
+        if found is None or not _is_site(found["site"], found["mark"], article, found["title"]):
             break
         title = found["title"]
     title = in_sentence_case(title.rstrip(_TRAILING), article)
@@ -36,15 +37,19 @@ def _once(title: str) -> str:
     return one if one and one == other and title[middle : len(title) - middle].strip() == "" else title
 
 
-def _is_site(name: str, mark: str, article: Article) -> bool:
-    """Whether the end of a title names where it appeared: the outlet, the agency, the address."""
+def _is_site(name: str, mark: str, article: Article, before: str) -> bool:
+    """Whether the end of a title names where it appeared: the outlet, the agency, the address.
+
+    « Chronique | Le retour des tsars » is the label of an opinion, and its title.
+    """
     letters = _letters(name)
     known = {_letters(article.source), _letters(article.agency)} - {""}
     host = _letters(article.url.split("//")[-1].split("/")[0])
+    labelled = bool(article.opinion) and is_label(before, article.opinion)
     return (
         letters in known
         or bool(letters and letters in host)
-        or (mark in {"|", "::"} and len(name.split()) <= _MOST_SITE_WORDS)
+        or (mark in {"|", "::"} and len(name.split()) <= _MOST_SITE_WORDS and not labelled)
     )
 
 

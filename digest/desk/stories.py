@@ -87,9 +87,9 @@ def _moved(story: Story, decision: Decision | None, periods: Sequence[Period]) -
 
 
 def _ordered(stories: Sequence[Story], pins: dict[str, int]) -> tuple[Story, ...]:
-    """By period and weight, the pinned ones at their places; the weightier first of two at one place."""
+    """By period and rank, the pinned ones at their places; the weightier first of two at one place."""
     piles: dict[Period, list[Story]] = {period: [] for period in _periods(stories)}
-    for story in sorted(stories, key=lambda story: (-story.score, story.id)):
+    for story in sorted(stories, key=lambda story: story.rank):
         if story.period:
             piles[story.period].append(story)
     dated = (story for pile in piles.values() for story in _pinned(pile, pins))

@@ -85,6 +85,11 @@ class Story:
         """The articles (ids) that one of the story corrects, or may: nothing of them is told as fact."""
         return frozenset(id_ for one in self.corrections for id_ in one.withdrawn)
 
+    @property
+    def rank(self) -> tuple[bool, float, str]:
+        """Its place among a period's: what is reported, then opinions, the weightiest first, ties by id."""
+        return all(article.opinion for article in self.articles), -self.score, self.id
+
 
 EditKind = Literal["insertion", "substitution", "cut", "antecedent"]
 

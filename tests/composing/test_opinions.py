@@ -6,6 +6,8 @@ from digest.clustering.leading import in_order
 from digest.clustering.ranking import rank_stories
 from digest.composing import Settings, annotated
 from digest.composing.rivals import choice
+from digest.composing.titles import clean_title
+from digest.desk.stories import settle
 from digest.models import Article, Story
 from digest.renderers import Wording
 from digest.renderers.source_view import outlet
@@ -50,6 +52,25 @@ def test_an_opinion_alone_is_named_and_gives_no_bullet() -> None:
     assert titled.told[0].headline == "Tribune. Le port contre l'école"
     short = replace(opinion(title="ÉDITO. Le port contre l'école"), opinion="Éditorial")
     assert brief_of(story(short)).told[0].headline == "ÉDITO. Le port contre l'école"
+
+
+def test_the_label_of_an_opinion_takes_no_title_away() -> None:
+    one = replace(opinion(title="Chronique | Le retour des tsars"), opinion="Chronique")
+    assert brief_of(story(one)).told[0].headline == "Chronique | Le retour des tsars"
+    two = replace(opinion(title="Chronique | Le retour des tsars | Les Echos"), source="Les Echos")
+    assert clean_title(replace(two, opinion="Chronique")) == "Chronique | Le retour des tsars"
+
+
+def test_a_word_of_the_title_is_no_label() -> None:
+    one = replace(opinion(title="Les sondages d'opinion nous trompent"), opinion="Opinion")
+    assert brief_of(story(one)).told[0].headline == "Opinion\u00a0: Les sondages d'opinion nous trompent"
+    two = replace(opinion(title="Le tribunal de Brest a tort"), opinion="Tribune")
+    assert brief_of(story(two)).told[0].headline == "Tribune\u00a0: Le tribunal de Brest a tort"
+
+
+def test_opinions_stay_last_where_decisions_are_asked_for() -> None:
+    light, heavy = replace(story(REPORT), score=0.1), replace(story(opinion()), score=0.9)
+    assert [one.articles[0].id for one in settle([heavy, light], ()).stories] == ["b", "a"]
 
 
 def test_opinions_come_last_however_many_share_their_text() -> None:
