@@ -12,9 +12,11 @@ AGAIN = "Le fonds sera de 100 millions d'euros. Est-ce assez, selon vous ?"
 SAID = "Je crois qu'il couvrira dix communes."
 
 
-def kinds(*paragraphs: str, title: str = "Le littoral recule", lang: str = "fr") -> str:
+def kinds(*paragraphs: str, title: str = "Le littoral recule", lang: str = "fr", **credit: str) -> str:
     """`qa` for a question and an answer; `.` for a paragraph that is no part of an interview."""
-    article = clean(Article("a", "a.txt", "\n\n".join(paragraphs), lang, title=title))
+    byline, section = credit.get("byline", ""), credit.get("section", "")
+    text = "\n\n".join(paragraphs)
+    article = clean(Article("a", "a.txt", text, lang, title=title, byline=byline, section=section))
     last = {unit.paragraph: unit for unit in article.units}
     turns = [[one.kind for one in article.turns if one.start < unit.end <= one.end] for unit in last.values()]
     return "".join(kind[0][0] if kind else "." for kind in turns)
@@ -83,3 +85,48 @@ def test_answers_in_the_paragraphs_of_their_questions_are_nobodys(between: str) 
     assert not clean(
         Article("a", "a.txt", between.join(["Un rapport.", *told]), "fr", title="Le sable")
     ).turns
+
+
+@pytest.mark.parametrize(
+    ("fields", "paragraphs", "told"),
+    [
+        # One question that speaks to nobody, and what the interviewer says without asking.
+        ({"byline": "Propos recueillis par Jean Le Goff"},
+         (HEAD, "Pourquoi avoir choisi Ouistreham ?", "Ma mère y est née.", "Le maire part.", "Faux."),
+         ".qamm"),
+        ({"section": "Culture / Entretien"},
+         (HEAD, "Pourquoi avoir choisi Ouistreham ?", "Ma mère y est née. Le maire ment."), ".qa"),
+        ({"title": "INTERVIEW. « Le sable part »"},
+         (HEAD, "Pourquoi fermez-vous ?", "La facture a doublé. L'État nous a abandonnés."), ".qa"),
+        # Turns with dashes, under the line of whoever asked.
+        ({}, ("Entretien réalisé par Jean Le Goff", HEAD, "— Qu'est-ce qui change ?", "— Rien. L'État dort.",
+              "— Le guide est-il juste ?", "— Non. Il aime le sud.", "— Vous partez, dit-on.", "— Faux."),
+         ".qaqamm"),
+    ],
+)  # fmt: skip
+def test_under_the_words_of_an_interview_one_question_is_enough(
+    fields: dict[str, str], paragraphs: tuple[str, ...], told: str
+) -> None:
+    assert kinds(*paragraphs, **fields) == told
+    assert set(kinds(*paragraphs[-len(told) :])) == {"."}  # without these words
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"section": "Auto"},
+        {"section": "Entretien"},  # of cars
+        {"title": "Ménage, entretien, lavage : ce qui change"},
+        {"title": "Interview : vos questions, nos réponses", "section": "Interview"},
+    ],
+)
+def test_a_rubric_alone_makes_no_interview(fields: dict[str, str]) -> None:
+    asked = ("Quand devez-vous changer l'huile ?", "On la change chaque année.")
+    assert set(kinds(HEAD, *asked, "Faut-il tout laver ?", "Rien ne presse.", **fields)) == {"."}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("Principaux extraits de cet entretien :", "..qa"), ("Il tient bon :", "....")]
+)
+def test_a_line_before_the_questions_announces_them(line: str, told: str) -> None:
+    assert kinds(HEAD, line, "- Quel est l'effet de la mer ?", "Elle a pris ma maison.") == told
