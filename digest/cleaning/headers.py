@@ -14,11 +14,30 @@ _HEADER = re.compile(
 _DATED = re.compile(
     r"\d{4}([/-])\d{2}\1\d{2}(?:T[\d:.]{4,12}Z?)?[ \t]*[|:\u2013\u2014-]?[ \t]+(?=[^\W\d_]|[\u00ab\u201c\"])"
 )
+_TITLE = re.compile(r"(?:titre|title)[ \t\u00a0\u202f]*:[ \t\u00a0\u202f]+(?=\S)", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:source|date|auteur|author)[ \t\u00a0\u202f]*:", re.IGNORECASE)
+_HEAD = 6  # blocks; "Source : …", "Date : …", "Auteur : …", "Titre : …", in any order
 _WITHIN = 3  # blocks; a header stands at the head, at most after a title and a rubric
 
 
 def mark_header(draft: Draft) -> Draft:
-    """The header, glued to the first sentence or alone on a line, becomes a block of its own."""
+    """The header, glued to the first sentence or alone on a line, becomes a block of its own.
+
+    So does « Titre : » before a title, where « Source : » or « Date : » stands beside it.
+    """
+    return _dated(_titled(draft))
+
+
+def _titled(draft: Draft) -> Draft:
+    head = draft.blocks[:_HEAD]
+    if not any(_BESIDE.match(block.text) for block in head):
+        return draft
+    found = ((at, _TITLE.match(block.text)) for at, block in enumerate(head))
+    at, label = next(((at, label) for at, label in found if label), (0, None))
+    return _split(draft, at, label, "header") if label else draft
+
+
+def _dated(draft: Draft) -> Draft:
     for at, block in enumerate(draft.blocks[:_WITHIN]):
         header = _HEADER.match(block.text)
         if header and (at == 0 or header.end() == len(block.text)):

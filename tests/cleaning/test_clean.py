@@ -50,6 +50,49 @@ def test_the_header_may_stand_under_the_title() -> None:
     assert reasons(article)["date 2025-01"] == "header"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Source : Ouest-France\nDate : 8 octobre 2025\nTitre : {title}\n",
+        "Titre : {title}\nSource : Ouest-France\nDate : 2025-10-08\n",
+        "TITLE: {title}\n\nDate: 2025-10-08\n",
+    ],
+)
+def test_a_header_that_names_the_title_is_none_of_it(head: str) -> None:
+    title = "Prix de l'électricité : une mise au point"
+    article = cleaned(head.format(title=title) + f"\n{BODY}")
+    assert article.title == title
+    assert article.units[0].text == "Le conseil municipal a voté le budget lundi soir."
+    assert cleaned(f"Titre : {title}\n\n{BODY}").title == f"Titre : {title}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lecture en 4 min.",
+        "Temps de lecture : 4 minutes",
+        "Temps de lecture : 4 minutes.",
+        "Temps de lecture estimé : 4 min",
+        "Ce direct est terminé. Merci de l'avoir suivi sur BFMTV.com.",
+    ],
+)
+def test_what_a_page_says_of_its_reading_is_no_sentence(line: str) -> None:
+    article = cleaned(f"{line}\n\n{BODY}", title="Un budget en hausse à Brest")
+    assert [unit.text for unit in article.units] == [BODY[:49], BODY[50:]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La lecture en quatre minutes a plu au jury.",
+        "Lecture en 2025 : les Français lisent dix minutes de moins.",
+        "« Merci de l'avoir suivi sur BFMTV », a dit le maire de Brest.",
+    ],
+)
+def test_what_is_told_of_a_reading_stays(line: str) -> None:
+    assert line in [unit.text for unit in cleaned(f"{BODY}\n\n{line}").units]
+
+
 def test_what_the_reader_set_is_kept() -> None:
     text = (
         f"Un autre titre du texte\nPar Jean Dupont\nSource : Reuters\nhttps://b.fr/x\n\nParis (AFP) - {BODY}"
