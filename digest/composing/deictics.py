@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from digest.composing.edits import apply_edits, cut, insertion, replaced
 from digest.composing.lexicon import Lexicon, lexicon
 from digest.composing.meant import day_meant
+from digest.composing.nights import opens_night
 from digest.composing.tenses import tense_at
 from digest.models import Dating, Edit
 from digest.text.calendar_words import day_in_words
@@ -31,6 +32,8 @@ def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] |
         return None
     edits: list[Edit] = []
     for found in _mentions(plain, words):
+        if found.re is words.weekday and opens_night(found, plain, words):
+            continue
         answers = {_edit(found, plain, day, lang) for day in days}
         edit = answers.pop() if len(answers) == 1 else None
         if edit is None:

@@ -33,6 +33,7 @@ class Lexicon:
     unsure_after: re.Pattern[str]
     since: re.Pattern[str]
     unplanned: re.Pattern[str]
+    night: re.Pattern[str]
     ahead: re.Pattern[str]
     attributed: re.Pattern[str]
     epoch_before: re.Pattern[str]
@@ -64,6 +65,7 @@ def lexicon(lang: str) -> Lexicon | None:
         unsure_after=_after(words["unsure_after"]),
         since=_before(words["since"]),
         unplanned=_unplanned(any_of(words["unplanned"]), any_of(words["of"])),
+        night=_night(any_of(words["nights"]), any_of(words["nights_to"]), named),
         ahead=_before(words["ahead"]),
         attributed=whole_words(any_of(words["attributed"])),
         epoch_before=_before(words["epoch_before"]),
@@ -82,6 +84,11 @@ def _dated_after(months: str, links: str) -> re.Pattern[str]:
 def _unplanned(events: str, of: str) -> re.Pattern[str]:
     """What leads to the weekday of an event that nobody plans: "l'attaque meurtrière de "."""
     return folded(rf"{WORD_START}(?:{events})(?:\s+[^\W\d_]+)?\s+(?:{of})\s*$")
+
+
+def _night(nights: str, to: str, named: str) -> re.Pattern[str]:
+    """A night by its two days: "dans la nuit de mardi à mercredi"."""
+    return whole_words(rf"(?:{nights})\s+(?P<eve>{named})\s+(?:{to})\s+(?P<day>{named})")
 
 
 def _before(phrases: list[str]) -> re.Pattern[str]:

@@ -9,7 +9,8 @@ import re
 from datetime import date, timedelta
 
 from digest.composing.lexicon import Lexicon
-from digest.composing.tenses import Tense, ahead_at, tense_at
+from digest.composing.nights import night_at, night_ended
+from digest.composing.tenses import Tense, ahead_at, happened_at, tense_at
 
 __all__ = ["day_meant"]
 
@@ -20,6 +21,8 @@ _SOON = 3  # days; an announcement without its day is hardly older than the rest
 
 def day_meant(found: re.Match[str], plain: str, day: date, words: Lexicon) -> date | None:
     """The day of `found`, a match of `words.weekday` in a text, in an article of `day`."""
+    if night := night_at(found, plain, words):
+        return night_ended(night, plain, day, words)
     gap = _gap(found, day, words)
     if words.unsure_after.match(plain, found.end()) or _is_name(found, plain, words):
         return None
@@ -46,7 +49,8 @@ def _tense(found: re.Match[str], led: re.Match[str] | None, plain: str, words: L
     """The tense that a weekday stands in, which "à partir de" may lead in."""
     if led:
         return ahead_at(plain, led.start(), found.end(), words.verbs)
-    return tense_at(plain, *found.span(), words.verbs)
+    tense = tense_at(plain, *found.span(), words.verbs)
+    return "past" if tense is None and happened_at(plain, found.start(), words.verbs) else tense
 
 
 def _gap(found: re.Match[str], day: date, words: Lexicon) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from digest.composing.verbs import Tense, Verbs
 
-__all__ = ["Tense", "ahead_at", "tense_at"]
+__all__ = ["Tense", "ahead_at", "happened_at", "tense_at"]
 
 _REACH = 120  # characters before a weekday; a verb and its adverbs are never longer
 _INCISE = re.compile(r"[»”\"]\s*,?\s*([^,;:«»“”\"()–—]*)$")  # what follows a quotation, up to the weekday
@@ -45,6 +45,23 @@ def ahead_at(text: str, start: int, end: int, verbs: Verbs) -> Tense | None:
         tense = _opening(text[end:], verbs)
         return tense if tense != "past" else None
     return _alone(left if start > _REACH else f".{left}", verbs)
+
+
+def happened_at(text: str, start: int, verbs: Verbs, *, surely: bool = True) -> bool:
+    """Whether a day at `start` follows the object of a verb of what is done at once, in the past.
+
+    "Lens a battu Rennes 3-2 samedi soir": nobody beats a team for a day to come, as one announces a strike.
+    What stands between may not be of another day ("a battu l'équipe sacrée samedi"). Any verb of the past
+    will do where nothing to come is possible: not `surely`.
+    """
+    left = text[max(start - _REACH, 0) : start]
+    clause = _BOUNDARY.split(left if start > _REACH else f".{left}")[-1]
+    found = list((verbs.happened if surely else verbs.forms["past"]).finditer(clause))
+    if len(found) != 1 or verbs.subordinator.search(clause):
+        return False
+    between = clause[found[0].end() :]
+    apart = (verbs.elsewhen, verbs.happened_apart, *verbs.forms.values())
+    return not any(one.search(between) for one in apart)
 
 
 def _beside(left: str, verbs: Verbs) -> Tense | None:

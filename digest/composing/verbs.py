@@ -24,16 +24,19 @@ class Verbs:
     """Patterns over a text with plain apostrophes and spaces.
 
     `forms` are the verbs of each tense; `ending` match at the end of what stands before a weekday, as do
-    `done`, participles by themselves; `split` are the auxiliary before it and the verb after it. `expected`
-    and `earlier` open a form of the conditional and of the past. `complement` opens a clause that stands as
-    if alone. `elsewhen` is what may have its own day before one. `no_tense` are words that look like a form
-    and tell none.
+    `done`, participles by themselves; `happened` are forms of the past of what is done at once,
+    which what is `happened_apart` parts from a weekday; `split` are the auxiliary before it and the verb
+    after it. `expected` and `earlier` open a form of the conditional and of the past. `complement` opens a
+    clause that stands as if alone. `elsewhen` is what may have its own day before one. `no_tense` are words
+    that look like a form and tell none.
     """
 
     forms: Mapping[Tense, re.Pattern[str]]
     ending: Mapping[Tense, re.Pattern[str]]
     split: Mapping[Tense, tuple[re.Pattern[str], re.Pattern[str]]]
     done: re.Pattern[str]
+    happened: re.Pattern[str]
+    happened_apart: re.Pattern[str]
     auxiliary: re.Pattern[str]
     expected: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -64,6 +67,8 @@ def verbs(lang: str) -> Verbs | None:
             for tense in _SPLIT
         },
         done=folded(last % (forms["done"] or "(?!)")),
+        happened=_form(forms["happened"]),
+        happened_apart=_form(forms["happened_apart"]),
         auxiliary=auxiliary,
         expected=_form(forms["expected"]),
         earlier=_form(forms["earlier"]),

@@ -119,6 +119,42 @@ def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
             "Le corps retrouvé mardi est celui d'un randonneur.",
             "Le corps retrouvé mardi [11 février] est celui d'un randonneur.",
         ),
+        # a night between two weekdays has the date of the second
+        (
+            "Trois hommes sont morts dans la nuit de mardi à mercredi.",
+            "Trois hommes sont morts dans la nuit de mardi à mercredi [12 février].",
+        ),
+        (
+            "Trois hommes ont trouvé la mort dans la nuit de lundi à mardi dans une crue.",
+            "Trois hommes ont trouvé la mort dans la nuit de lundi à mardi [11 février] dans une crue.",
+        ),
+        (
+            "Trois hommes ont trouvé la mort dans la nuit de mardi à mercredi dans une crue.",
+            "Trois hommes ont trouvé la mort dans la nuit de mardi à mercredi [12 février] dans une crue.",
+        ),
+        (
+            "Dans la nuit du dimanche au lundi, un feu a ravagé un entrepôt.",
+            "Dans la nuit du dimanche au lundi [10 février], un feu a ravagé un entrepôt.",
+        ),
+        (
+            "Les pompiers ont lutté contre les flammes dans la nuit de mardi à mercredi.",
+            "Les pompiers ont lutté contre les flammes dans la nuit de mardi à mercredi [12 février].",
+        ),
+        (
+            "Il est mort dans la nuit de lundi à mardi 4 février.",
+            "Il est mort dans la nuit de lundi à mardi 4 février.",
+        ),
+        # the weekday of what is done at once, after its object
+        ("Lens a battu Rennes 3-2 samedi soir.", "Lens a battu Rennes 3-2 samedi [8 février] soir."),
+        (
+            "Un séisme a fait trois morts lundi près de Lima.",
+            "Un séisme a fait trois morts lundi [10 février] près de Lima.",
+        ),
+        (
+            "Il a été mis en examen lundi pour meurtre.",
+            "Il a été mis en examen lundi [10 février] pour meurtre.",
+        ),
+        ("L'élu mis en examen lundi nie.", "L'élu mis en examen lundi [10 février] nie."),
     ],
 )
 def test_days_with_proof(text: str, printed: str) -> None:
@@ -173,6 +209,20 @@ def test_days_with_proof(text: str, printed: str) -> None:
         "Le film diffusé vendredi sur TF1 raconte sa vie.",
         "Le suspect sera interrogé par un juge puis, arrêté ou non, jugé vendredi.",
         "Il doit être entendu après avoir été arrêté ou interrogé vendredi.",
+        # a night to come, of another event, or between days that do not follow each other
+        "Le tunnel sera fermé dans la nuit de jeudi à vendredi.",
+        "Le tunnel sera fermé dans la nuit de mardi à mercredi.",
+        "Les gardiens de Jean Petit dans la nuit de mardi à mercredi ont été suspendus.",
+        "Il a annoncé une opération dans la nuit de lundi à mardi.",
+        "Il est mort dans la nuit de mardi à jeudi.",
+        "Il est mort dans la nuit de mercredi à jeudi.",
+        "Il est mort dans la nuit de lundi à mardi dernier.",
+        # what is done at once may lead to another day
+        "Lens a battu Rennes et reçoit Nice samedi.",
+        "Lens a battu le club sacré samedi.",
+        "Lens a battu Rennes, qu'il reçoit de nouveau samedi.",
+        "Il a été condamné à comparaître lundi.",
+        "Il sera mis en examen lundi pour meurtre.",
     ],
 )
 def test_days_without_proof_are_never_guessed(text: str) -> None:
