@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from digest.annotating.variants import otherwise
 from digest.models import Article, Brief, Excluded, Fate, FateKind, Issue, Skipped
 
 __all__ = ["accounted", "fates", "unused"]
@@ -52,17 +53,19 @@ def _fates(issue: Issue) -> Iterator[Fate]:
 
 def _sources(brief: Brief) -> Iterator[Fate]:
     """Those of the list of sources, in its order."""
-    cited = {source.article.id for source in brief.sources if source.cited}
+    cited = {source.article.id: source.article for source in brief.sources if source.cited}
     untold = {article.id for story in brief.untold for article in story.articles}
     stories = (*(entry.story for entry in brief.told), *brief.untold)
     alike = {one: origin for story in stories for origin in story.origins for one in origin}
     for source in brief.sources:
         name = source.article.id
         like = next((other for other in alike.get(name, ()) if other in cited), "")
-        kind: FateKind = (
-            "cited" if source.cited else "copy" if like else "untold" if name in untold else "uncited"
-        )
-        yield Fate(kind, name, brief.period.id, like=like if kind == "copy" else "")
+        if source.cited or not like:
+            kind: FateKind = "cited" if source.cited else "untold" if name in untold else "uncited"
+            yield Fate(kind, name, brief.period.id)
+        else:
+            differs = otherwise(source.article, cited[like], brief.lang)
+            yield Fate("uncited" if differs else "copy", name, brief.period.id, like=like)
 
 
 def _excluded(one: Excluded) -> Fate:

@@ -29,7 +29,8 @@ UNUSED: tuple[FateKind, ...] = ("uncited", "copy", "untold")
 class Fate:
     """What became of one input: an article by its id, or a path that gave none (`skipped`).
 
-    cited: a printed sentence is its own. uncited: read, not cited. copy: it shares its text with the cited
+    cited: a printed sentence is its own. uncited: read, not cited; with `like`, it is nearly the text of that
+    cited article, but says otherwise in a name, a number or a denial. copy: it shares its text with the cited
     article `like`. untold: its story has no room on the page. held: it waits for a date. waiting: for
     the editor's word. excluded, later: the editor's decision. outside: not of the asked days. skipped: not
     read.

@@ -13,6 +13,7 @@ __all__ = ["account_line", "balance_line", "percent", "reproduction_line", "unus
 
 _MOST = 6  # runs of numbers, outlets, sources: a line that people read; the JSON has all
 _FEWEST = 3  # outlets that are worth a balance
+_TOLD = (*UNUSED[:1], "variant", *UNUSED[1:])
 _RUN = 3  # numbers in a row that are told by their ends
 
 
@@ -22,8 +23,8 @@ def unused_block(brief: Brief, words: Wording) -> Block | None:
     found = unused(brief)
     lines = tuple(
         line
-        for kind in UNUSED
-        if (line := _unused([fate for fate in found if fate.kind == kind], numbers, words))
+        for key in _TOLD
+        if (line := _unused(key, [fate for fate in found if _key(fate) == key], numbers, words))
     )
     title = words.say("account_title")
     if len(lines) < 2:  # noqa: PLR2004 - one line needs no list
@@ -68,11 +69,16 @@ def reproduction_line(found: Sequence[Reuse], words: Wording) -> str:
     return words.say(key, told=told, count=len(some)) if told else ""
 
 
-def _unused(found: Sequence[Fate], numbers: Mapping[str, int], words: Wording) -> str:
+def _key(fate: Fate) -> str:
+    """What is told of it; of a near-copy that says otherwise, that it does."""
+    return "variant" if fate.kind == "uncited" and fate.like else fate.kind
+
+
+def _unused(key: str, found: Sequence[Fate], numbers: Mapping[str, int], words: Wording) -> str:
     """How many, and their numbers where these are few or in a row."""
     if not found:
         return ""
-    told = words.say(f"account_{found[0].kind}", count=len(found))
+    told = words.say(f"account_{key}", count=len(found))
     runs = list(_runs(sorted(numbers[fate.input] for fate in found), words))
     return words.say("account_numbers", told=told, numbers=" ".join(runs)) if len(runs) <= _MOST else told
 

@@ -18,7 +18,9 @@ from digest.models import (
     Story,
 )
 from tests.accounting.briefs import brief, entry
+from tests.composing.builders import article as told
 
+PLACES = ("Bordeaux", "Arcachon", "Bordeaux")
 NAMES = [f"article-{n}" for n in range(12)]
 
 
@@ -89,6 +91,14 @@ def test_each_reason_is_told() -> None:
     made = brief("2025-W02", [told], (Story("autre", (left,)),))
     kinds = {fate.input: (fate.kind, fate.like) for fate in unused(made)}
     assert kinds == {"copie": ("copy", "premier"), "lu": ("uncited", ""), "reste": ("untold", "")}
+
+
+def test_a_near_copy_that_says_otherwise_is_no_copy() -> None:
+    texts = (f"Un homme soupçonné du meurtre a été interpellé mercredi matin à {at}." for at in PLACES)
+    cited, other, same = (told(name, text) for name, text in zip("abc", texts, strict=True))
+    story = entry("Le meurtre", (cited, other, same), [Extract("a", 0)], (("a", "b", "c"),))
+    found = {fate.input: (fate.kind, fate.like) for fate in unused(brief("2025-W02", [story]))}
+    assert found == {"b": ("uncited", "a"), "c": ("copy", "a")}
 
 
 def test_the_decision_of_an_editor_is_named() -> None:

@@ -45,6 +45,16 @@ def test_several_reasons_are_a_list() -> None:
     assert expected in page(told)
 
 
+def test_a_near_copy_that_contradicts_a_cited_article_is_named_as_such() -> None:
+    articles = (article("a"), article("b", "", TEXT.replace("mardi", "jeudi")), article("c"))
+    told = brief("2025-W02", [entry("Le pont", articles, [Extract("a", 0)], (("a", "b", "c"),))])
+    expected = (
+        "- 1 article presque identique à un article cité, mais qui le contredit "
+        "(nom, lieu, nombre ou négation), à relire : [2]\n- 1 copie d’un article cité : [3]\n"
+    )
+    assert expected in page(told)
+
+
 def test_the_balance_is_told_from_three_outlets_on() -> None:
     named = [article(n, source) for n, source in zip("abcd", ("Le Monde", "L*b", "AFP", ""), strict=True)]
     extracts = [Extract("a", 0), Extract("b", 0), Extract("a", 0)]
