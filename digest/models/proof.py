@@ -20,6 +20,7 @@ PageFaultKind = Literal[
     "count",
     "thread",
     "reproduction",
+    "correction",
     "period",
     "link",
     "broken_link",

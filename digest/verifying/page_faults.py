@@ -6,6 +6,7 @@ from pathlib import Path
 
 from digest.models import Fault
 from digest.renderers.brief_record import StoryRecord
+from digest.verifying.errata import errata_faults
 from digest.verifying.figures import count_faults, follows_faults, reproduction_faults, thread_faults
 from digest.verifying.frames import (
     dateline_faults,
@@ -67,7 +68,10 @@ class PageFaults:
         return check(line) if check else ()
 
     def _headline(self, line: Line) -> Iterator[Fault]:
-        yield from headline_faults(line.text, line.number, self._story(line.number), self.grounds)
+        story = self._story(line.number)
+        own = (one.text for one in self.page if one.story == line.number and one.kind == "correction")
+        yield from headline_faults(line.text, line.number, story, self.grounds)
+        yield from errata_faults(own, line.number, story, self.grounds)
 
     def _week(self, line: Line) -> Iterator[Fault]:
         yield from week_faults(line.text, line.number, self.grounds)
@@ -104,6 +108,7 @@ class PageFaults:
         yield from self.ledger.correction_faults(corrects, line.number)
         day, _, headline = label.partition(" · ")
         story = story_of(headline or day, _cited(text), self.grounds)
+        yield from errata_faults([corrects], line.number, story, self.grounds)
         if headline:
             days = [n for n, one in self.grounds.articles.items() if story and one.id in story.articles]
             yield from label_faults(day, line.number, days, self.grounds)

@@ -86,6 +86,31 @@ def test_the_record_and_why(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("pile")
+@pytest.mark.parametrize("change", ["", "**Rectificatif** — [1] corrige [1]."])
+def test_verify_names_a_correction_that_is_gone_or_is_of_another_article(run: Run, change: str) -> None:
+    told = built(run)
+    line = "**Rectificatif** — [1] corrige [2]."
+    assert line in told
+    Path("out/2025-W11.md").write_text(told.replace(line, change), encoding="utf-8")
+    outcome = run("verify", "out/2025-W11.md")
+    assert outcome.code == 4
+    assert "ce rectificatif ou ce droit de réponse manque sous le sujet" in outcome.out.replace("\u00a0", " ")
+    assert "[1] corrige [2]" in outcome.out
+
+
+def test_verify_names_the_correction_that_a_story_in_one_sentence_lost(run: Run, pile: Path) -> None:
+    Path("digest.toml").write_text("stories = 1\n", encoding="utf-8")
+    text = "Le port de Brest sera agrandi en 2027. Les travaux coûteront 12 millions d'euros."
+    write(pile / "port.md", "Le port de Brest agrandi", "2025-03-11", text)
+    assert run("override", "port", "--pin").code == 0
+    told = built(run).replace(" **Rectificatif** — [2] corrige [3].", "")
+    Path("out/2025-W11.md").write_text(told, encoding="utf-8")
+    outcome = run("verify", "out/2025-W11.md")
+    assert outcome.code == 4
+    assert "[2] corrige [3]" in outcome.out
+
+
+@pytest.mark.usefixtures("pile")
 def test_verify_names_a_quotation_that_the_erratum_has_not(run: Run) -> None:
     built(run)
     page = Path("out/2025-W11.md")
