@@ -19,10 +19,7 @@ __all__ = ["lacks"]
 
 # What the sentence may not tell so where the sources have it on the other side alone. What they say was
 # decided people tell as done: that is no evidence.
-_AGAINST: dict[Level, frozenset[Level]] = {
-    "fact": frozenset({"future", "weak"}),
-    "future": frozenset({"fact"}),
-}
+_AGAINST: dict[Level, frozenset[Level]] = {"fact": frozenset({"future"}), "future": frozenset({"fact"})}
 _EMPTY = frozenset(["être", "avoir", "pouvoir", "devoir", "aller", "vouloir", "falloir"])
 _OWN = frozenset(["mon", "ma", "mes", "notre", "nos"])  # "mon client": who that is stands elsewhere
 _FUTURE_ALONE = ("ra", "ront")
@@ -77,7 +74,7 @@ def _level(found: Told, at: int) -> Level:
     """How surely it is told; the parser takes "félicitons" for a future, and "déposerons" for none."""
     standing, forms = found.standings[at], [found.words[at], *found.tree.below(at, "aux:tense", "aux:pass")]
     if standing.level == "plan" and standing.by == at:
-        return "weak"  # "a dix jours pour faire appel": nobody decided anything
+        return "future"  # "a dix jours pour faire appel": nobody decided anything
     if standing.by != at or standing.level not in {"future", "none"}:
         return standing.level
     return "future" if any(_is_future(form) for form in forms) else "none"
