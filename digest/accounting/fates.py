@@ -1,12 +1,11 @@
 """Fates: each input of a run ends in one place; a run that loses one, or counts one twice, is a bug."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
-from digest.annotating.variants import otherwise
-from digest.models import Article, Brief, Excluded, Fate, FateKind, Issue, Skipped
+from digest.models import Article, Brief, Excluded, Fate, FateKind, Issue, Skipped, Story
 
-__all__ = ["accounted", "fates", "unused"]
+__all__ = ["accounted", "alike", "fates", "unused"]
 
 
 def fates(issue: Issue) -> tuple[Fate, ...]:
@@ -17,6 +16,15 @@ def fates(issue: Issue) -> tuple[Fate, ...]:
 def unused(brief: Brief) -> tuple[Fate, ...]:
     """What became of the sources of a brief that it does not cite, in the order of its list."""
     return tuple(fate for fate in _sources(brief) if fate.kind != "cited")
+
+
+def alike(stories: Iterable[Story], cited: Container[str]) -> dict[str, str]:
+    """Each near-copy (id) of a cited article that is not cited itself, with the first such article's id."""
+    found: dict[str, str] = {}
+    for origin in (origin for story in stories for origin in story.origins):
+        first = next((one for one in origin if one in cited), "")
+        found |= {one: first for one in origin if first and one not in cited}
+    return found
 
 
 def accounted(issue: Issue, articles: Iterable[Article], skipped: Iterable[Skipped]) -> Issue:
@@ -53,19 +61,18 @@ def _fates(issue: Issue) -> Iterator[Fate]:
 
 def _sources(brief: Brief) -> Iterator[Fate]:
     """Those of the list of sources, in its order."""
-    cited = {source.article.id: source.article for source in brief.sources if source.cited}
+    cited = {source.article.id for source in brief.sources if source.cited}
     untold = {article.id for story in brief.untold for article in story.articles}
     stories = (*(entry.story for entry in brief.told), *brief.untold)
-    alike = {one: origin for story in stories for origin in story.origins for one in origin}
+    copied = alike(stories, cited)
     for source in brief.sources:
         name = source.article.id
-        like = next((other for other in alike.get(name, ()) if other in cited), "")
+        like = copied.get(name, "")
         if source.cited or not like:
             kind: FateKind = "cited" if source.cited else "untold" if name in untold else "uncited"
             yield Fate(kind, name, brief.period.id)
         else:
-            differs = otherwise(source.article, cited[like], brief.lang)
-            yield Fate("uncited" if differs else "copy", name, brief.period.id, like=like)
+            yield Fate("uncited" if source.differs else "copy", name, brief.period.id, like=like)
 
 
 def _excluded(one: Excluded) -> Fate:

@@ -1,7 +1,7 @@
 """Composing: ranked stories and a summarizer in, a brief that is ready to be rendered out."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from digest.annotating.contrasts import contrasting
 from digest.composing.correcting import tellable
@@ -14,7 +14,7 @@ from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
 from digest.composing.subjects import subjects_of
 from digest.composing.told import tell
-from digest.models import Brief, Entry, Held, Period, Story, Summary
+from digest.models import Brief, Entry, Extract, Held, Period, Story, Summary
 from digest.text.repeats import Printed
 
 __all__ = ["compose"]
@@ -46,17 +46,8 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     article of the stories is in `sources`, once.
     """
     fresh, same = _parted(stories, chronicle, settings, whole)
-    full, rest = fresh[: settings.stories], fresh[settings.stories :]
-    printed = Printed(contrasting(settings.lang))
-    known = {story.id: whole(story) for story in (*full, *rest[: settings.in_brief])}
-    pile = [tell(tellable(story), settings) for story in known.values()]
-    told, lead = lead_of(pile[: len(full)], printed, settings)
-    entries = [_of(known, entry_of(each, printed, chronicle, settings, summarizer)) for each in told]
-    short = pile[len(full) :]
-    in_brief = [_of(known, in_brief_of(each, printed, chronicle, settings, summarizer)) for each in short]
-    speaks = [entry for entry in entries if entry.summary.extracts or _says(entry)]
-    shown = [entry for entry in in_brief if entry.summary.extracts]
-    mute = [one.story for one in (*entries, *in_brief) if one not in speaks and one not in shown]
+    page = _Page([whole(one) for one in fresh[: settings.stories + settings.in_brief]], chronicle, settings)
+    lead, speaks, shown, mute = page.told(summarizer)
     brief = Brief(
         period=period,
         lang=settings.lang,
@@ -68,17 +59,48 @@ def compose(  # noqa: PLR0913 - what a brief depends on
         held=tuple(held),
         fingerprint=settings.fingerprint,
         version=settings.version,
-        in_brief=(
-            *shown,
-            *(_unchanged(story, settings, chronicle) for story in same),
-        ),
-        untold=(*mute, *rest[settings.in_brief :]),
+        in_brief=(*shown, *(page.unchanged(story) for story in same)),
+        untold=(*mute, *fresh[settings.stories + settings.in_brief :]),
         note=settings.note,
     )
     brief = followed(brief, chronicle)
     brief = replace(brief, sources=sources_of(brief))
     _account(stories, brief)
     return brief
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What a page has room for: whole stories in their order, those that get an entry and those in brief."""
+
+    stories: Sequence[Story]
+    chronicle: Chronicle
+    settings: Settings
+
+    def told(
+        self, summarizer: Summarizer
+    ) -> tuple[tuple[Extract, ...], list[Entry], list[Entry], list[Story]]:
+        """The bullets of L'essentiel, the entries, those in brief, and the stories that have no unit."""
+        settings, chronicle = self.settings, self.chronicle
+        printed = Printed(contrasting(settings.lang))
+        pile = [tell(tellable(story), settings) for story in self.stories]
+        told, lead = lead_of(pile[: settings.stories], printed, settings)
+        short = pile[settings.stories :]
+        entries = [self._of(entry_of(one, printed, chronicle, settings, summarizer)) for one in told]
+        in_brief = [self._of(in_brief_of(one, printed, chronicle, settings, summarizer)) for one in short]
+        speaks = [entry for entry in entries if entry.summary.extracts or _says(entry)]
+        shown = [entry for entry in in_brief if entry.summary.extracts]
+        mute = [one.story for one in (*entries, *in_brief) if one not in speaks and one not in shown]
+        return lead, speaks, shown, mute
+
+    def unchanged(self, story: Story) -> Entry:
+        """A story without a unit: the line that it has says that nothing is new."""
+        told, follows = tell(tellable(story), self.settings), self.chronicle.unchanged(story)
+        return Entry(story, told.headline, told.headline_from, Summary("", ()), follows)
+
+    def _of(self, entry: Entry) -> Entry:
+        """The entry of the whole story, with what is not told of it."""
+        return replace(entry, story=next(one for one in self.stories if one.id == entry.story.id))
 
 
 def _parted(
@@ -91,11 +113,6 @@ def _parted(
     return [one for one in stories if one.id not in old], same
 
 
-def _of(known: Mapping[str, Story], entry: Entry) -> Entry:
-    """The entry of the whole story, with what is not told of it."""
-    return replace(entry, story=known[entry.story.id])
-
-
 def _says(entry: Entry) -> bool:
     """Whether a story without a unit to print corrects something, or can quote an interview."""
     story = tellable(entry.story)
@@ -103,12 +120,6 @@ def _says(entry: Entry) -> bool:
     own = {article.id for article in story.articles}
     corrects = any(one.by in own for one in story.corrections)
     return corrects or (asked and bool(sayings(story, Printed(), alone=True)))
-
-
-def _unchanged(story: Story, settings: Settings, chronicle: Chronicle) -> Entry:
-    """A story without a unit: the line that it has says that nothing is new."""
-    told, follows = tell(tellable(story), settings), chronicle.unchanged(story)
-    return Entry(story, told.headline, told.headline_from, Summary("", ()), follows)
 
 
 def _account(stories: Sequence[Story], brief: Brief) -> None:

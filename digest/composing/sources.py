@@ -2,19 +2,28 @@
 
 from collections.abc import Iterable, Iterator
 
+from digest.accounting import alike
+from digest.annotating.variants import otherwise
 from digest.models import Brief, Entry, Extract, Source
 
 __all__ = ["sources_of"]
 
 
 def sources_of(brief: Brief) -> tuple[Source, ...]:
-    """The articles of all stories, each once: cited ones in the order of first citation, then the rest."""
-    stories = (*(entry.story for entry in brief.told), *brief.untold)
+    """The articles of all stories, each once: cited ones in the order of first citation, then the rest.
+
+    Those of the told stories come with their units: a near-copy is compared with the cited one.
+    """
+    told = [entry.story for entry in brief.told]
+    stories = (*told, *brief.untold)
     articles = {article.id: article for story in stories for article in story.articles}
     cited = dict.fromkeys([*_of(brief.lead), *(owner for entry in brief.told for owner in _cited(entry))])
     order = [*cited, *(owner for owner in articles if owner not in cited)]
+    copied = alike(stories, cited)
+    differs = {one for one, like in copied.items() if otherwise(articles[one], articles[like], brief.lang)}
     return tuple(
-        Source(number, articles[owner], cited=owner in cited) for number, owner in enumerate(order, start=1)
+        Source(number, articles[owner], cited=owner in cited, differs=owner in differs)
+        for number, owner in enumerate(order, start=1)
     )
 
 

@@ -70,11 +70,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article in the numbered list of sources; `cited` is False for one read and not quoted."""
+    """An article in the numbered list of sources; `cited` is False for one read and not quoted.
+
+    `differs`: it is not cited, and contradicts the cited one whose near-copy it is.
+    """
 
     number: int
     article: Article
     cited: bool
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """Small briefs: stories of given articles, of which given units are printed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from digest.models import Article, Brief, Entry, Extract, Period, Section, Source, Story, Summary
+from digest.composing.sources import sources_of
+from digest.models import Article, Brief, Entry, Extract, Period, Section, Story, Summary
 
 
 def entry(
@@ -20,20 +22,17 @@ def entry(
 def brief(week: str, entries: Sequence[Entry], untold: tuple[Story, ...] = ()) -> Brief:
     """A brief of these stories; its sources are their articles, those that are cited first."""
     monday = date.fromisocalendar(int(week[:4]), int(week[-2:]), 1)
-    cited = [extract.article for one in entries for extract in one.summary.extracts]
-    stories = (*(one.story for one in entries), *untold)
-    articles = [one for story in stories for one in story.articles]
-    order = sorted(articles, key=lambda one: one.id not in cited)
-    return Brief(
+    made = Brief(
         period=Period(monday, monday + timedelta(days=6), "week", week),
         lang="fr",
         title="",
         subjects=(),
         lead=(),
         sections=(Section("", tuple(entries)),),
-        sources=tuple(Source(n, one, one.id in cited) for n, one in enumerate(order, start=1)),
+        sources=(),
         held=(),
         fingerprint="",
         version="0",
         untold=untold,
     )
+    return replace(made, sources=sources_of(made))

@@ -1,5 +1,6 @@
 """Shard by shard gives the bytes of one run in memory, whatever is asked and decided."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,14 @@ merge = ["r4", "r8"]
 [[override]]
 story = "r1"
 retitle = "Un titre"
+"""
+_ARREST = """date 2025-01-15
+Un homme interpellé
+
+Un homme soupçonné du meurtre de sa voisine a été interpellé mercredi matin à {}.
+Les gendarmes l'ont arrêté sans {} devant la gare, il est entendu par les enquêteurs.
+La victime, une retraitée de 71 ans, avait été trouvée {} par son fils.
+Le parquet {} une conférence de presse au palais de justice de la ville.
 """
 _LANDMARKS = """
 [[landmark]]
@@ -68,6 +77,20 @@ def test_threads_that_several_look_for(pile: Path, monkeypatch: pytest.MonkeyPat
     build("in", "--out", "several", "--executor", "serial", "--formats", "md,json")
     assert files(pile / "several") == alone
     assert asked == [0, 1, 2]
+
+
+def test_a_near_copy_that_says_otherwise(pile: Path) -> None:
+    for name, *words in (
+        ("x1", "Bordeaux", "heurt", "chez elle", "doit tenir"),
+        ("x2", "Arcachon", "incident", "à son domicile", "va tenir"),
+        ("x3", "Bordeaux", "violence", "à la maison", "tiendra"),
+    ):
+        (pile / "in" / f"{name}.txt").write_text(_ARREST.format(*words), "utf-8")
+    whole, shards = both(pile)
+    assert shards == whole
+    fates = {one["input"]: one for one in json.loads(shards["index.json"])["fates"]}
+    assert [fates[name]["kind"] for name in ("x1", "x2", "x3")] == ["cited", "uncited", "cited"]
+    assert fates["x2"]["like"] == "x1"
 
 
 def test_some_days(pile: Path) -> None:
