@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.clustering import by_period, rearrange, with_terms, within
+from digest.collecting import give_back
 from digest.config import Config
 from digest.desk import Ruling, grouping, set_apart
 from digest.executors import Executor
@@ -62,6 +63,7 @@ def tell(
         keys = {period: key for period, key in keys.items() if period not in touched}
     needed = frozenset(pile.key for pile in piles)
     by_id = {story.id: keys[story.period] for story in found if story.period in keys}
+    give_back()  # what came from the workers
     stories = threaded(found, keys, catalogue.folder, past, executor, watch)
     return Told(stories, ruling, changed.idle, needed, by_id)
 
