@@ -13,7 +13,7 @@ from digest.cli.asked import Asked
 from digest.cli.following import past_of
 from digest.cli.reading import refuse_skipped, say_read
 from digest.cli.stages import Stages
-from digest.collecting import collect_seldom
+from digest.collecting import collect_seldom, hold_apart
 from digest.config import Config
 from digest.errors import ShelfError, WriteError
 from digest.models import Span
@@ -48,6 +48,7 @@ def build_archive(slices: "Sequence[Slice]", config: Config, asked: Asked, write
 
     Raises WriteError at the end where files could not be written, once each is named: the others stand.
     """
+    hold_apart()
     config = _everywhere(config) if config.run.executor == "ray" else config
     with _executor(config) as executor:  # it imports the program while this process does
         from digest.shards import kept_writer

@@ -8,11 +8,12 @@ from contextlib import suppress
 
 from digest import shards
 from digest.annotating.syntax import make_ready
-from digest.collecting import collect_seldom, give_back
+from digest.collecting import collect_seldom, give_back, hold_apart
 from digest.errors import MissingExtraError
 
 __all__ = ["shards"]
 
+hold_apart()
 with suppress(MissingExtraError):
     make_ready("fr")
 gc.collect()

@@ -1,6 +1,8 @@
 """What a large run holds: places in columns, shares packed, and one large brief's pages at a time."""
 
 import fcntl
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -90,3 +92,28 @@ def test_large_briefs_are_rendered_one_at_a_time(
     fill(tmp_path / "pile")
     build(str(tmp_path / "pile"), "--out", str(tmp_path / "out"), "--executor", "serial")
     assert set(seen) == {taken}
+
+
+_HELD_APART = """
+import ctypes
+from digest.collecting import hold_apart
+
+class Info(ctypes.Structure):
+    names = "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost".split()
+    _fields_ = [(name, ctypes.c_size_t) for name in names]
+
+told = ctypes.CDLL(None).mallinfo2
+told.restype = Info
+hold_apart()
+for _ in range(2):  # the C library learns from what is freed that such blocks come and go
+    block = bytes(8_000_000)
+    del block
+before = told().hblkhd
+block = bytes(4_000_000)
+print(told().hblkhd - before >= len(block))
+"""
+
+
+def test_what_is_large_is_held_apart() -> None:
+    found = subprocess.run([sys.executable, "-c", _HELD_APART], capture_output=True, text=True, check=True)
+    assert found.stdout == "True\n"
