@@ -50,7 +50,8 @@ def entry_of(
 ) -> Entry:
     """The story below its headline. Of several articles the unit that tells the event opens it.
 
-    The newest of its counts is told in any case: what it replaces is not.
+    The newest of its counts is told in any case: what it replaces is not. So is a denial, where the story
+    holds something against somebody.
     """
     first = opener(told.pool, told.event, printed, settings) if len(told.story.articles) > 1 else None
     rest, room = (_after(told, first, settings), _less(settings, first)) if first else (told.pool, settings)
@@ -61,9 +62,11 @@ def entry_of(
         printed.add(counted.words)
         rest, room = replace(told, pool=rest).without(counted, settings.lang).pool, _less(room, counted)
     more = body(told.story, rest, printed, room, summarizer) if rest and room.most_units else ()
-    for candidate in more:
+    fixed = [one for one in (first, counted) if one]
+    told_units = told.replied((*fixed, *more), len(fixed), settings)
+    for candidate in told_units[len(fixed) :]:
         printed.add(candidate.words)
-    chosen = in_order(tuple(one for one in (first, counted, *more) if one), told.story)
+    chosen = in_order(told_units, told.story)
     places = places_by_words(told.story)
     return Entry(
         story=told.story,
@@ -81,7 +84,7 @@ def in_brief_of(
     settings: Settings,
     summarizer: Summarizer,
 ) -> Entry:
-    """The story in one unit: the one that tells its event, where that is short enough."""
+    """The story in one unit, the one that tells its event where that is short enough, and a denial of it."""
     longest = int(IN_BRIEF * settings.bullet_words)
     one = replace(settings, bullet_words=longest, words=longest, most_units=1, fewest=0)
     only = bullet(told.story, told.pool, told.event, printed, one)

@@ -17,7 +17,8 @@ class Settings:
     """What an editor may choose about a brief.
 
     `words` is the budget of a story's body, `bullet_words` the most that a bullet of L'essentiel holds.
-    The first `stories` are told in full, the next `in_brief` in one unit, the others are read, not told.
+    The first `stories` are told in full, the next `in_brief` in one unit (with a denial of it, if there is
+    one), the others are read, not told.
     `sections` say which stories go under which heading; `fewest` and `most_units` bound a story's body.
     `decisions` are the editor's about the stories of the brief, `note` the editor's own word.
     """

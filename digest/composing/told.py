@@ -7,6 +7,7 @@ from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidate, candidates, says_again
 from digest.composing.erratum_headlines import heading
 from digest.composing.opinions import named_opinion
+from digest.composing.replies import Replies, denies, replies
 from digest.composing.settings import Settings
 from digest.composing.superseding import Superseded, superseded
 from digest.composing.telling import Event
@@ -18,6 +19,7 @@ __all__ = ["Told", "tell"]
 
 _DEPTH = 2.0  # budgets of firm units that are read of an article: as much again to choose from
 _SHALLOW = 0.6  # budgets, at least: the opening of each of many articles
+_BOTH = 2  # units, at least: what is held against somebody, and their denial
 _LONGEST = 0.55  # of the budget; a longer unit leaves no room for a second voice
 
 
@@ -26,6 +28,7 @@ class Told:
     """A story with its headline, and the units that are left for it once the headline has its words.
 
     `old` are the units of counts that do not hold any more, `newest` is one that tells what took their place.
+    `replies` are the denials of what it tells; nothing of them once one is printed.
     """
 
     story: Story
@@ -35,6 +38,7 @@ class Told:
     event: Event
     old: frozenset[Place] = frozenset()
     newest: Place | None = None
+    replies: Replies | None = None
 
     def without(self, printed: Candidate, lang: str) -> "Told":
         """The story without the units that say what that one says."""
@@ -48,6 +52,12 @@ class Told:
             return None
         return found
 
+    def replied(self, chosen: Sequence[Candidate], fixed: int, settings: Settings) -> tuple[Candidate, ...]:
+        """The chosen units, of which so many first ones stay, beside a denial of what they tell; if any."""
+        texts = {one: self._text(one) for one in chosen}
+        most = max(settings.most_units, _BOTH)
+        return self.replies.beside(texts, fixed, most) if self.replies else tuple(chosen)
+
     def below(self, bullet: Candidate, lang: str) -> "Told":
         """The story below its bullet: without it, and without what only says it again.
 
@@ -56,7 +66,12 @@ class Told:
         """
         rest = (c for c in self.pool if c.place != bullet.place)
         pool = (c for c in rest if not says_again(c, bullet, lang) or _is_fuller(c, bullet, lang))
-        return replace(self, pool=tuple(pool))
+        answers = None if denies([self._text(bullet)], lang) else self.replies
+        return replace(self, pool=tuple(pool), replies=answers)
+
+    def _text(self, unit: Candidate) -> str:
+        article = next(one for one in self.story.articles if one.id == unit.article)
+        return article.units[unit.unit].text
 
 
 def tell(story: Story, settings: Settings) -> Told:
@@ -79,7 +94,8 @@ def tell(story: Story, settings: Settings) -> Told:
     pool = _held(candidates(story, lang, depth * settings.words), old, newest)
     fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
     last = newest.place if newest else None
-    return Told(story, line, owner, fresh, Event(found, author, lang), old, last)
+    answers = replies(story, line, lang)
+    return Told(story, line, owner, fresh, Event(found, author, lang), old, last, answers)
 
 
 def _is_fuller(one: Candidate, bullet: Candidate, lang: str) -> bool:
