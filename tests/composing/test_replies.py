@@ -49,7 +49,7 @@ def test_a_denial_of_something_else_is_not_added() -> None:
 def test_a_story_in_brief_has_its_denial() -> None:
     stories = (
         story(article("x", BOOKS)),
-        story(article("a", CHARGE, "Marc Vidal nie en bloc.", title="Tarbes")),
+        story(article("a", CHARGE, "Marc Vidal nie en bloc.", title="Tarbes : l'argent du club")),
     )
     made = brief_of(*stories, settings=Settings(stories=1, bullets=0))
     (short,) = made.in_brief
