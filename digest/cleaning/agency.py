@@ -27,7 +27,9 @@ def _datelines() -> tuple[re.Pattern[str], ...]:
     written = rf"(?:\d{{1,2}}(?:er)?\s(?:{months})|(?:{months})\s\d{{1,2}})(?:,?\s\d{{4}})?"
     date = rf"(?i:(?:le\s)?{written}|{_FIGURES})"
     agency = rf"[(\[](?P<agency>{agency_pattern()})[)\]]"
+    hour = r"(?:[ ,]+(?:\u00e0\s|at\s)?\d{1,2}\s?[hH:]\s?(?:\d{2})?)?"
     patterns = (
+        rf"(?:{_PLACE},?\s*)?{agency}\s*{_DASH}\s*{date}{hour}\s*(?:{_DASH}+|:)\s*(?={_OPENS})",
         rf"(?:{_PLACE},?\s*)?(?:{date},?\s*)?{agency}\s*(?:{_DASH}+|:)\s*",
         rf"(?:{_NAMED},?\s+)?(?:{date},?\s*)?{agency}\s+(?={_OPENS})",
         rf"(?:{_NAMED},\s+(?i:le\s)?)?(?i:{written})\s*\.?\s*[\u2013\u2014-]\s+",
@@ -72,7 +74,7 @@ def lift_agency(draft: Draft) -> Draft:
 def _opening(blocks: tuple[Block, ...], kept: list[int]) -> tuple[int, re.Match[str] | None]:
     """The dateline and its block: the first paragraph's, or one soon after that names an agency."""
     for at in kept:
-        wanted = _datelines() if at == kept[0] else _datelines()[:1]
+        wanted = _datelines() if at == kept[0] else _datelines()[:2]
         found = next((found for one in wanted if (found := one.match(blocks[at].text))), None)
         if found:
             return at, found

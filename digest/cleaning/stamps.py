@@ -5,22 +5,26 @@ from dataclasses import replace
 from functools import cache
 
 from digest.cleaning.folding import folded
-from digest.cleaning.known_outlets import is_known_outlet
-from digest.cleaning.line_words import NAMES, alternation, has_outlet_word, is_outlet, words_of
-from digest.cleaning.mastheads import Stamp, known_outlet
+from digest.cleaning.line_words import NAMES, alternation, is_outlet, words_of
+from digest.cleaning.mastheads import Stamp
+from digest.cleaning.stamp_names import named_before
 
-__all__ = ["Stamp", "read_stamp"]
+__all__ = ["Stamp", "name_before_date", "read_stamp"]
 
 _LONGEST = 160  # characters; two times of day and a name take 120
 _TOKEN = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")  # every date, and every time ago, has one
 _TIME = re.compile(r"\d{1,2}\s?[h:]\s?\d{2}(?!\d)", re.IGNORECASE)
-_PLACED = re.compile(r",\s(?:le|the)\s+$", re.IGNORECASE)
-_PARTED = re.compile(r"[,;:|/\u2013\u2014\u2022\u00b7()]|\s-")
+_YEAR = re.compile(r"\d{4}|\d[/.-]\d{2}$")
+_NAMED_FIRST = re.compile(
+    r"(?P<name>.+?)\s*(?:[,|/\u2013\u2014\u2022\u00b7]|\s-)(?P<lead>[^,|/\u2013\u2014\u2022\u00b7]*)"
+)
+_ARTICLE = re.compile(
+    r"\s(?:le|the)\s+", re.IGNORECASE
+)  # before the day of a letter or a picture: ", le 3 mars"
 _RUBRIC = re.compile(
     r"\s*[|/\u2013\u2014\u2022\u00b7-]\s(?P<rubric>[^\W\d_][^|/\u2013\u2014\u2022\u00b7()]*)$"
 )
-_EDGES = " \t\u00a0\u202f,;:|/\u2013\u2014\u2022\u00b7()-"
 
 
 @cache
@@ -56,12 +60,22 @@ def read_stamp(line: str) -> Stamp | None:
     stamp: Stamp | None = Stamp()
     if not _only_date_words(before):
         says = line.rstrip().endswith(".") and not signed
-        stamp = None if says else _who(_without_date_words(before), before)
+        stamp = None if says else named_before(before)
     if stamp is None or signed is None or stamp.byline:
         return stamp
     if "outlet" in signed.groupdict():
         return replace(stamp, source=stamp.source or signed["outlet"])
     return replace(stamp, byline=signed["name"])
+
+
+def name_before_date(line: str) -> str:
+    """What a mark parts from the day that ends a line, with its year: "Le Midi - 14 mars 2026 - 23h55"."""
+    date = _date().search(line) if len(line) <= _LONGEST else None
+    if date is None or not _YEAR.search(date[0]) or not _only_date_words(line[date.end() :]):
+        return ""
+    named = _NAMED_FIRST.fullmatch(line, 0, date.start())
+    led = named is not None and not _ARTICLE.fullmatch(named["lead"]) and _only_date_words(named["lead"])
+    return named["name"].strip() if named and led else ""
 
 
 def _outlet_after(line: str, start: int) -> re.Match[str] | None:
@@ -90,59 +104,3 @@ def _ends_with(rest: str) -> bool:
 
 def _only_date_words(text: str) -> bool:
     return all(word in words_of("date") for word in _TOKEN.findall(folded(text)))
-
-
-def _without_date_words(text: str) -> str:
-    """The text between the words that lead to a date: "Posté par Léa Roy, le" gives "par Léa Roy".
-
-    A known outlet's name stays whole, though its words may be of dates: "Le Journal du dimanche".
-    """
-    said = text.split()
-    while said and folded(said[-1].strip(_EDGES)) in words_of("date"):
-        if is_known_outlet(" ".join(said).strip(_EDGES)):
-            break
-        said.pop()
-    if is_known_outlet(" ".join(said).strip(_EDGES)):
-        return " ".join(said).strip(_EDGES)
-    leading = words_of("date") - words_of("articles")  # "Le" may open a newspaper's name
-    while said and folded(said[0].strip(_EDGES)) in leading:
-        said.pop(0)
-    return " ".join(said).strip(_EDGES)
-
-
-def _who(name: str, before: str) -> Stamp | None:
-    """Who a line names before its date; `before` is the name with what leads to the date."""
-    person = re.match(
-        rf"(?:(?P<outlet>{NAMES})\W*\s)?(?i:{alternation('by')})\s*:?\s+(?P<name>{NAMES})$", name
-    )
-    if person:
-        return Stamp(person["outlet"] or "", person["name"])
-    half = _half(name)
-    return known_outlet(half) or (_guessed(half, name, before) if re.fullmatch(NAMES, half) else None)
-
-
-def _guessed(half: str, name: str, before: str) -> Stamp | None:
-    """The part that a name plays which no list knows.
-
-    A name that runs into the date without a mark is an outlet's or nobody's: "Loi du 9 décembre 1905".
-    One word before ", le", or an article and a name, is the place of a letter: "La Rochelle, le 3 mars".
-    """
-    placed = bool(_PLACED.search(before))
-    if half != name or has_outlet_word(half) or (is_outlet(half) and not placed):
-        return Stamp(source=half)
-    single = len(half.split()) == 1
-    if placed and (single or is_outlet(half)):
-        return Stamp()
-    if not _PARTED.search(before):
-        return None
-    return Stamp(source=half) if single else Stamp(byline=half)
-
-
-def _half(name: str) -> str:
-    """The name once, where a page prints it twice (the logo's text and the link's)."""
-    middle = len(name) // 2
-    for cut in (middle, middle + 1):
-        first, second = name[:cut].strip(_EDGES), name[cut:].strip(_EDGES)
-        if first and first == second:
-            return first
-    return name

@@ -12,6 +12,7 @@ from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings
 from digest.cleaning.hours import mark_hours
 from digest.cleaning.mails import mark_mail
+from digest.cleaning.nameplates import mark_nameplate
 from digest.cleaning.opinions import mark_opinion
 from digest.cleaning.titles import lift_title
 from digest.cleaning.units import cut_units
@@ -25,6 +26,7 @@ _STEPS = (
     mark_hours,
     mark_phrases,
     mark_captions,
+    mark_nameplate,
     mark_lines,
     lift_title,
     mark_repeats,
