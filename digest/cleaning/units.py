@@ -15,6 +15,7 @@ from digest.text.tokens import words
 __all__ = ["cut_units"]
 
 _LONGEST = 1500  # characters; a longer "sentence" is text without full stops, or a table
+_SOLICITING = 220  # characters of a paragraph that offers a newsletter
 _DEFAULT = "fr"
 # Each pattern begins with the characters that it needs: those are searched for fast.
 _STRAY = re.compile("[\\\\\u00ad\u200b\u200c\u2060\ufeff]")
@@ -27,20 +28,22 @@ _EDGE = re.compile(r"[\s\\\u200b\ufeff]*+")
 def cut_units(draft: Draft) -> Draft:
     """The units of every block that is prose, in order; a drop for every part that gives none.
 
-    A sentence that is a page's furniture ("Lire aussi : …" after the last one) is dropped as such, one of
-    more than 1,500 characters as overlong, so that nothing is lost without a word.
+    A sentence that is a page's furniture ("Lire aussi : …" after the last one) is dropped as such, with those
+    after it in a short paragraph that solicits ("Votre newsletter politique. Chaque vendredi, …"); one of
+    more than 1,500 characters as overlong: nothing is lost without a word.
     """
     units: list[Unit] = []
     drops = list(drops_of(draft))
     kept = [block for block in draft.blocks if not block.reason]
     for paragraph, block in enumerate(kept):
-        clean = _is_clean(block)
+        clean, soliciting = _is_clean(block), False
         for start, end in _spans(block, draft.article.lang or _DEFAULT):
             text = draft.article.text[start:end]
             text = text.strip() if clean else _cleaned(text)
             whole = end - start == len(block.text)
             spoken = block.words if whole and clean else words(text)
-            reason = _reason(text, spoken, whole=whole)
+            reason = _reason(text, spoken, whole=whole) or ("subscribe" if soliciting else "")
+            soliciting = reason == "subscribe" and len(block.text) <= _SOLICITING
             if reason:
                 drops.append(Drop(start, end, reason))
             else:
