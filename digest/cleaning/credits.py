@@ -5,8 +5,10 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from digest.cleaning.blocks import Block, Draft
+from digest.cleaning.known_outlets import is_known_outlet
 from digest.cleaning.line_words import NAMES, UPPER, alternation, is_agency, is_outlet
 from digest.cleaning.mastheads import read_masthead
+from digest.cleaning.outlet_forms import has_outlet_form
 from digest.cleaning.outlets import claimed_by, is_place
 from digest.cleaning.shape import ends_sentence, is_item, is_title_like, word_count
 from digest.cleaning.stamps import read_stamp
@@ -135,6 +137,9 @@ def _named(name: str) -> dict[str, str]:
     shared = re.fullmatch(rf"(?P<who>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})", name)
     if shared and is_agency(shared["agency"]):
         return {**_named(shared["who"]), "agency": shared["agency"]}
+    before, comma, last = name.rpartition(", ")
+    if comma and (is_known_outlet(last) or has_outlet_form(last)):
+        return {**_named(before), "source": last}
     if is_agency(name):
         return {"agency": name}
     return {"source" if is_outlet(name) else "byline": name}

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from digest.cleaning.agency import lift_agency
 from digest.cleaning.blocks import first_draft
+from digest.cleaning.bylines import tidy_byline
 from digest.cleaning.captions import mark_captions
 from digest.cleaning.credits import mark_lines
 from digest.cleaning.debris import mark_phrases, mark_repeats
@@ -35,14 +36,15 @@ _STEPS = (
     cut_units,
     mark_turns,
     mark_opinion,
+    tidy_byline,
 )
 
 
 def clean(article: Article) -> Article:
     """The article with its title, credits, units, and a drop for every part that is not in a unit.
 
-    `text` stays as it is, and what the reader already set is never overwritten. An article of nothing
-    but debris has no units. Time is linear in the text.
+    `text` stays as it is, and what the reader already set is never overwritten, but for a byline with more
+    than names in it. An article of nothing but debris has no units. Time is linear in the text.
     """
     draft = first_draft(article)
     for step in _STEPS:
