@@ -130,6 +130,7 @@ def _french_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
         (f"(?<=[^\\s(\\[:;!?]){_SPACE}*+:{_ENDS}", f"{_NO_BREAK}:"),
         (f"(?<=\\d){_SPACE}*+(?={words['tight']})", _NO_BREAK),
         (f"(?<=\\d){_SPACE}(?=(?:{words['units']})(?![\\w\u2019]))", _NO_BREAK),
+        (f"(?<=\\d{_NO_BREAK}h){_SPACE}(?=[0-5]\\d(?!\\d))", _NO_BREAK),
         (f"(?:(?<=\\d)|(?<=\\der)){_SPACE}(?=(?:{words['months']})(?!\\w))", _NO_BREAK),
         (f"(?<!\\w)({words['titles']}) (?=[^\\W\\d_a-z])", rf"\1{_NO_BREAK}"),
         (f"(?<!\\w)([nN][\u00b0\u00ba]){_SPACE}*+(?=\\d)", rf"\1{_NO_BREAK}"),

@@ -70,6 +70,7 @@ def test_normal_form() -> None:
         ),
         ("Oui... non, [...] et (...) puis....", "Oui… non, [...] et (…) puis...."),
         ("12 ,5 et a ,b", "12 ,5 et a ,b"),
+        ("vers 6 h 40, à 20 h 05, en 3 h 120 fois", "vers 6~h~40, à 20~h~05, en 3~h 120 fois"),
         ("http://a.fr/?a=b,c:d , , et", "http://a.fr/?a=b,c:d, , et"),
         ("http://a.fr/?a=b:c, , et", "http://a.fr/?a=b:c, , et"),
         ("L'ONU a compté 12 300 civils.", "L’ONU a compté 12~300 civils."),
