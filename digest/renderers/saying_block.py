@@ -1,5 +1,6 @@
 """`**Qui a dit quoi**`: the quotations below a story, each with who said it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,8 +10,11 @@ from digest.renderers.dates import capital
 from digest.renderers.printing import LONGEST_NAME, Articles, marked_words, words_of
 from digest.renderers.wording import Wording
 from digest.text.openings import dangles
+from digest.text.stems import stop_words
 
 __all__ = ["said_line", "saying_block"]
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def saying_block(quotes: Sequence[Said], articles: Articles, words: Wording) -> Block | None:
@@ -51,5 +55,12 @@ def _who(said: Said, lang: str) -> str:
     holds_name = said.speaker in said.role
     name = words_of(capital(said.role if holds_name else said.speaker), lang, LONGEST_NAME)
     tells = not holds_name and len(said.role) <= LONGEST_NAME and not dangles(said.role, lang)
-    more = (said.role if tells else "", said.via)
+    more = (_inside(said.role, lang) if tells else "", said.via)
     return ", ".join([f"**{name}**", *(words_of(part, lang, LONGEST_NAME) for part in more if part)])
+
+
+def _inside(role: str, lang: str) -> str:
+    """A role as it stands inside a line: « Le maire » opened its sentence."""
+    first = _WORD.match(role)
+    small = first is not None and first[0].lower() in stop_words(lang)
+    return role[:1].lower() + role[1:] if small else role

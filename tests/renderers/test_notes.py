@@ -4,6 +4,8 @@ import json
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from digest.models import (
     Article,
     Brief,
@@ -173,3 +175,12 @@ def test_the_record_tells_where_each_note_stands() -> None:
     assert [side["cites"] for side in record["versions"][0]["sides"]] == [[1], [2]]
     (count,) = record["counts"]
     assert (count["numbers"], count["by"], count["sentence"]["cites"]) == (["12 300"], "ONU", [1, 2])
+
+
+@pytest.mark.parametrize(
+    ("role", "told"), [("Le porte-parole", "le porte-parole"), ("L'élue", "l’élue"), ("Maire", "Maire")]
+)
+def test_a_role_that_opened_its_sentence_stands_small_inside_a_line(role: str, told: str) -> None:
+    said = Said("Anne Roux", "Nous restons", "a", 0, 0, 12, role=role)
+    page = next(text for name, text in files(Notes((said,))).items() if name.endswith("W02.md"))
+    assert f"**Anne Roux**, {told} — « Nous restons »".replace("\u00a0", " ") in page.replace("\u00a0", " ")

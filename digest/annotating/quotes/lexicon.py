@@ -37,6 +37,7 @@ class Speech:
     determiner: re.Pattern[str]
     adverb: re.Pattern[str]
     opening: re.Pattern[str]
+    circumstance: re.Pattern[str]
     preposition: re.Pattern[str]
     among: re.Pattern[str]
     party: re.Pattern[str]
@@ -78,6 +79,7 @@ def speech(lang: str) -> Speech | None:
         determiner=whole(any_of(articles)),
         adverb=whole(adverbs),
         opening=whole(any_of(table["conjunctions"])),
+        circumstance=whole(any_of(table["circumstances"])),
         preposition=whole(any_of(table["prepositions"])),
         among=re.compile(rf"(?:{any_of(table['among'])}), (?=[A-ZÀ-Þ])", re.IGNORECASE),
         going_on=re.compile(any_of(table.get("going_on", []))),

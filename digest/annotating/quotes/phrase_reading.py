@@ -78,9 +78,10 @@ class PhraseReader:
         self.at = end
 
     def _goes_on(self, word: str, end: int) -> bool:
-        """Whether a word in lower case is one more of the phrase."""
+        """Whether a word in lower case is one more of the phrase, and no « à l'issue du vote » after it."""
         before, lists = self.said[-1] if self.said else "", self.words.words
-        if before and _ASIDE.match(self.own, end - len(word)):
+        start = end - len(word)
+        if before and (_ASIDE.match(self.own, start) or self.words.circumstance.match(self.own, start)):
             return False
         if word in lists["joining"]:
             return bool(before) and _JOINED.match(self.own, end) is not None
