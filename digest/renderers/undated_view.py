@@ -1,5 +1,6 @@
 """UndatedView: the articles that wait for a date, what was not read, what lies outside the period."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from digest.text.turns import spoken_units
 
 __all__ = ["HeldView", "UndatedView", "undated_view"]
 
+_SAYS = re.compile(r"(?:\W*+\w++){4}")  # a sentence of fewer words is a label: « REPORTAGE. »
 MISSING = ("conflict", "date", "day", "year")  # what `Held.settle` says instead of words
 NO_DAY = "no_day"  # the same, before the words of a day that no calendar has
 
@@ -99,7 +101,8 @@ def _held(held: Held, words: Wording) -> HeldView:
     spoken = spoken_units(article)
     told = [unit.text for at, unit in enumerate(article.units) if at not in spoken]
     told = told or [unit.text for unit in article.units]
-    opening = told[0] if told else article.text[:LONGEST_TITLE]
+    said = next((text for text in told if _SAYS.match(text)), "")
+    opening = said or (told[0] if told else article.text[:LONGEST_TITLE])
     return HeldView(
         title=f"{title} ({name})",
         opening=words_of(opening, lang),
