@@ -65,7 +65,8 @@ class Resolver:
     def _whole(self, found: Speaker, voice: Voice, at: int) -> Speaker:
         """A speaker who is nobody's name, in all the words that the sentence has for it."""
         passage = self.passages[at]
-        asked = _GOES_ON.match(passage.own, voice.end)
+        apart = self.words.circumstance.match(passage.own, voice.end + 1)  # « le maire au micro de … »
+        asked = None if apart else _GOES_ON.match(passage.own, voice.end)
         words = parsed(passage, self.words.lang) if asked else ()
         end = extent(words, voice.start, voice.end) if words else voice.end
         more = passage.own[voice.end : end]

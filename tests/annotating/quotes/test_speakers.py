@@ -28,6 +28,7 @@ LEAD = "Anne Morel, la maire de Brest, a dit : « Je reste »."
         ("« Je pars », a indiqué le Kremlin, selon l'AFP.", "Je pars", "Kremlin"),
         ("Luc Petit a salué le vote, ajoutant : « Je reste ».", "Je reste", "Luc Petit"),
         ("« Je pars », a dit la ministre de la Mer à l'issue du vote.", "Je pars", "la ministre de la Mer"),
+        ("« Je pars », insiste le maire au micro de France Bleu.", "Je pars", "le maire"),
         ("« Je pars », a dit la préfète du Gard au terme du vote.", "Je pars", "la préfète du Gard"),
         ("« Oui », a dit l'adjointe à la culture de Brest.", "Oui", "l'adjointe à la culture de Brest"),
         ("« Notre « bon sens » a gagné », a dit Luc Petit.", "Notre « bon sens » a gagné", "Luc Petit"),
