@@ -31,10 +31,22 @@ def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
         return
     for one in counterparts(paired):
         said = _of_verbs(one.unit, one.other)
-        denied = _softens(own, one.own) or denied_before(own, one.own[0]) or _softens(one.unit, one.other)
+        denied = (
+            _stands_denied(own, one.own)
+            or _softens(own, one.own)
+            or denied_before(own, one.own[0])
+            or _softens(one.unit, one.other)
+        )
         led = grammar(own.lang).words["particles"].isdisjoint(own.tokens[at].plain for at in one.own)
         if said and led and not denied and _says(own, one.own) and not _is_corrected(paired, one, said[0]):
             yield one.own[0], one.own[-1], span_of(one.unit, said[0])
+
+
+def _stands_denied(own: Reading, clause: Collection[int]) -> bool:
+    """Whether the parser finds a verb of the clause denied: "reste à démontrer"."""
+    parsed, starts = told(own.text, own.lang), {own.tokens[at].start for at in clause}
+    known = zip(parsed.words, parsed.standings, strict=True)
+    return any(word.start in starts and word.pos == "VERB" and its.denied for word, its in known)
 
 
 def _says(own: Reading, clause: Collection[int]) -> bool:

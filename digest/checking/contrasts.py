@@ -10,6 +10,7 @@ from digest.checking.pairing import Pairing, pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import odd
 from digest.checking.senses import senses
+from digest.checking.standing import told
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -23,12 +24,12 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     Where the source has a word of the same side too, both neighbours must come from beside the contrary.
     """
     paired = pairing(sentence, ground)
-    own, told = paired.sentence, list(counterparts(paired))
+    own, clauses = paired.sentence, list(counterparts(paired))
     for at, pair in enumerate(paired.pairs):
         if pair is None or pair.kind != "against" or not context(paired, at):
             continue
         unit = paired.units[pair.unit]
-        within = any(at in one.own and one.unit is unit and pair.at in one.other for one in told)
+        within = any(at in one.own and one.unit is unit and pair.at in one.other for one in clauses)
         if not own.tokens[at].stem and not (_sides_kept(paired, at) > 1 and _governs_same(paired, at)):
             continue  # avant, pour, avec: where both neighbours are the source's
         is_moved = pair.moved and not (is_verbal(paired, at) and _governs_same(paired, at))
@@ -36,11 +37,20 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             continue
         if _is_doubled(paired, at) or _is_only(own, at):
             continue
-        if (at in odd(own.text, own.lang)) != (pair.at in odd(unit.text, unit.lang)):
+        if _is_denied(own, at) != _is_denied(unit, pair.at):
             continue
         token, said = own.tokens[at], unit.tokens[pair.at]
         text = own.text[token.start : token.end]
         yield Lack("content", text, token.start, token.end, unit.text[said.start : said.end])
+
+
+def _is_denied(reading: Reading, at: int) -> bool:
+    """Whether a negation reaches a token, or the verb that it is an adverb of: "n'est grièvement blessé"."""
+    if at in odd(reading.text, reading.lang):
+        return True
+    parsed, start = told(reading.text, reading.lang), reading.tokens[at].start
+    word = next((word for word in parsed.words if word.start == start), None)
+    return word is not None and word.relation == "advmod" and parsed.standings[word.head].denied
 
 
 def _is_doubled(paired: Pairing, at: int) -> bool:

@@ -15,6 +15,7 @@ _ALONE = frozenset(["pas", "jamais", "non"])
 _NAMING = frozenset(["NOUN", "PROPN", "NUM", "PRON"])
 _ONLY = frozenset(["que", "qu'"])
 _OTHER = frozenset(["autre", "autres"])
+_ZERO = frozenset(["0", "zéro"])
 _OF = frozenset(["de", "d'"])
 _NOT_DENIED = frozenset(["doute", "cesse", "précédent"])  # sans doute, sans cesse
 
@@ -28,10 +29,12 @@ def denied(tree: Tree, at: int) -> bool:
         for there in leading
     ):
         return word.lemma not in _NOT_DENIED
+    if any(each.text.lower() in _ZERO for each in tree.below(at, "nummod", "det")):
+        return True
     if any(tree.plain(there) == "contre" for there in leading) and any(tree.below(at, "cop")):
         return not _is_verb_denied(tree, at)  # est contre
-    if word.pos in {"VERB", "AUX"} or any(tree.below(at, "cop")):
-        return _is_verb_denied(tree, at)
+    if word.pos in {"VERB", "AUX"} or any(tree.below(at, "cop")) or has_particle(tree, at):
+        return _is_verb_denied(tree, at) or _is_left_undone(tree, at)
     negative = rules.lists["negatives"] - {"plus"} | {"non"}
     direct = [there for there in leading if tree.words[there].relation == "advmod"]
     direct += [each for there in direct for each in tree.children[there]]  # pas très
@@ -42,6 +45,7 @@ def denied(tree: Tree, at: int) -> bool:
 def _is_verb_denied(tree: Tree, at: int) -> bool:
     rules, own = governors(tree.lang), list(tree.children[at])
     led = [there for there in own if tree.words[there].relation.startswith(("cop", "aux"))]
+    led += [there for there in own if tree.words[there].relation == "advmod"]  # pas encore
     own += [each for there in led for each in tree.children[there]]
     particle = next((there for there in own if tree.plain(there) in _PARTICLES), None)
     seconds = [there for there in own if tree.plain(there) in rules.lists["negatives"]]
@@ -59,6 +63,15 @@ def _is_verb_denied(tree: Tree, at: int) -> bool:
     if not strong:
         return not only and rules.has("bare", tree.words[at].lemma)
     return not _is_undone(tree, strong[0])
+
+
+def _is_left_undone(tree: Tree, at: int) -> bool:
+    """Whether it is the infinitive of "reste à": what remains to be done was not."""
+    word, above = tree.words[at], tree.words[tree.words[at].head]
+    led = governors(tree.lang).has("remaining", above.lemma) and not any(tree.below(word.head, "obj"))
+    return (
+        led and "VerbForm=Inf" in word.traits and any(tree.plain(there) == "a" for there in tree.children[at])
+    )
 
 
 def _is_of_head(tree: Tree, at: int, second: int) -> bool:

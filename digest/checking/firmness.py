@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from digest.checking.facing import Facing, alongside, facing, meant
 from digest.checking.governors import governors
 from digest.checking.ground import Ground
+from digest.checking.historic import is_historic
 from digest.checking.levels import Level
 from digest.checking.moods import mood
 from digest.checking.predicates import predicates, takes_other
@@ -32,18 +33,15 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     Nothing in a language without a parser.
     """
     own, units = told(sentence, ground.lang), around(ground)
-    for at in (at for at in predicates(own, ground.lang) if own.words[at].pos == "VERB"):
+    for at in (at for at in predicates(own, ground.lang) if _tells(own, at)):
         known = meant(
             one for one in facing(own, at, units, ground.lang) if not takes_other(own, at, one, ground.lang)
         )
         found = [one for one in known if one.relation == "same" and one.shared >= _least(one)]
         found = found or list(alongside(own, at, units, ground.lang))
+        firmer = (_is_firmer(own, at, one) and not _is_done(one, ground) for one in found)
         settled = found and _is_settled(own, at, ground.lang)
-        if (
-            settled
-            and all(_is_firmer(own, at, one) for one in found)
-            and not _told(own, at, ground, found[0])
-        ):
+        if settled and all(firmer) and not _told(own, at, ground, found[0]):
             yield _lack(own, at, found[0])
     for at in _objects(own):
         known = list(facing(own, at, units, ground.lang))
@@ -52,6 +50,11 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             continue
         if found and all(_is_wish(own, at, one, ground.lang) for one in found):
             yield _lack(own, own.words[at].head, found[0])
+
+
+def _tells(own: Told, at: int) -> bool:
+    """Whether it is a verb, or an adjective that "être" tells of something."""
+    return own.words[at].pos == "VERB" or (own.words[at].pos == "ADJ" and any(own.tree.below(at, "cop")))
 
 
 def _told(own: Told, at: int, ground: Ground, found: Facing) -> bool:
@@ -86,6 +89,12 @@ def _is_firmer(own: Told, at: int, one: Facing) -> bool:
     if level == "conditional" and mine.level == "future" and _is_reported(own, at):
         return False  # "a annoncé qu'il allait signer": qu'il signerait
     return not mine.denied and not its.denied and level in _FIRMER.get(mine.level, ())
+
+
+def _is_done(one: Facing, ground: Ground) -> bool:
+    """Whether the source's future tells of the past: "il quittera la police en 1956"."""
+    future = one.unit.standings[one.at].level == "future"
+    return future and is_historic(one.unit.tree.text, ground.story)
 
 
 def _is_reported(own: Told, at: int) -> bool:

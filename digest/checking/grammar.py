@@ -16,9 +16,21 @@ _LISTS = (
     *("restrictive", "alone", "nouns_of_negation", "deniers", "links", "modals", "weak", "accusing"),
     *("conditionals", "future_words", "agents", "saying", "prepositions", "that", "perfect", "able"),
     *("direct", "hedges", "vague", "sole", "governments", "governing", "parting"),
+    *("lasting", "ended", "begun", "unbegun", "excepting"),
 )
 
-_BEGUN = ("deniers", "weak", "modals", "accusing", "saying", "limiting", "firsts")
+_BEGUN = (
+    "deniers",
+    "weak",
+    "modals",
+    "accusing",
+    "saying",
+    "limiting",
+    "firsts",
+    "proving",
+    "certain",
+    "supposing",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,9 @@ class Grammar:
     saying: re.Pattern[str]
     limiting: re.Pattern[str]
     first: re.Pattern[str]
+    proving: re.Pattern[str]
+    certain: re.Pattern[str]
+    supposing: re.Pattern[str]
     infinitive: re.Pattern[str]
     participle: re.Pattern[str]
     conditional: re.Pattern[str]

@@ -12,6 +12,8 @@ ONLY = frozenset(["seulement", "uniquement", "simplement", "only", "merely", "ju
 _QUOTES = ' \u00a0\u202f«“"'
 _COMPARED = frozenset(["more", "less", "fewer", "later", "earlier", "sooner", "other"])
 _SET_PHRASES = frozenset(["attendre", "delai", "tarder", "doute", "cesse", "precedent", "faille", "abri"])
+_DOUBT = frozenset(["doubt", "doute"])
+_ZERO = frozenset(["0", "zero"])
 _STEPS = frozenset(["premier", "premiers", "grand", "petit", "faux", "deux", "trois", "un", "le", "a"])
 
 
@@ -31,9 +33,13 @@ def _is_set(reading: Reading, at: int, after: list[str]) -> bool:
     word, before = reading.tokens[at].plain, reading.tokens[at - 1].plain if at else ""
     if word in {"non", "not"} and before in {"ou", "or"}:
         return True  # whether or not
+    if word in _ZERO and not after:
+        return True
+    if word == "not" and after == ["the", "only"]:
+        return True
     if word == "non":
         return not after or bool(reading.gap(at + 1).strip(_QUOTES))
-    phrases = {"sans": _SET_PHRASES, "no": _COMPARED if after[1:] == ["than"] else frozenset[str]()}
+    phrases = {"sans": _SET_PHRASES, "no": _COMPARED if after[1:] == ["than"] else _DOUBT, "aucun": _DOUBT}
     return not phrases.get(word, frozenset()).isdisjoint(after[:1])
 
 

@@ -45,7 +45,16 @@ def _mood(reading: Reading, at: int, rules: Grammar) -> Mood:
     if reading.lang == "fr" and rules.weak.fullmatch(_leader(reading, at, rules)):
         return "weak"  # espère que les doses seront prêtes
     led = words if _can_be_led(reading, at, words, rules) else []
-    return _by_leading(led, words, rules) or _by_form(token.word, words, rules)
+    planned: Mood | None = "plan" if _is_set_to(reading, at, rules) else None
+    return planned or _by_leading(led, words, rules) or _by_form(token.word, words, rules)
+
+
+def _is_set_to(reading: Reading, at: int, rules: Grammar) -> bool:
+    """Whether a verb stands after "is to" in English: "is to be buried"."""
+    before = [token.plain for token in reading.tokens[max(0, at - _NEAR) : at]]
+    before = before[:-1] if before[-1:] == ["be"] else before
+    led = before[-2:-1] and before[-2] in rules.words["being"] - {"being", "been"}
+    return reading.lang == "en" and before[-1:] == ["to"] and bool(led)
 
 
 def _can_be_led(reading: Reading, at: int, words: list[str], rules: Grammar) -> bool:

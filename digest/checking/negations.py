@@ -9,7 +9,7 @@ from digest.checking.ground import Ground
 from digest.checking.neighbours import context, denied_before
 from digest.checking.pairing import Pairing, pairing
 from digest.checking.reading import Reading
-from digest.checking.same_negation import has_negation, is_denier, negates, same_denial
+from digest.checking.same_negation import has_negation, is_denier, negates, same_denial, stands_denied
 from digest.checking.scopes import negations, odd
 from digest.checking.senses import senses
 from digest.models import Lack
@@ -42,7 +42,8 @@ def _put_in(paired: Pairing, ground: Ground) -> Iterator[Lack]:
         if not known:
             said = any(attested(own, at, ground, negates, share=0) for at in one.anchors)
             said = said or is_denier(own, one.anchors[0])  # "n'exclut pas" tells what may be
-            if _is_near(paired) and not said and not any(map(_denies, paired.units)):
+            told = said or any(_denies(unit) or is_first(own, unit) for unit in paired.units)
+            if _is_near(paired) and not told:
                 yield _lack(own, one.start, max(one.end, *one.anchors, one.start), "")
             continue
         pair = paired.pairs[known[0]]
@@ -85,7 +86,7 @@ def _keeps(own: Reading, at: int, unit: Reading) -> bool:
     """Whether the sentence denies a word of the unit's too, or only allows it: "n'ouvre que si"."""
     particles = grammar(own.lang).words["particles"]
     led = any(token.plain in particles for token in own.tokens[max(0, at - _LED) : at])
-    return led or negates(own, at, unit) or denied_before(own, at, unit)
+    return led or negates(own, at, unit) or denied_before(own, at, unit) or stands_denied(own, at)
 
 
 def _is_near(paired: Pairing) -> bool:

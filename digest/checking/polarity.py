@@ -14,8 +14,9 @@ from digest.checking.standing import Told, told
 from digest.checking.told_units import around, elsewhere
 from digest.models import Lack
 
-__all__ = ["denies_beside", "lacks"]
+__all__ = ["denies_beside", "is_nowhere", "lacks"]
 
+_MANNERS = ("advmod", "amod")
 _FAR = 2.0  # words in common with a unit that the sentence was not aligned with
 
 
@@ -32,7 +33,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         sources = sources or [one for one in meant(other) if is_nominal(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
             continue
-        if not sources and _is_nowhere(own, at, known, ground):
+        if not sources and is_nowhere(own, at, known, ground):
             word, denial = own.words[at], next((one.unit.tree.text for one in known), "")
             yield Lack("negation", sentence[word.start : word.end], word.start, word.end, denial)
         if not sources and (far := _elsewhere(own, at, known, ground)):
@@ -62,7 +63,7 @@ def _elsewhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> F
     return None if is_told or not told else told[0]
 
 
-def _is_nowhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> bool:
+def is_nowhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> bool:
     """Whether a noun that the sentence tells there is ("a fait des victimes") is denied everywhere."""
     if own.words[at].pos != "NOUN" or own.standings[at].denied:
         return False
@@ -77,11 +78,28 @@ def _agrees(own: Told, at: int, one: Facing, lang: str) -> bool:
         return True  # "n'ouvrira que lundi": reste fermé
     if its.denied and not mine.denied and has_particle(own.tree, at):
         return True  # "n'ouvrira que lundi": n'ouvrira pas avant
+    if mine.denied and (_is_of_some(own, one, lang) or _is_otherwise(own, at, one, lang)):
+        return True
     if mine.denied and is_first(read(own.tree.text, lang), read(one.unit.tree.text, lang)):
         return True
     if not (mine.sure and its.sure) or (mine.denied == its.denied) != (one.relation == "against"):
         return True
     return mine.denied and denies_beside(own, at, one, lang)
+
+
+def _is_of_some(own: Told, one: Facing, lang: str) -> bool:
+    """Whether the source tells it of some alone: "tous sauf lui", "ne … que" for "seulement"."""
+    rules, unit = governors(lang), one.unit
+    if any(rules.has("excepting", word.text) for word in unit.words):
+        return True
+    only = any(rules.has("only", word.text) for word in own.words)
+    return only and has_particle(unit.tree, one.at) and not unit.standings[one.at].denied
+
+
+def _is_otherwise(own: Told, at: int, one: Facing, lang: str) -> bool:
+    """Whether the sentence denies the contrary of how the source tells it: "n'est pas grièvement blessé"."""
+    mine, its = own.tree.below(at, *_MANNERS), list(one.unit.tree.below(one.at, *_MANNERS))
+    return any(relation(word, there, lang) == "against" for word in mine for there in its)
 
 
 def denies_beside(own: Told, at: int, one: Facing, lang: str) -> bool:

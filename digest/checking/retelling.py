@@ -65,6 +65,9 @@ def _is_negative(told: Told, at: int) -> bool:
     """Whether a word, or one beside it, denies by its meaning: what is told with it may be a denial."""
     rules, known = governors(told.tree.lang), grammar(told.tree.lang)
     beside = (at, *told.tree.children[at])
+    led = (there for there in told.tree.children[at] if told.words[there].relation == "xcomp")
+    if not told.standings[at].denied and any(told.standings[there].denied for there in led):
+        return True  # reste à démontrer
     return any(
         rules.has("deny", told.words[there].lemma) or known.limiting.fullmatch(told.tree.plain(there))
         for there in beside

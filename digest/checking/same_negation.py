@@ -4,12 +4,21 @@ from digest.annotating.syntax import Word
 from digest.checking.clause_polarity import is_softened
 from digest.checking.grammar import grammar
 from digest.checking.moods import mood
+from digest.checking.negators import has_negator
 from digest.checking.pairing import Pair, Pairing
 from digest.checking.reading import Reading
 from digest.checking.scopes import Negation, negations, odd
 from digest.checking.standing import Standing, told
 
-__all__ = ["denied_clauses", "has_negation", "is_awaited", "is_denier", "negates", "same_denial"]
+__all__ = [
+    "denied_clauses",
+    "has_negation",
+    "is_awaited",
+    "is_denier",
+    "negates",
+    "same_denial",
+    "stands_denied",
+]
 
 _COMPLETING = frozenset(["as", "comme"])  # not treating the death as suspicious: as not suspicious
 _YET = frozenset(["encore", "toujours", "yet", "still"])
@@ -21,19 +30,28 @@ def has_negation(paired: Pairing, one: Negation, known: list[int]) -> bool:
     own = paired.sentence
     if (same := same_denial(paired, one)) is not None:
         unit = paired.units[same.unit]
-        return negates(unit, same.at) or _stands_denied(unit, same.at) or is_awaited(own, one, unit, same.at)
+        return negates(unit, same.at) or stands_denied(unit, same.at) or is_awaited(own, one, unit, same.at)
+    if has_negator(paired, one, known):
+        return True
     clauses = denied_clauses(own, one)
-    for at, pair in enumerate(paired.pairs):
-        if pair is None or (at not in known and own.clauses[at] not in clauses):
-            continue
-        unit = paired.units[pair.unit]
-        if pair.at in odd(unit.text, unit.lang) and own.tokens[at].stem:
-            return True
-        if at in known and is_awaited(own, one, unit, pair.at):
-            return True
-        if at in known and (pair.kind == "against" or negates(unit, pair.at) or _is_denied(unit, pair.at)):
-            return True
+    told = [at for at in range(len(own.tokens)) if at in known or own.clauses[at] in clauses]
+    if any(_is_negated(paired, one, at, is_own=at in known) for at in told):
+        return True
     return any(_is_negated_somewhere(paired, own.tokens[at].stem) for at in known)
+
+
+def _is_negated(paired: Pairing, one: Negation, at: int, *, is_own: bool) -> bool:
+    """Whether the source negates a word of a denied clause (`is_own`: what is negated), or its contrary."""
+    own, pair = paired.sentence, paired.pairs[at]
+    if pair is None:
+        return False
+    unit, is_told = paired.units[pair.unit], bool(own.tokens[at].stem)
+    if is_told and (pair.at in odd(unit.text, unit.lang) or (pair.kind == "against" and at > one.start)):
+        return True  # "aucun n'est grièvement blessé": légèrement
+    if not is_own:
+        return False
+    denied = pair.kind == "against" or negates(unit, pair.at) or _is_denied(unit, pair.at)
+    return denied or is_awaited(own, one, unit, pair.at)
 
 
 def same_denial(paired: Pairing, one: Negation) -> Pair | None:
@@ -75,10 +93,10 @@ def _completing(own: Reading) -> frozenset[int]:
 
 def _is_denied(unit: Reading, at: int) -> bool:
     """Whether a word denies by its meaning in the clause of a token, or above it in its sentence."""
-    return is_softened(unit, at) or _stands_denied(unit, at)
+    return is_softened(unit, at) or stands_denied(unit, at)
 
 
-def _stands_denied(unit: Reading, at: int) -> bool:
+def stands_denied(unit: Reading, at: int) -> bool:
     """Whether a word above a token, or its own negation, denies it."""
     return any(standing.denied for _, standing in _told(unit, at))
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from digest.annotating.syntax import Word
 from digest.checking.denying import denied
 from digest.checking.governors import governors
+from digest.checking.grammar import grammar
 from digest.checking.levels import Level, level_of, weakest
 from digest.checking.trees import Tree, tree
 
@@ -18,7 +19,7 @@ _REACH = frozenset(["xcomp", "ccomp", "obj", "obl:arg", "nmod", "acl", "iobj", "
 _LOOSE = frozenset(["advcl", "obl:mod", "acl:relcl", "obl"])
 _CLAUSES = frozenset(["ccomp", "xcomp"])
 _CERTAIN = frozenset(["fact", "present", "future"])
-_GIVEN = frozenset(["contre", "malgre", "apres", "depuis", "des"])
+_GIVEN = frozenset(["contre", "malgré", "après", "depuis", "dès"])  # not "des"
 _UNREAL = frozenset(["pouvoir", "devoir"])
 
 
@@ -85,7 +86,7 @@ def _standing(tree: Tree, at: int) -> Standing:
 
 def _is_given(tree: Tree, at: int) -> bool:
     """Whether it is a noun that is there whatever is done about it: protester contre l'annonce."""
-    return tree.words[at].pos == "NOUN" and any(tree.plain(there) in _GIVEN for there in tree.children[at])
+    return tree.words[at].pos == "NOUN" and any(one.text.lower() in _GIVEN for one in tree.below(at))
 
 
 def _turned(tree: Tree, at: int, found: Standing, *, is_noun: bool) -> Standing:
@@ -118,8 +119,9 @@ def _doubts(tree: Tree, at: int) -> bool:
 
 def _is_unreal(tree: Tree, at: int) -> bool:
     """Aurait pu, aurait dû: it was not so."""
-    past = tree.below(at, "aux:tense")
-    return tree.words[at].lemma in _UNREAL and any("Mood=Cnd" in one.traits for one in past)
+    past, known = tree.below(at, "aux:tense"), grammar(tree.lang).conditional
+    unreal = any("Mood=Cnd" in one.traits or known.fullmatch(one.text.lower()) for one in past)
+    return tree.words[at].lemma in _UNREAL and unreal
 
 
 def _turns(tree: Tree, at: int) -> bool:

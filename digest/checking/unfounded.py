@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from digest.checking.attesting import attested
 from digest.checking.clause_polarity import is_first
 from digest.checking.grammar import Grammar, grammar
 from digest.checking.ground import Ground
 from digest.checking.likeness import likenesses
 from digest.checking.nearby import nearby
 from digest.checking.reading import Reading, Token, read
-from digest.checking.same_negation import denied_clauses, is_awaited
+from digest.checking.same_negation import denied_clauses, is_awaited, negates
 from digest.checking.scopes import Negation, negations, odd
 from digest.models import Lack
 
@@ -29,11 +30,16 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         if _is_other(own, one) or odd(sentence, ground.lang).isdisjoint(one.anchors):
             continue
         asked = _asked(own, one)
-        if any(is_first(own, unit) for unit in units):
+        if any(is_first(own, unit) for unit in units) or _is_told(own, one, ground):
             continue
         if asked and not any(_is_founded(own, one, asked, unit) for unit in units):
             first, last = own.tokens[one.start], own.tokens[max(one.end, *one.anchors)]
             yield Lack("negation", sentence[first.start : last.end], first.start, last.end, "")
+
+
+def _is_told(own: Reading, one: Negation, ground: Ground) -> bool:
+    """Whether any unit of the story denies the same verb."""
+    return any(attested(own, at, ground, negates, share=0) for at in one.anchors[:1])
 
 
 def _is_other(own: Reading, one: Negation) -> bool:
@@ -68,11 +74,13 @@ def _denied(unit: Reading) -> frozenset[int]:
     found = {at for one in negations(unit.text, unit.lang) for at in (one.start, one.end, *one.anchors)}
     found |= {at for at, token in enumerate(unit.tokens) if _denies(token, rules)}
     clauses = {unit.clauses[at] for at in found}
+    excepting = {at for at, token in enumerate(unit.tokens) if token.plain in rules.words["excepting"]}
+    clauses |= {unit.clauses[at] - 1 for at in excepting}
     opened = {unit.clauses[at] for at, token in enumerate(unit.tokens) if token.plain in _COMPLETING}
     return frozenset(clauses | {clause + 1 for clause in clauses if clause + 1 in opened})
 
 
 def _denies(token: Token, rules: Grammar) -> bool:
-    listed = rules.words["nouns_of_negation"] | rules.words["alone"]
+    listed = rules.words["nouns_of_negation"] | rules.words["alone"] | rules.words["particles"]
     kinds = (rules.denier, rules.limiting)
     return token.plain in listed or any(kind.fullmatch(token.plain) for kind in kinds)

@@ -48,3 +48,16 @@ def test_what_somebody_has_days_for_is_not_told_as_done() -> None:
     verdict = ground("Le parquet général, qui avait requis dix ans, a dix jours pour faire appel.").story
     assert {lack.kind for lack in check("Le parquet général a fait appel.", verdict).why} == {"modality"}
     assert check("Le parquet général a dix jours pour faire appel.", verdict).why == ()
+
+
+def test_what_was_to_be_or_might_is_not_told_as_done() -> None:
+    court = ground("« Nous aurions dû plaider l'un contre l'autre cet après-midi », confie-t-il.").story
+    found = check("Les deux avocats ont plaidé l'un contre l'autre.", court).why
+    assert "negation" in {lack.kind for lack in found}
+
+
+def test_a_future_that_tells_of_the_past_is_told_as_done() -> None:
+    life = ground("Paul Kerdraon quittera la marine en 1956 et deviendra détective.", day="2020-06-16").story
+    assert check("Paul Kerdraon a quitté la marine en 1956.", life).why == ()
+    plan = ground("Paul Kerdraon quittera la marine en 2021.", day="2020-06-16").story
+    assert check("Paul Kerdraon a quitté la marine en 2021.", plan).why != ()

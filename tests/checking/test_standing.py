@@ -21,6 +21,11 @@ def _standing(text: str, word: str) -> Standing:
         ("Il est parti sans verser d'indemnités.", "verser"),
         ("L'agent était hors service au moment des faits.", "service"),
         ("L'État aurait pu peser sur le plan.", "peser"),
+        ("Nous aurions dû plaider jeudi.", "plaider"),
+        ("La vie culturelle n'a pas encore repris.", "repris"),
+        ("L'effet du remède reste à démontrer.", "démontrer"),
+        ("La direction s'engage à ne licencier personne.", "licencier"),
+        ("Le maire refuse des subventions.", "subventions"),
     ],
 )
 def test_words_that_are_denied(text: str, word: str) -> None:

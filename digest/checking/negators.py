@@ -1,0 +1,43 @@
+"""Negators: whether a source has the very words by which a sentence denies a word, or "ne … que" for them."""
+
+from digest.checking.grammar import grammar
+from digest.checking.lone_negators import ONLY
+from digest.checking.pairing import Pair, Pairing
+from digest.checking.reading import Reading
+from digest.checking.scopes import Negation, negations
+
+__all__ = ["has_negator"]
+
+_NEAR = 6  # tokens from a negator to a word that it may be meant of
+
+
+def has_negator(paired: Pairing, one: Negation, known: list[int]) -> bool:
+    """Whether it has for one of the `known` tokens that the negation negates."""
+    told = [pair for at in known if (pair := paired.pairs[at])]
+    restricted = _is_restricted(paired, told) or any(_is_excepted(paired.units[pair.unit]) for pair in told)
+    return restricted or any(_has_same_negator(paired, one, pair) for pair in told)
+
+
+def _is_excepted(unit: Reading) -> bool:
+    """Whether a unit tells something of all but some: "tous, sauf lui"."""
+    return any(token.plain in grammar(unit.lang).words["excepting"] for token in unit.tokens)
+
+
+def _has_same_negator(paired: Pairing, one: Negation, pair: Pair) -> bool:
+    """Whether the source has the negator itself just before the word: "no longer qualified as a storm"."""
+    unit, words = paired.units[pair.unit], {paired.sentence.tokens[at].plain for at in (one.start, one.end)}
+    return any(
+        pair.at - _NEAR <= other.start < pair.at
+        and {unit.tokens[at].plain for at in (other.start, other.end)} == words
+        and any(unit.tokens[at].stem for at in other.anchors)
+        for other in negations(unit.text, unit.lang)
+    )
+
+
+def _is_restricted(paired: Pairing, told: list[Pair]) -> bool:
+    """Whether the source says "ne … que" where the sentence says "pas … mais seulement"."""
+    particles = grammar(paired.sentence.lang).words["particles"]
+    if ONLY.isdisjoint(token.plain for token in paired.sentence.tokens):
+        return False
+    places = [(paired.units[pair.unit], pair.at) for pair in told]
+    return any(unit.tokens[at - 1].plain in particles for unit, at in places if at)
