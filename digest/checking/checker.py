@@ -41,6 +41,7 @@ from digest.checking import (
     titles,
     turning,
     unfounded,
+    wished,
     won,
 )
 from digest.checking.aligning import ground
@@ -73,6 +74,7 @@ _CHECKS: tuple[Callable[[str, Ground], Iterator[Lack]], ...] = (
     modality.lacks,
     accomplished.lacks,
     firmness.lacks,
+    wished.lacks,
     certainty.lacks,
     contrasts.lacks,
     state_rivals.lacks,

@@ -10,12 +10,11 @@ from digest.checking.levels import Level
 from digest.checking.moods import mood
 from digest.checking.predicates import predicates, takes_other
 from digest.checking.reading import read
-from digest.checking.relating import relation
 from digest.checking.standing import Told, told
 from digest.checking.told_units import around, elsewhere
 from digest.models import Lack
 
-__all__ = ["lacks"]
+__all__ = ["lack_of", "lacks"]
 
 # What a sentence tells (first) must not come from what its source tells so (second).
 _FIRMER: dict[Level, frozenset[Level]] = {
@@ -24,11 +23,10 @@ _FIRMER: dict[Level, frozenset[Level]] = {
     "future": frozenset({"conditional", "hearsay", "weak"}),
 }
 _TOLD = 2.0  # words in common that make two predicates one
-_ARGUMENTS = frozenset(["obj", "obl:arg", "nsubj:pass"])
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
-    """Predicates told more firmly than in any source, and wishes whose object the sentence has come true.
+    """Predicates told more firmly than in any source.
 
     Nothing in a language without a parser.
     """
@@ -40,16 +38,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         found = [one for one in known if one.relation == "same" and one.shared >= _least(one)]
         found = found or list(alongside(own, at, units, ground.lang))
         firmer = (_is_firmer(own, at, one) and not _is_done(one, ground) for one in found)
-        settled = found and _is_settled(own, at, ground.lang)
+        settled = found and (_is_settled(own, at, ground.lang) or _is_awaited(own, at, found))
         if settled and all(firmer) and not _told(own, at, ground, found[0]):
-            yield _lack(own, at, found[0])
-    for at in _objects(own):
-        known = list(facing(own, at, units, ground.lang))
-        found = [one for one in meant(known) if one.relation == "same"]
-        if any(_is_done_alike(own, at, one, ground.lang) for one in known):
-            continue
-        if found and all(_is_wish(own, at, one, ground.lang) for one in found):
-            yield _lack(own, own.words[at].head, found[0])
+            yield lack_of(own, at, found[0])
 
 
 def _tells(own: Told, at: int) -> bool:
@@ -83,6 +74,13 @@ def _is_settled(own: Told, at: int, lang: str) -> bool:
     )
 
 
+def _is_awaited(own: Told, at: int, found: Sequence[Facing]) -> bool:
+    """Whether a wish is told that the source has still to come: "va demander" told as "a demandé"."""
+    words = ((one.unit.words[one.at], one.unit.standings[one.at]) for one in found)
+    lemma, is_told = own.words[at].lemma, own.standings[at].level == "fact"
+    return is_told and all(word.lemma == lemma and its.level in {"future", "plan"} for word, its in words)
+
+
 def _is_firmer(own: Told, at: int, one: Facing) -> bool:
     mine, its = own.standings[at], one.unit.standings[one.at]
     level = its.level if its.level != "none" else _led(one)
@@ -113,36 +111,8 @@ def _led(one: Facing) -> Level:
     return mood(text, lang, starts[word.start]) if word.start in starts else "none"
 
 
-def _objects(own: Told) -> Sequence[int]:
-    """The nouns that a verb tells a fact of."""
-    return [
-        at
-        for at, word in enumerate(own.words)
-        if word.pos == "NOUN"
-        and word.text.islower()
-        and word.relation in _ARGUMENTS
-        and own.standings[at].level in {"fact", "present"}
-        and own.standings[at].by == word.head
-    ]
-
-
-def _is_done_alike(own: Told, at: int, one: Facing, lang: str) -> bool:
-    """Whether the source has both the noun and its verb, as the sentence has them."""
-    above, its = own.words[own.words[at].head], one.unit.words[one.unit.words[one.at].head]
-    return one.relation == "same" and relation(above, its, lang) in {"same", "alike"}
-
-
-def _is_wish(own: Told, at: int, one: Facing, lang: str) -> bool:
-    """Whether the source only wishes for what the sentence has, and not in another word for its verb."""
-    unit, above = one.unit, own.words[own.words[at].head]
-    wish = unit.words[unit.words[one.at].head]
-    is_wished = governors(lang).has("wishing", wish.lemma) and unit.words[one.at].relation in _ARGUMENTS
-    if governors(lang).has("weak", above.lemma) or own.standings[own.words[at].head].denied:
-        return False
-    return is_wished and relation(above, wish, lang) not in {"same", "alike"}
-
-
-def _lack(own: Told, at: int, one: Facing) -> Lack:
+def lack_of(own: Told, at: int, one: Facing) -> Lack:
+    """The lack of a word of the sentence that a source tells less surely, with what makes it so."""
     word, said = own.words[at], one.unit.words[one.at]
     by = one.unit.words[one.unit.standings[one.at].by]
     start, end = min(said.start, by.start), max(said.end, by.end)

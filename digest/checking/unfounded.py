@@ -32,6 +32,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         asked = _asked(own, one)
         if any(is_first(own, unit) for unit in units) or _is_told(own, one, ground):
             continue
+        if any(map(_denied, units[:1])):
+            continue  # told in other words by the unit that says most; other checks ask whether of the same
         if asked and not any(_is_founded(own, one, asked, unit) for unit in units):
             first, last = own.tokens[one.start], own.tokens[max(one.end, *one.anchors)]
             yield Lack("negation", sentence[first.start : last.end], first.start, last.end, "")

@@ -2,11 +2,12 @@
 
 import pytest
 
-from digest.checking import content, firmness
+from digest.checking import content, firmness, wished
 from tests.checking.stories import ground
 
 _PLAN = "Le groupe doit transférer l'activité de l'usine de Choisy à Flins, a indiqué la direction."
 _DOUBT = "Le préfet pourrait rendre le masque obligatoire sur les plages du département."
+_CALL = "La maire va demander une enquête sur le chantier du port, a-t-elle dit."
 _WISH = "L'intersyndicale a réclamé l'abandon des coupes budgétaires imposées au groupe."
 
 
@@ -16,10 +17,12 @@ _WISH = "L'intersyndicale a réclamé l'abandon des coupes budgétaires imposée
         ("Le groupe a transféré l'activité de l'usine de Choisy à Flins.", _PLAN),
         ("Le préfet a rendu le masque obligatoire sur les plages du département.", _DOUBT),
         ("L'intersyndicale a obtenu l'abandon des coupes budgétaires imposées au groupe.", _WISH),
+        ("La maire a demandé une enquête sur le chantier du port.", _CALL),
     ],
 )
 def test_what_is_told_more_firmly_is_a_lack(sentence: str, source: str) -> None:
-    assert {lack.kind for lack in firmness.lacks(sentence, ground(source))} == {"modality"}
+    found = [*firmness.lacks(sentence, ground(source)), *wished.lacks(sentence, ground(source))]
+    assert {lack.kind for lack in found} == {"modality"}
 
 
 @pytest.mark.parametrize(
@@ -35,7 +38,7 @@ def test_what_is_told_more_firmly_is_a_lack(sentence: str, source: str) -> None:
     ],
 )
 def test_what_is_told_as_surely_is_none(sentence: str, source: str) -> None:
-    assert not list(firmness.lacks(sentence, ground(source)))
+    assert not [*firmness.lacks(sentence, ground(source)), *wished.lacks(sentence, ground(source))]
 
 
 def test_a_word_that_no_one_has_ever_used_is_a_lack() -> None:

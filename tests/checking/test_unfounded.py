@@ -9,6 +9,9 @@ UNIT = "Trois dirigeants de la banque ont quitté leur poste dimanche sous la pr
 OTHER = "Le directeur a refusé de rendre sa prime, et seul le comptable a parlé aux enquêteurs."
 
 
+HOPE = "Le patron, qui refuse de tenir la fermeture pour acquise, espère une reprise."
+
+
 def found(sentence: str, *, at: tuple[int, ...] = (0, 1)) -> list[str]:
     return [lack.text for lack in lacks(sentence, ground(UNIT, OTHER, at=at))]
 
@@ -35,3 +38,8 @@ def test_one_that_nothing_stands_behind_is_told(sentence: str) -> None:
 )
 def test_a_denial_a_limit_a_contrary_and_an_aim_stand_behind_one(sentence: str) -> None:
     assert found(sentence) == []
+
+
+def test_what_the_unit_that_says_most_denies_in_other_words_stands_behind_one() -> None:
+    told = "Pour le patron, la fermeture n'est pas inéluctable."
+    assert list(lacks(told, ground(HOPE))) == []
