@@ -8,14 +8,36 @@ from digest.checking.scopes import Negation, negations
 
 __all__ = ["has_negator"]
 
+_AIM = 3  # tokens from "pour" to its infinitive
+_AIMS = frozenset(["pour", "afin"])
+_OTHER = frozenset(["autre", "autres", "other", "others"])
 _NEAR = 6  # tokens from a negator to a word that it may be meant of
 
 
 def has_negator(paired: Pairing, one: Negation, known: list[int]) -> bool:
     """Whether it has for one of the `known` tokens that the negation negates."""
     told = [pair for at in known if (pair := paired.pairs[at])]
-    restricted = _is_restricted(paired, told) or any(_is_excepted(paired.units[pair.unit]) for pair in told)
-    return restricted or any(_has_same_negator(paired, one, pair) for pair in told)
+    units = [(paired.units[pair.unit], pair.at) for pair in told]
+    restricted = _is_restricted(paired, told) or any(_is_excepted(unit) for unit, _ in units)
+    told_so = restricted or any(
+        _is_aim(unit, at) or _is_sole(paired.sentence, unit, at) for unit, at in units
+    )
+    return told_so or any(_has_same_negator(paired, one, pair) for pair in told)
+
+
+def _is_aim(unit: Reading, at: int) -> bool:
+    """Whether a verb only tells what something was done for: "une offensive pour la reprendre"."""
+    before = (token.plain for token in unit.tokens[max(0, at - _AIM) : at])
+    is_infinitive = grammar(unit.lang).infinitive.fullmatch(unit.tokens[at].word)
+    return is_infinitive is not None and not _AIMS.isdisjoint(before)
+
+
+def _is_sole(own: Reading, unit: Reading, at: int) -> bool:
+    """Whether the sentence says "aucun autre" where the source says "seul" just before."""
+    if _OTHER.isdisjoint(token.plain for token in own.tokens):
+        return False
+    before = (token.plain for token in unit.tokens[max(0, at - _NEAR) : at])
+    return not grammar(unit.lang).words["sole_of"].isdisjoint(before)
 
 
 def _is_excepted(unit: Reading) -> bool:

@@ -16,6 +16,7 @@ from digest.models import Lack
 
 __all__ = ["denies_beside", "is_nowhere", "lacks"]
 
+_AIMS = frozenset(["pour", "afin"])
 _MANNERS = ("advmod", "amod")
 _FAR = 2.0  # words in common with a unit that the sentence was not aligned with
 
@@ -90,10 +91,20 @@ def _agrees(own: Told, at: int, one: Facing, lang: str) -> bool:
 def _is_of_some(own: Told, one: Facing, lang: str) -> bool:
     """Whether the source tells it of some alone: "tous sauf lui", "ne … que" for "seulement"."""
     rules, unit = governors(lang), one.unit
-    if any(rules.has("excepting", word.text) for word in unit.words):
+    if any(rules.has("excepting", word.text) for word in unit.words) or _is_aim(unit, one.at):
         return True
+    if any(word.lemma == "autre" for word in own.words) and any(
+        rules.has("sole", w.text) for w in unit.words
+    ):
+        return True  # aucun autre: seul
     only = any(rules.has("only", word.text) for word in own.words)
     return only and has_particle(unit.tree, one.at) and not unit.standings[one.at].denied
+
+
+def _is_aim(unit: Told, at: int) -> bool:
+    """Whether a verb only tells what something was done for: "une offensive pour la reprendre"."""
+    led = any(unit.tree.plain(there) in _AIMS for there in unit.tree.children[at] if there < at)
+    return led and "VerbForm=Inf" in unit.words[at].traits
 
 
 def _is_otherwise(own: Told, at: int, one: Facing, lang: str) -> bool:

@@ -15,6 +15,8 @@ DRUG = (
     "Vendu depuis mai, le remède, dont l'effet contre la grippe n'a jamais été démontré, divise les médecins."
 )
 STORM = 'The survey found that the storm no longer qualified as a "tropical storm".'
+LIST = "Employé de la poste, il menait une liste seule en lice à Kerlaz, village de 400 habitants."
+AIM = "Le régime a mené une offensive pour reprendre la ville aux rebelles, mais elle n'est pas tombée."
 PROOF = 'The ministry said there was "unequivocal" proof that the minister had been poisoned.'
 SERVICE = "Sputnik reported that the pilot will be buried on Tuesday in Moscow."
 
@@ -29,6 +31,8 @@ SERVICE = "Sputnik reported that the pilot will be buried on Tuesday in Moscow."
         ("La mairie est restée muette sur le coût du chantier.", VISIT, "fr"),
         ("Privés de visa britannique, deux danseurs n'ont pas pu se rendre à Lille.", VISA, "fr"),
         ("L'effet du remède contre la grippe reste à démontrer.", DRUG, "fr"),
+        ("À Kerlaz, aucune autre liste n'était en lice.", LIST, "fr"),
+        ("Le régime n'a pas réussi à reprendre la ville aux rebelles.", AIM, "fr"),
         ("The storm was no longer a tropical storm.", STORM, "en"),
         ("The ministry said there was no doubt that the minister had been poisoned.", PROOF, "en"),
         ("The pilot is to be buried on Tuesday in Moscow.", SERVICE, "en"),
