@@ -13,11 +13,12 @@ from datetime import date, timedelta
 from digest.dating.background import settle_background
 from digest.models import Confidence, Dating, Days, Evidence
 
-__all__ = ["conclude"]
+__all__ = ["conclude", "frame_of"]
 
 FIXED = ("dateline", "byline", "header_day", "metadata", "url")  # in the order in which they are believed
 FRAME = ("header_month", "header_year")
-TOLD = ("today_date", "written")
+NOT_BEFORE, NOT_AFTER = ("not_before",), ("not_after",)
+TOLD = ("today_date", "sequel", "written")
 SPOKEN = ("today", "weekday", "weekday_before")
 EVENTS = ("after_event", "before_event", "between_events", "countdown", "same_day_event", "same_story")
 _MORROW = timedelta(days=1)  # printed on the morrow of the report, or dated in another time zone
@@ -32,10 +33,16 @@ def conclude(evidence: Sequence[Evidence], background: tuple[Evidence, ...] = ()
     if clashes:
         return _held(evidence, background, clashes)
     kept = [_judged(one, days) for one in _of(evidence, FIXED, FRAME)]
+    past = _of(evidence, NOT_BEFORE) if days.day is None else []
+    days, frame = days & _both(past), days
+    if days.empty and not frame.empty:
+        return _held(evidence, background, [*past, *_of(evidence, FRAME)])
+    kept += past
     told, contradicted = _told(evidence, days)
     if contradicted:
         return _held(evidence, background, contradicted)
-    for one in [*told, *_of(evidence, SPOKEN), *_of(evidence, EVENTS), *_of(evidence, ("overruled",))]:
+    weaker = _of(evidence, SPOKEN, EVENTS, NOT_AFTER, ("overruled",))
+    for one in [*told, *weaker]:
         judged = _judged(one, days)
         if judged.kind != "overruled":
             days = days & one.days
@@ -65,6 +72,11 @@ def _ruled(evidence: Sequence[Evidence]) -> tuple[Days, list[Evidence]]:
     if best.empty or any(not _near(best, one.days) for one in fixed):
         return best, [*fixed, *frame]
     return best, []
+
+
+def frame_of(printed: Sequence[Evidence]) -> Days:
+    """The days that all the printed dates admit."""
+    return _both(_of(printed, FIXED, FRAME))
 
 
 def _both(evidence: Sequence[Evidence]) -> Days:
@@ -115,6 +127,8 @@ def _confidence(days: Days, kept: Sequence[Evidence]) -> Confidence:
     if days.day is None:
         return "ambiguous" if days.listing() else "none"
     used = [one for one in kept if one.kind != "overruled"]
+    if all(one.kind in {*FRAME, *NOT_BEFORE, *NOT_AFTER} for one in used):
+        return "ambiguous"  # between two dates, and told by none
     if any(one.kind in FIXED and one.days.day for one in used):
         return "exact"
     own = [one for one in used if one.kind != "same_story"]

@@ -1,11 +1,12 @@
 """The evidence that one article gives of its own date."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
 from digest.dating.background import background_of
-from digest.dating.conclude import conclude
+from digest.dating.conclude import conclude, frame_of
 from digest.dating.datelines import dateline_evidence, header_evidence
 from digest.dating.lexicon import fold, lexicon_of
 from digest.dating.lines import lead_span
@@ -14,6 +15,7 @@ from digest.dating.passages import Passages
 from digest.dating.patterns import patterns_of
 from digest.dating.reports import Report, find_reports
 from digest.dating.stated import stated_evidence
+from digest.dating.telling import Telling
 from digest.dating.weekdays import Spoken, find_spoken, weekday_evidence
 from digest.models import Article, Days, Evidence
 
@@ -40,11 +42,36 @@ def find_evidence(article: Article) -> Article:
     updates = [replace(one, kind="updated") for one in changed] if published else []
     spoken = find_spoken(passages, lexicon, patterns, lead_span(article))
     free = [m for m in mentions if not any(e.start <= m.start < e.end for e in (*printed, *updates))]
-    reported = _reported(text, list(islice(find_reports(passages, free, patterns), _MOST)), spoken)
+    reports = list(islice(find_reports(passages, free, patterns), _MOST))
+    told, weekdays = _told(text, passages, (free, reports, spoken), lexicon.lang, printed)
     background = (*updates, *background_of(text, passages, free, lexicon.lang))
-    return replace(
-        article, dating=conclude([*printed, *reported, *weekday_evidence(text, spoken)], background)
-    )
+    return replace(article, dating=conclude([*printed, *told, *weekdays], background))
+
+
+def _told(
+    text: str,
+    passages: Passages,
+    found: tuple[list[Mention], list[Report], list[Spoken]],
+    lang: str,
+    printed: Sequence[Evidence],
+) -> tuple[list[Evidence], list[Evidence]]:
+    """The evidence of the dates and that of the weekdays that the prose tells.
+
+    Where the article prints no day of its own, what follows a day in the telling counts as well.
+    """
+    (mentions, reports, spoken), frame = found, frame_of(printed)
+    if frame.day or frame.empty:
+        return _reported(text, reports, spoken), weekday_evidence(text, spoken)
+    telling = Telling(text, passages, mentions, spoken, lang, _header_end(printed))
+    followed = telling.sequels(reports)
+    overtaken = {one.mention for one in followed}
+    standing = [report for report in reports if report.mention not in overtaken]
+    told = [*_reported(text, standing, spoken), *telling.evidence(followed, frame)]
+    return told, telling.weekdays() or weekday_evidence(text, spoken)
+
+
+def _header_end(printed: Sequence[Evidence]) -> int:
+    return max((one.end for one in printed if one.kind.startswith("header")), default=0)
 
 
 def _reported(text: str, reports: list[Report], spoken: list[Spoken]) -> list[Evidence]:

@@ -43,6 +43,10 @@ class Passages:
         end = self._stops[after] if after < len(self._stops) else len(self.text)
         return max(start, position - _REACH), min(end, position + _REACH)
 
+    def stops(self, start: int, end: int) -> int:
+        """How many sentences end between two positions."""
+        return bisect_right(self._stops, end) - bisect_right(self._stops, start)
+
     def quoted(self, position: int) -> bool:
         """Whether the position is inside a closed quotation."""
         before = bisect_right(self._opened, position)

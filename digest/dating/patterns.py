@@ -23,6 +23,7 @@ class Patterns:
 
     today_at_end: re.Pattern[str]
     yesterday_at_end: re.Pattern[str]
+    tomorrow_at_end: re.Pattern[str]
     this_at_end: re.Pattern[str]
     aside_at_end: re.Pattern[str]
     aside_next: re.Pattern[str]
@@ -70,10 +71,12 @@ def patterns_of(lang: str) -> Patterns:
     cues, days = words.cues, any_of(words.days)
     past, earlier = _past(cues), _verb(cues.earlier, cues.participles)
     the = rf"(?:{any_of((*cues.the, *cues.this))}\s)?"
+    dated = rf"|,?\s{any_of(words.months)}\b\.?\s\d" if cues.month_first else ""
     coming = rf"\b(?:\w*{any_of(cues.future)}|{any_of(cues.due)})\b"
     return Patterns(
         today_at_end=re.compile(rf"\b{any_of(cues.today)}[,\s(]{{1,3}}(?:{any_of(cues.the)}\s)?$"),
         yesterday_at_end=re.compile(rf"\b{any_of(cues.yesterday)}[,\s(]{{1,3}}(?:{any_of(cues.the)}\s)?$"),
+        tomorrow_at_end=re.compile(rf"\b{any_of(cues.tomorrow)}[,\s(]{{1,3}}(?:{any_of(cues.the)}\s)?$"),
         this_at_end=re.compile(rf"\b{any_of(cues.this)}\s$"),
         aside_at_end=re.compile(rf"(?:^|[\s(,'])(?:{any_of(cues.aside)})\s{the}$|['(]$"),
         aside_next=re.compile(
@@ -96,7 +99,7 @@ def patterns_of(lang: str) -> Patterns:
         conditional=re.compile(rf"\b\w+{any_of(cues.conditional)}\b[^.]{{0,60}}$"),
         morning_next=re.compile(rf"\s{any_of(cues.morning)}\b"),
         weekday=re.compile(
-            rf"\b(?P<day>{days})\b(?!\s(?:\d|{any_of((*cues.after_aside, *cues.range))}(?!\w)))"
+            rf"\b(?P<day>{days})\b(?!\s(?:\d|{any_of((*cues.after_aside, *cues.range))}(?!\w)){dated})"
         ),
         yesterday=re.compile(rf"\b{any_of(cues.yesterday)}\b"),
     )

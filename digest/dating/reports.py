@@ -99,7 +99,7 @@ def _verb_strength(before: str, after: str, mention: Mention, patterns: Patterns
 
 
 def _is_aside(before: str, after: str, patterns: Patterns) -> bool:
-    asides = (patterns.aside_at_end, patterns.sides_at_end, patterns.conditional)
+    asides = (patterns.aside_at_end, patterns.tomorrow_at_end, patterns.sides_at_end, patterns.conditional)
     here = any(aside.search(before) for aside in asides) or patterns.earlier_at_end(before)
     return bool(here or patterns.aside_next.match(after))
 

@@ -6,6 +6,7 @@ morning, or sets Friday against the Thursday before it (« … vendredi … », 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digest.dating.finding import opening_with
@@ -14,7 +15,7 @@ from digest.dating.passages import Passages
 from digest.dating.patterns import Patterns
 from digest.models import Days, Evidence
 
-__all__ = ["Spoken", "find_spoken", "weekday_evidence"]
+__all__ = ["Spoken", "find_spoken", "first_told", "weekday_evidence"]
 
 _BEFORE = 120  # characters; the reach of a verb before its weekday
 _WEEK = 7
@@ -61,12 +62,18 @@ def _telling(before: str, patterns: Patterns) -> re.Match[str] | None:
     today = patterns.today_at_end.search(before)
     if today or patterns.aside_at_end.search(before) or patterns.sides_at_end.search(before):
         return today
-    return patterns.told_at_end(before) or patterns.earlier_at_end(before)
+    told, earlier = patterns.told_at_end(before), patterns.earlier_at_end(before)
+    return earlier if told and earlier and earlier.start() > told.start() else told or earlier
+
+
+def first_told(spoken: Sequence[Spoken]) -> Spoken | None:
+    """The weekday that the lead tells first."""
+    return next((told for told in spoken if told.lead and not told.earlier), None)
 
 
 def weekday_evidence(text: str, spoken: list[Spoken]) -> list[Evidence]:
     """The evidence of the weekdays: of the lead's first, and of the day before that it is set against."""
-    day = next((told for told in spoken if told.lead and not told.earlier), None)
+    day = first_told(spoken)
     if day is None:
         return []
     others = [told for told in spoken if told is not day]
