@@ -16,7 +16,7 @@ from digest.dating.patterns import patterns_of
 from digest.dating.reports import Report, find_reports
 from digest.dating.stated import stated_evidence
 from digest.dating.telling import Telling
-from digest.dating.weekdays import Spoken, find_spoken, weekday_evidence
+from digest.dating.weekdays import Spoken, find_spoken, first_told, weekday_evidence
 from digest.models import Article, Days, Evidence
 
 __all__ = ["find_evidence"]
@@ -67,6 +67,8 @@ def _told(
     overtaken = {one.mention for one in followed}
     standing = [report for report in reports if report.mention not in overtaken]
     told = [*_reported(text, standing, spoken), *telling.evidence(followed, frame)]
+    if any(one.tells(first_told(spoken)) for one in followed):
+        return told, []
     return told, telling.weekdays() or weekday_evidence(text, spoken)
 
 

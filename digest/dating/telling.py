@@ -12,7 +12,7 @@ from digest.dating.passages import Passages
 from digest.dating.patterns import patterns_of
 from digest.dating.reports import Report
 from digest.dating.sequels import Anchor, Sequel, sequel_of
-from digest.dating.told import Told, find_told
+from digest.dating.told import Told, bounds, find_told
 from digest.dating.weekdays import Spoken, first_told
 from digest.models import Days, Evidence
 
@@ -36,6 +36,10 @@ class Followed:
     start: int
     sequel: Sequel
     reported: bool
+
+    def tells(self, weekday: Spoken | None) -> bool:
+        """Whether the sequel explains a weekday, which then is not told by itself."""
+        return weekday is not None and self.mention.end <= weekday.start < self.sequel.end
 
 
 class Telling:
@@ -103,7 +107,11 @@ class Telling:
     def evidence(self, followed: Sequence[Followed], frame: Days) -> list[Evidence]:
         """What the told days prove; `frame` are the days that the article prints, a month or a year."""
         found = [piece for one in followed for piece in self._after(one, frame)]
-        return [*found, *self._bounds(frame)] if frame != Days() else found
+        return (
+            list(dict.fromkeys([*found, *bounds(self._text, self._told, frame)]))
+            if frame != Days()
+            else found
+        )
 
     def _after(self, followed: Followed, frame: Days) -> list[Evidence]:
         """What the sequel of a date proves; a doubtful one leaves a reported day beside its own."""
@@ -113,7 +121,8 @@ class Telling:
             if sequel.doubtful or day is None:
                 return []
             least = Days(first=day + sequel.least * _DAY)
-            return [self._piece("not_before", sequel.start, sequel.end, least)]
+            told = self._piece("not_before", followed.start, mention.end, Days(first=day))
+            return [told, self._piece("not_before", sequel.start, sequel.end, least)]
         if sequel.doubtful and not followed.reported:
             return []
         known = mention.days.listing(most=LAST_YEAR) or ()
@@ -121,20 +130,6 @@ class Telling:
         days = Days.only_on(*later, *(known if sequel.doubtful else ()))
         spans = (followed.start, mention.end), (sequel.start, sequel.end)
         return [self._piece("sequel", *span, days) for span in spans]
-
-    def _bounds(self, frame: Days) -> list[Evidence]:
-        """The latest day that is past and the first one ahead, unless these contradict each other."""
-        days = [(one, day) for one in self._told if (day := (frame & one.mention.days).day)]
-        past = max(((day, one) for one, day in days if not one.ahead), key=lambda told: told[0], default=None)
-        ahead = min(((day, one) for one, day in days if one.ahead), key=lambda told: told[0], default=None)
-        if past and ahead and past[0] > ahead[0]:
-            return []
-        found = []
-        if past:
-            found.append(self._piece("not_before", past[1].start, past[1].mention.end, Days(first=past[0])))
-        if ahead:
-            found.append(self._piece("not_after", ahead[1].start, ahead[1].mention.end, Days(last=ahead[0])))
-        return found
 
     def weekdays(self) -> list[Evidence]:
         """The weekdays that what follows the lead's first one admits, none where nothing follows it."""

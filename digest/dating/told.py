@@ -1,8 +1,9 @@
 """Which dates a text tells as past, or as still ahead of it: it appeared no earlier, or no later."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from digest.dating.lexicon import any_of, lexicon_of
@@ -10,8 +11,9 @@ from digest.dating.mentions import Mention
 from digest.dating.passages import Passages
 from digest.dating.patterns import Patterns, patterns_of
 from digest.dating.tenses import is_present, tells_past
+from digest.models import Days, Evidence
 
-__all__ = ["Told", "find_told"]
+__all__ = ["Told", "bounds", "find_told"]
 
 _BEFORE = 200  # characters; how far back a sentence is read
 _AHEAD = 70  # characters; from a verb of what is due to its date
@@ -55,6 +57,33 @@ def find_told(passages: Passages, mentions: list[Mention], lang: str, begin: int
             yield Told(mention, start + verb, ahead=False, begins=begins)
 
 
+def bounds(text: str, told: Sequence[Told], frame: Days) -> list[Evidence]:
+    """The latest day that is past and the first one ahead, unless these contradict each other.
+
+    `frame` are the days that the article prints: they give a date its year.
+    """
+    days = [(day, one) for one in told if (day := (frame & one.mention.days).day)]
+    past = max((one for one in days if not one[1].ahead), key=_first, default=None)
+    ahead = min((one for one in days if one[1].ahead), key=_first, default=None)
+    if past and ahead and past[0] > ahead[0]:
+        return []
+    found = []
+    if past:
+        found.append(_bound("not_before", text, past[1], Days(first=past[0])))
+    if ahead:
+        found.append(_bound("not_after", text, ahead[1], Days(last=ahead[0])))
+    return found
+
+
+def _first(told: tuple[date, Told]) -> date:
+    return told[0]
+
+
+def _bound(kind: str, text: str, told: Told, days: Days) -> Evidence:
+    start, end = told.start, told.mention.end
+    return Evidence(kind, text[start:end], days, start, end)
+
+
 def _due(before: str, after: str, patterns: Patterns, lang: str) -> int | None:
     """Where the verb of what is due starts: « doit être examinée le 12 », « est prévu le 12 »."""
     due = _last(patterns.future, before, max(0, len(before) - _AHEAD))
@@ -72,10 +101,10 @@ def _past(before: str, after: str, mention: Mention, patterns: Patterns, lang: s
     earlier = patterns.earlier_at_end(before)
     if earlier:
         return None if patterns.planning.search(earlier[0]) else earlier.start()
-    if mention.weekday is None or patterns.aside_at_end.search(before):
-        return None
     if len(before) < _OPENS:
         return len(before) if tells_past(after[:_CLAUSE], lang) else None
+    if mention.weekday is None or patterns.aside_at_end.search(before):
+        return None
     return None if patterns.future.search(before + after) else _verb(before, patterns, lang)
 
 

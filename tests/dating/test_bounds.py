@@ -13,6 +13,7 @@ Dated = Callable[..., Article]
     ("text", "first", "last"),
     [
         ("Deux grutiers sont morts dans la chute d'une flèche mardi 10 novembre au matin à Sète.", 10, 30),
+        ("Le 10 novembre, un grutier a été blessé à Sète.", 10, 30),
         ("Mardi 10 novembre, un grutier a été blessé à Sète.", 10, 30),
         ("Le grutier, qui avait été embauché le 10 novembre, est en vacances.", 10, 30),
         ("Le chantier doit être contrôlé le 18 novembre par un expert.", 1, 18),

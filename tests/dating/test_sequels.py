@@ -28,6 +28,7 @@ def days_of(article: Article) -> list[int]:
         ("Vendredi, le maire s'est excusé. Samedi, les nageurs ont occupé le bassin.", [14, 15]),
         ("La préfète, saisie vendredi, a suspendu le vote.", [13, 14]),
         ("Lundi, les nageurs ont occupé le bassin.", [12, 16, 17]),  # or the Monday before
+        ("Les nageurs ont occupé le bassin lundi.", [12, 16, 17]),
         ("Mercredi, les nageurs ont occupé le bassin.", [12, 18, 19]),  # most often the eve
         ("Au troisième jour du conflit, les nageurs ont occupé le bassin.", [12, 14, 15]),
     ],
@@ -116,6 +117,9 @@ def test_without_a_header_the_year_is_waited_for_or_told(dated: Dated) -> None:
     assert dated(f"{told} {then}").dating.precision == "none"
     year = told.replace("novembre", "novembre 2026")
     assert days_of(dated(f"{year} {then}")) == [14, 15]
+    later = dated(f"{year} Le lendemain, les nageurs ont occupé le bassin.").dating
+    assert (later.day, later.days.first) == (None, date(2026, 11, 13))
+    assert [one.text for one in later.evidence] == ["a adopté jeudi 12 novembre 2026", "Le lendemain"]
 
 
 @pytest.mark.parametrize(
