@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from digest.annotating.called import called
+from digest.annotating.frames.mended import mended
 from digest.annotating.frames.seats import Seat, Seats
 from digest.annotating.syntax import Word, parse
 from digest.text.stems import stop_words
@@ -150,4 +151,4 @@ class Scene:
 def scene(text: str, lang: str) -> Scene | None:
     """The scene of a text; None for a language without a parser."""
     words = parse(text, lang)
-    return Scene(text, lang, words) if words else None
+    return Scene(text, lang, mended(words, lang)) if words else None

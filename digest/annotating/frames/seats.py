@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from digest.annotating.frames.controlled import given, had
 from digest.annotating.frames.voice import is_passive
 from digest.annotating.syntax import Word
 
@@ -53,17 +54,28 @@ class Seats:
         if word.head != at and deep and (word.relation in _HANDS_ON or self._is_listed(at)):
             yield from self._found(word.head, deep - 1)
         elif word.head != at:
-            slot = self._slot(at)
-            yield Seat(word.head, slot)
-            if slot == "agent" and self._words[word.head].pos == "NOUN":
-                yield from self._agent_above(word.head)
-            if slot == "à" and self._words[word.head].relation == "obj":
-                yield Seat(self._words[word.head].head, slot)
-            if slot == "agent" and deep:
-                yield from self._done_too(word.head, deep - 1)
+            yield from self._own(at, deep)
         for below in self._below[at]:
             if self._words[below].relation in ("acl:relcl", "acl"):
                 yield from self._told_by(below)
+            elif self._words[below].relation == "appos" and deep:
+                yield from self._told_of(below)
+        yield from map(self._done, given(self._words, at))
+
+    def _own(self, at: int, deep: int) -> Iterator[Seat]:
+        """The seat of a word beside its head, and those that come with it."""
+        word, slot = self._words[at], self._slot(at)
+        yield Seat(word.head, slot)
+        if slot == "agent" and self._words[word.head].pos == "NOUN":
+            yield from self._agent_above(word.head)
+        if slot == "à" and self._words[word.head].relation == "obj":
+            yield Seat(self._words[word.head].head, slot)
+        if slot == "agent" and deep:
+            yield from self._done_too(word.head, deep - 1)
+
+    def _done(self, verb: int) -> Seat:
+        """The seat of who does a verb without a subject."""
+        return Seat(verb, "patient" if self.is_passive(verb) else "agent")
 
     def is_passive(self, at: int) -> bool:
         """Whether a verb stands in the passive, or is a past participle alone."""
@@ -122,19 +134,26 @@ class Seats:
         below = self._below[verb]
         relations = {self._words[one].relation for one in below}
         for one in below if deep else ():
+            yield from map(self._done, had(self._words, one))
             word = self._words[one]
             is_own = any(self._words[each].relation in _OWN_SUBJECT for each in self._below[one])
             given = relations & _GIVEN or self.is_passive(verb)  # "sommé par Paul de partir"
             controlled = word.relation == "xcomp" and not given
             goes_on = word.relation == "conj" or "VerbForm=Part" in word.traits
             if word.pos in ("VERB", "NOUN", "ADJ") and not is_own and (controlled or goes_on):
-                yield Seat(one, "patient" if self.is_passive(one) else "agent")
+                yield self._done(one)
                 yield from self._done_too(one, deep - 1)
+
+    def _told_of(self, other: int) -> Iterator[Seat]:
+        """The seats that a name has in the relative clause of what it is: "X, le patron qui a licencié Y"."""
+        for below in self._below[other]:
+            if self._words[below].relation == "acl:relcl":
+                yield from self._told_by(below)
 
     def _told_by(self, verb: int) -> Iterator[Seat]:
         """The seat of a noun beside the verb of its relative clause or beside its participle."""
         if self._words[verb].relation == "acl":
-            yield Seat(verb, "patient" if self.is_passive(verb) else "agent")
+            yield self._done(verb)
             return
         above = self._below[self._words[verb].head]
         for below in (*self._below[verb], *(one for one in above if one < verb)):

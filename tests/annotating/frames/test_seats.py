@@ -25,6 +25,9 @@ def seats(text: str, name: str) -> set[tuple[str, str]]:
         ("Bachar al-Assad a limogé son ministre.", "assad", ("limoger", "agent")),
         ("Des clients s'en sont pris à des militants.", "client", ("prendre", "agent")),
         ("C'est le ministère auquel ils ont remis un prix.", "ministère", ("remettre", "à")),
+        ("La police a vu Paul Martin frapper un voisin.", "martin", ("frapper", "agent")),
+        ("Le maire a demandé à Paul Martin d'évacuer la salle.", "martin", ("évacuer", "agent")),
+        ("Paul Martin a eu la surprise d'être battu par le maire.", "martin", ("battre", "patient")),
         ("Le président du Medef Pierre Gattaz a refusé.", "gattaz", ("refuser", "agent")),
     ],
 )
@@ -34,6 +37,10 @@ def test_seats(text: str, name: str, seat: tuple[str, str]) -> None:
 
 def test_who_orders_something_does_not_do_it() -> None:
     assert ("partir", "agent") not in seats("Le maire a été sommé par Paul Martin de partir.", "martin")
+
+
+def test_who_promises_does_it() -> None:
+    assert ("partir", "agent") not in seats("Le maire a promis à Paul Martin de partir.", "martin")
 
 
 def test_a_language_without_a_parser_has_no_scene() -> None:
