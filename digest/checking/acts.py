@@ -54,7 +54,8 @@ def acts(scene: Scene, figures: Sequence[Figure]) -> Iterator[Act]:
             below = within(scene, one.head)
             told |= {one.head} if at in below else below if own.isdisjoint(below) else set()
         theirs = {there for other, heads in doing.items() if other in told for there in heads}
-        told -= {there for head in theirs for there in within(scene, head)} - {one.head for one, _ in others}
+        theirs -= {one.head for one, _ in others}
+        told -= {there for head in theirs for there in within(scene, head)}
         content = frozenset(there for there in told if scene.words[there].pos in _CONTENT and there != at)
         sure = not between and (doers == seated_doers or bool(pronoun))
         yield Act(scene, at, (*doers, *between), others, content, sure)
