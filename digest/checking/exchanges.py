@@ -6,8 +6,9 @@ from digest.checking.mentions import Mention
 from digest.checking.pairing import chain_weight
 from digest.checking.reading import read
 
-__all__ = ["closer", "gain"]
+__all__ = ["Phrase", "closer", "gain", "phrase_gain"]
 
+Phrase = tuple[int, int]
 _LEAST = 1.0  # of a bond; less is chance
 
 
@@ -51,16 +52,38 @@ def _is_turned(bond: Bonds, first: int, last: int) -> bool:
 
 def gain(sentence: str, ground: Ground, one: Mention, other: Mention) -> float:
     """How much more stands in the order of the source once the two have changed places, in the best unit."""
+    last = [*range(one.first, one.last), *range(other.first, other.last)]
+    order = list(range(len(read(sentence, ground.lang).tokens)))
+    order[one.last], order[other.last] = order[other.last], order[one.last]
+    return _gain(sentence, ground, (one, other), order, frozenset(last))
+
+
+def phrase_gain(
+    sentence: str, ground: Ground, one: Mention, other: Mention, first: Phrase, second: Phrase
+) -> float:
+    """The same for whole phrases, the tokens from the first to the last of each, apart from each other."""
+    tokens = list(range(len(read(sentence, ground.lang).tokens)))
+    (start, end), (behind, last) = first, second
+    order = [
+        *tokens[:start],
+        *tokens[behind : last + 1],
+        *tokens[end + 1 : behind],
+        *tokens[start : end + 1],
+        *tokens[last + 1 :],
+    ]
+    return _gain(sentence, ground, (one, other), order, frozenset())
+
+
+def _gain(
+    sentence: str, ground: Ground, pair: tuple[Mention, Mention], order: list[int], without: frozenset[int]
+) -> float:
+    """How much more the heaviest chain weighs with the tokens in another order, in the best unit."""
     gains = [0.0]
     for text in ground.texts:
         bond = bonds(sentence, text, ground.lang)
-        like = [dict(options) for options in bond.like]
-        for at in (*range(one.first, one.last), *range(other.first, other.last)):
-            like[at] = {}
-        if like[one.last] and like[other.last]:
+        like = [{} if at in without else dict(options) for at, options in enumerate(bond.like)]
+        if like[pair[0].last] and like[pair[1].last]:
             length = len(bond.unit.tokens)
-            actual = chain_weight(like, length)
-            like[one.last], like[other.last] = like[other.last], like[one.last]
-            more = chain_weight(like, length) - actual
-            gains.append(-more if _is_turned(bond, one.first, other.last) else more)
+            more = chain_weight([like[at] for at in order], length) - chain_weight(like, length)
+            gains.append(-more if _is_turned(bond, pair[0].first, pair[1].last) else more)
     return max(gains, key=abs)

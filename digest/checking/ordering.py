@@ -11,7 +11,7 @@ from digest.checking.mentions import Mention, mentions
 from digest.checking.reading import Reading, read
 from digest.models import Lack
 
-__all__ = ["lacks"]
+__all__ = ["are_apart", "is_marked", "lacks", "sort"]
 
 # Both are chosen on pairs of sentences with two names exchanged: in their order, what the exchange must gain
 # (a word that is the same weighs 3), and how many times closer each must then stand to what is said of it.
@@ -42,9 +42,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     for one, other in combinations(found, 2):
         if one.key == other.key:
             one, other = _by_first_word(one, reading), _by_first_word(other, reading)  # noqa: PLW2901
-        if one.key == other.key or _sort(one, reading) != _sort(other, reading):
+        if one.key == other.key or sort(one, reading) != sort(other, reading):
             continue
-        if not _are_apart(one, other, reading) or _is_marked(sentence, ground, one, other):
+        if not are_apart(one, other, reading) or is_marked(sentence, ground, one, other):
             continue
         times = closer(sentence, ground, one, other)
         if times < _NOT_WORSE:
@@ -62,7 +62,7 @@ def _by_first_word(one: Mention, reading: Reading) -> Mention:
     return Mention(one.first, one.first, reading.tokens[one.first].plain)
 
 
-def _are_apart(one: Mention, other: Mention, reading: Reading) -> bool:
+def are_apart(one: Mention, other: Mention, reading: Reading) -> bool:
     """Whether something is told between two names: more than that one is the chief of the other."""
     rules = grammar(reading.lang)
     tokens = reading.tokens[one.last + 1 : other.first]
@@ -88,7 +88,7 @@ def _is_office(one: Mention, other: Mention, reading: Reading) -> bool:
     return owned or (len(tokens) <= _TITLE and tokens[-1].plain in told.words["person_heads"])
 
 
-def _is_marked(sentence: str, ground: Ground, one: Mention, other: Mention) -> bool:
+def is_marked(sentence: str, ground: Ground, one: Mention, other: Mention) -> bool:
     """Whether a preposition tells the same name from the other in both: "par l'entremise de"."""
     own = read(sentence, ground.lang)
     for mention, counter in ((one, other), (other, one)):
@@ -107,7 +107,7 @@ def _through(reading: Reading, first: int, lang: str) -> bool:
     return any(token.plain in agents for token in reading.tokens[max(0, first - _MARK) : first])
 
 
-def _sort(mention: Mention, reading: Reading) -> str:
+def sort(mention: Mention, reading: Reading) -> str:
     """What tells that a name is a place or a body, by its preposition or its capitals."""
     before = reading.tokens[mention.first - 1].word if mention.first else ""
     alone = mention.first == mention.last
