@@ -10,7 +10,8 @@ HELD = ground(
     "On Wednesday, Norland launched missiles targeting US troops in the bases of Sudland.",
     "Ann Moore defeated Luc Short in Maine.",
     "Paris met Lyon in May.",
-    at=(0, 1, 2, 3),
+    "As they tried to storm the court, guards in response fired tear gas at them.",
+    at=(0, 1, 2, 3, 4),
     lang="en",
 )
 
@@ -22,6 +23,7 @@ HELD = ground(
         "Norland fired missiles at US troops in Sudland.",
         "Luc Short was defeated by Ann Moore in Maine.",
         "Lyon met Paris in May.",
+        "Guards fired tear gas at farmers who tried to storm the court.",
     ],
 )
 def test_supported(sentence: str) -> None:
@@ -34,6 +36,7 @@ def test_supported(sentence: str) -> None:
         ("The law firm Baker Stone hired Acme.", "hired"),
         ("US troops fired missiles at Norland.", "missiles"),
         ("Luc Short defeated Ann Moore in Maine.", "defeated"),
+        ("Farmers fired tear gas at guards who tried to storm the court.", "fired"),
         ("Ann Moore was defeated by Luc Short in Maine.", "defeated"),
     ],
 )
