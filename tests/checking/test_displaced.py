@@ -2,8 +2,8 @@
 
 import pytest
 
-from digest.checking.ground import Ground
 from digest.checking.displaced import lacks
+from digest.checking.ground import Ground
 from tests.checking.stories import ground
 
 PIN = ground(
