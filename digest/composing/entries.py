@@ -63,7 +63,7 @@ def entry_of(
         rest, room = replace(told, pool=rest).without(counted, settings.lang).pool, _less(room, counted)
     more = body(told.story, rest, printed, room, summarizer) if rest and room.most_units else ()
     fixed = [one for one in (first, counted) if one]
-    told_units = told.replied((*fixed, *more), len(fixed), settings)
+    told_units = told.replied((*fixed, *more), len(fixed), printed, settings)
     for candidate in told_units[len(fixed) :]:
         printed.add(candidate.words)
     chosen = in_order(told_units, told.story)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from digest.composing.opinions import reported
 from digest.composing.patterns import any_of, listed, whole_words
 from digest.models import Article, Place, Story
 from digest.text.quotations import own_words
-from digest.text.repeats import stems_of
+from digest.text.repeats import Printed, stems_of
 from digest.text.tokens import words
 
 __all__ = ["Replies", "denies", "replies"]
@@ -26,7 +26,7 @@ _SAME = 0.5  # of the stems of what is denied
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A unit that denies something, and can be printed by itself.
+    """A unit that denies something, in the language `lang`, and can be printed by itself.
 
     An `accused` is told to deny (`rank` 0) or says so (1); others deny what has the stems of their `claim`,
     or the unit `after` which they stand.
@@ -34,6 +34,7 @@ class Reply:
 
     unit: Candidate
     rank: int
+    lang: str
     claim: frozenset[str] = frozenset()
     after: Place | None = None
 
@@ -42,9 +43,9 @@ class Reply:
         """Whether somebody denies an accusation of their article."""
         return self.rank < _OTHER
 
-    def answers(self, text: str, lang: str, place: Place | None = None) -> bool:
+    def answers(self, text: str, place: Place | None = None) -> bool:
         """Whether it denies what a text tells, which is the unit at a place or a headline."""
-        shared = len(self.claim & stems_of(words(text), lang))
+        shared = len(self.claim & stems_of(words(text), self.lang))
         return bool(shared and shared >= _SAME * len(self.claim)) or (
             place is not None and place == self.after
         )
@@ -54,8 +55,7 @@ class Reply:
 class Replies:
     """The denials of a story, and the headline that they may answer."""
 
-    headline: str
-    lang: str
+    headline: str = ""
     found: tuple[Reply, ...] = ()
 
     def beside(self, chosen: Mapping[Candidate, str], fixed: int, most: int) -> tuple[Candidate, ...]:
@@ -65,7 +65,7 @@ class Replies:
         nor what is denied, nor what another one leans on. If there is none, no denial is added.
         """
         reply, answered = self._best(chosen)
-        if reply is None or denies((self.headline, *chosen.values()), self.lang):
+        if reply is None or self.told_in([self.headline, *chosen.values()]):
             return tuple(chosen)
         units = list(chosen)
         if len(units) >= most:
@@ -74,12 +74,21 @@ class Replies:
             units = [one for one in units if one is not free[-1]] if free else []
         return (*units, reply) if units else tuple(chosen)
 
+    def told_in(self, texts: Iterable[str]) -> bool:
+        """Whether any of the texts tells that something is denied, in a language of these denials."""
+        langs = {one.lang for one in self.found}
+        return any(denies(text, lang) for text in texts for lang in langs)
+
+    def without(self, printed: Printed) -> "Replies":
+        """Those that are not printed already."""
+        return replace(self, found=tuple(one for one in self.found if not printed.repeats(one.unit.words)))
+
     def _best(self, chosen: Mapping[Candidate, str]) -> tuple[Candidate | None, Collection[Candidate]]:
         """The denial that goes before the others, and the units that it answers."""
         best: tuple[Reply, list[Candidate]] | None = None
         for one in self.found:
-            answered = [unit for unit, text in chosen.items() if one.answers(text, self.lang, unit.place)]
-            fits = one.accused or answered or one.answers(self.headline, self.lang)
+            answered = [unit for unit, text in chosen.items() if one.answers(text, unit.place)]
+            fits = one.accused or answered or one.answers(self.headline)
             if fits and (best is None or one.rank < best[0].rank):
                 best = one, answered
         return (best[0].unit, best[1]) if best else (None, ())
@@ -88,14 +97,12 @@ class Replies:
 def replies(story: Story, headline: str, lang: str) -> Replies:
     """Those of a story, in the order of the articles."""
     found = (reply for one in reported(story) for reply in _replies(one, headline, one.lang or lang))
-    return Replies(headline, lang, tuple(found))
+    return Replies(headline, tuple(found))
 
 
-def denies(texts: Iterable[str], lang: str) -> bool:
-    """Whether any of the texts tells that something is denied."""
-    return any(
-        _any(name, lang).search(_flat(text)) for text in texts for name in ("denying", "saying", "refuting")
-    )
+def denies(text: str, lang: str) -> bool:
+    """Whether a text tells that something is denied."""
+    return any(_any(kind, lang).search(_flat(text)) for kind in ("denying", "saying", "refuting"))
 
 
 def _replies(article: Article, headline: str, lang: str) -> Iterator[Reply]:
@@ -110,7 +117,7 @@ def _replies(article: Article, headline: str, lang: str) -> Iterator[Reply]:
         claim = _claim(text, lang)
         own = words(claim)[:_CLAIM]
         points = not own or own[0] in (listed("replies", lang) or {})["pointing"]
-        yield Reply(unit, rank, stems_of(own, lang), (article.id, at - 1) if points else None)
+        yield Reply(unit, rank, lang, stems_of(own, lang), (article.id, at - 1) if points else None)
 
 
 def _rank(text: str, lang: str, *, accused: bool) -> int | None:

@@ -7,7 +7,7 @@ from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidate, candidates, says_again
 from digest.composing.erratum_headlines import heading
 from digest.composing.opinions import named_opinion
-from digest.composing.replies import Replies, denies, replies
+from digest.composing.replies import Replies, replies
 from digest.composing.settings import Settings
 from digest.composing.superseding import Superseded, superseded
 from digest.composing.telling import Event
@@ -38,7 +38,7 @@ class Told:
     event: Event
     old: frozenset[Place] = frozenset()
     newest: Place | None = None
-    replies: Replies | None = None
+    replies: Replies = Replies()
 
     def without(self, printed: Candidate, lang: str) -> "Told":
         """The story without the units that say what that one says."""
@@ -52,11 +52,13 @@ class Told:
             return None
         return found
 
-    def replied(self, chosen: Sequence[Candidate], fixed: int, settings: Settings) -> tuple[Candidate, ...]:
+    def replied(
+        self, chosen: Sequence[Candidate], fixed: int, printed: Printed, settings: Settings
+    ) -> tuple[Candidate, ...]:
         """The chosen units, of which so many first ones stay, beside a denial of what they tell; if any."""
         texts = {one: self._text(one) for one in chosen}
         most = max(settings.most_units, _BOTH)
-        return self.replies.beside(texts, fixed, most) if self.replies else tuple(chosen)
+        return self.replies.without(printed).beside(texts, fixed, most)
 
     def below(self, bullet: Candidate, lang: str) -> "Told":
         """The story below its bullet: without it, and without what only says it again.
@@ -66,8 +68,8 @@ class Told:
         """
         rest = (c for c in self.pool if c.place != bullet.place)
         pool = (c for c in rest if not says_again(c, bullet, lang) or _is_fuller(c, bullet, lang))
-        answers = None if denies([self._text(bullet)], lang) else self.replies
-        return replace(self, pool=tuple(pool), replies=answers)
+        heard = self.replies.told_in([self._text(bullet)])
+        return replace(self, pool=tuple(pool), replies=Replies() if heard else self.replies)
 
     def _text(self, unit: Candidate) -> str:
         article = next(one for one in self.story.articles if one.id == unit.article)

@@ -72,7 +72,7 @@ def _found(text: str, *, title: str = "Marc Vidal soupçonné de fraude", lang: 
 )
 def test_denials(text: str) -> None:
     assert _found(text)
-    assert denies([text], "fr")
+    assert denies(text, "fr")
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,15 @@ def test_english_denials() -> None:
     title = "Mayor charged with fraud"
     assert _found("The mayor pleaded not guilty before the court of Boston.", title=title, lang="en")
     assert not _found("The mayor did not attend the meeting.", title=title, lang="en")
+
+
+def test_a_denial_in_another_language_than_the_page_is_told_once() -> None:
+    cuts = "Orla Robotics will cut 300 jobs after its earnings missed the forecast of the bank."
+    denial = "The company denied a report by the Boston Ledger that it will cut 300 jobs more."
+    made = brief_of(
+        story(article("x", BOOKS)),
+        story(article("o", cuts, denial, lang="en", title="Orla Robotics cuts 300 jobs")),
+        settings=Settings(stories=1, bullets=0),
+    )
+    assert [len(set(one.summary.extracts)) == len(one.summary.extracts) for one in made.in_brief] == [True]
+    assert told(brief_of(story(article("o", cuts, denial, lang="en")), settings=SHORT)).count(denial) == 1
