@@ -85,18 +85,23 @@ def _proved(title: Passage, intro: Sequence[Passage], words: Speech, own: re.Pat
     head = (title, *intro)
     people = People.of((one.own for one in head), words)
     met = {name for one in head for name in _met(one, people, words)}
-    met |= {
-        name for name in people.full if title.text.startswith(name) and _OPENS.match(title.text, len(name))
-    }
+    met |= {name for name in people.full if _opens(title.text, name, words.lang)}
     if not met and own is not None:
         heard = (each for each in hear(listen(head, people, words)) if own.search(each.passage.text))
         met = {one.speaker.name for each in heard for one in each.heard if one.speaker.person} - {""}
     return met.pop() if len(met) == 1 else ""
 
 
+def _opens(title: str, name: str, lang: str) -> bool:
+    """Whether a title is what somebody says, maybe after its rubric: « ENTRETIEN. Anne Morel : "…" »."""
+    rubric = _patterns(lang)[2].match(title)
+    start = rubric.end() if rubric else 0
+    return title.startswith(name, start) and _OPENS.match(title, start + len(name)) is not None
+
+
 def _met(passage: Passage, people: People, words: Speech) -> Iterator[str]:
     """The names that stand alone where an interview names whom it is with."""
-    meeting, answering = _patterns(words.lang)
+    meeting, answering, _ = _patterns(words.lang)
     text = passage.text
     for found in meeting.finditer(text):
         after = _STOP.split(text[found.end() : found.end() + _ROLE], maxsplit=1)[0]
@@ -131,10 +136,14 @@ def _to(article: Article) -> re.Pattern[str] | None:
 
 
 @cache
-def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lists = word_lists("digest.annotating", "interviews", lang) or {
-        "meeting": ["(?!)"],
-        "answering": ["(?!)"],
-    }
-    meeting, answering = (rf"(?<![\w'])(?:{'|'.join(lists[key])})" for key in ("meeting", "answering"))
-    return re.compile(meeting, re.IGNORECASE), re.compile(answering, re.IGNORECASE)
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    none = {"meeting": ["(?!)"], "answering": ["(?!)"], "rubrics": ["(?!)"]}
+    lists = word_lists("digest.annotating", "interviews", lang) or none
+    either = {key: "|".join(lists[key]) for key in none}
+    meeting, answering = (rf"(?<![\w'])(?:{either[key]})" for key in ("meeting", "answering"))
+    rubric = rf"(?:{either['rubrics']}) ?[.:|–—-] ?"
+    return (
+        re.compile(meeting, re.IGNORECASE),
+        re.compile(answering, re.IGNORECASE),
+        re.compile(rubric, re.IGNORECASE),
+    )

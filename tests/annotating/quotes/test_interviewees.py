@@ -29,6 +29,8 @@ def spoken(*paragraphs: str, title: str = "") -> dict[str, str]:
     [
         ("Littoral : entretien avec la géographe Anne Morel", REPORT),
         ("Anne Morel : « Le littoral recule »", REPORT),
+        ("ENTRETIEN. Anne Morel : « Le littoral recule »", REPORT),
+        ("L'invitée du jour | Anne Morel : « Le littoral recule »", REPORT),
         ("Le littoral recule", "Nous avons rencontré la géographe Anne Morel, qui publie un rapport."),
         ("Le littoral recule", "Anne Morel, géographe, répond à nos questions."),
         ("Entretien avec la maire de Brest Anne Morel", REPORT),
@@ -47,6 +49,7 @@ def test_the_title_or_the_introduction_says_who_answers(title: str, intro: str) 
         ("Le littoral recule", REPORT),
         # He is the only one who speaks before the answers, and they are not his.
         ("Emmanuel Macron promet un fonds", "Emmanuel Macron a annoncé un fonds. Une géographe en juge."),
+        ("Colère. Emmanuel Macron : « Un fonds viendra »", REPORT),
         ("Le fonds, selon Emmanuel Macron", "Emmanuel Macron l'a promis. La géographe Xanthe Roy réagit."),
         ("Le littoral", "Entretien avec Anne Morel. Entretien avec Luc Petit."),
         ("Le littoral", "Après son entretien avec Donald Trump, le ministre répond à nos questions."),
