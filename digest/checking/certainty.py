@@ -12,7 +12,6 @@ from digest.models import Lack
 __all__ = ["lacks"]
 
 _AFTER = 2  # tokens from the word that proves to its "que"
-_THAT = frozenset(["que", "qu", "that"])
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -40,7 +39,9 @@ def _is_certain(own: Reading, at: int, rules: Grammar) -> bool:
     if rules.certain.fullmatch(own.tokens[at].plain):
         return True
     after = own.tokens[at + 1 : at + 1 + _AFTER]
-    led = rules.proving.fullmatch(own.tokens[at].plain) and any(token.plain in _THAT for token in after)
+    led = rules.proving.fullmatch(own.tokens[at].plain) and any(
+        token.plain in rules.words["claims"] for token in after
+    )
     return bool(led) and not own.gap(at + 1).strip()
 
 

@@ -22,11 +22,8 @@ __all__ = ["lacks"]
 _MUCH, _NOT_WORSE = 8.0, 1.0
 _GAIN, _TIMES = 5.5, 1.5
 _MOST = 16  # nouns and names of a sentence
-_FORMS = ("ed", "ing", "ly")  # what no English noun that is looked for ends with
 _BELONGING = ("det", "amod", "nmod", "flat", "nummod", "case", "fixed", "advmod", "appos")
 _LED = 3  # tokens before a figure in which its preposition stands
-_PARTIES = frozenset(["a", "au", "aux", "avec", "contre", "d", "de", "des", "du", "par", "sur"])
-_PARTIES |= {"against", "at", "by", "from", "of", "on", "to", "with"}
 
 
 def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
@@ -98,7 +95,8 @@ def _are_alike(one: Mention, other: Mention, reading: Reading) -> bool:
 def _takes_part(one: Mention, reading: Reading) -> bool:
     """Whether no preposition says that a figure is but where, when, why or according to whom it is so."""
     led = {token.plain for token in reading.tokens[max(0, one.first - _LED) : one.first] if not token.stem}
-    return led.isdisjoint(grammar(reading.lang).words["prepositions"] - _PARTIES)
+    words = grammar(reading.lang).words
+    return led.isdisjoint(words["prepositions"] - words["parties"])
 
 
 def _nouns(reading: Reading, names: tuple[Mention, ...], lang: str) -> frozenset[Mention]:
@@ -130,5 +128,6 @@ def _is_noun(word: Word | None) -> bool:
 
 def _may_be_noun(reading: Reading, at: int) -> bool:
     before = reading.tokens[at - 1].plain if at else ""
-    is_verb = before in grammar(reading.lang).words["auxiliaries"]
-    return not (is_verb or reading.tokens[at].plain.endswith(_FORMS))
+    words = grammar(reading.lang).words
+    is_verb = before in words["auxiliaries"]
+    return not (is_verb or reading.tokens[at].plain.endswith(tuple(words["no_nouns"])))

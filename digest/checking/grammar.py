@@ -16,7 +16,8 @@ _LISTS = (
     *("restrictive", "alone", "nouns_of_negation", "deniers", "links", "modals", "weak", "accusing"),
     *("conditionals", "future_words", "agents", "saying", "prepositions", "that", "perfect", "able"),
     *("direct", "hedges", "vague", "sole", "governments", "governing", "parting"),
-    *("lasting", "ended", "begun", "unbegun", "excepting", "sole_of"),
+    *("lasting", "ended", "begun", "unbegun", "excepting", "sole_of", "parties", "no_nouns"),
+    *("aims", "others", "claims"),
 )
 
 _BEGUN = (

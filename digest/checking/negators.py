@@ -9,8 +9,6 @@ from digest.checking.scopes import Negation, negations
 __all__ = ["has_negator"]
 
 _AIM = 3  # tokens from "pour" to its infinitive
-_AIMS = frozenset(["pour", "afin"])
-_OTHER = frozenset(["autre", "autres", "other", "others"])
 _NEAR = 6  # tokens from a negator to a word that it may be meant of
 
 
@@ -18,7 +16,7 @@ def has_negator(paired: Pairing, one: Negation, known: list[int]) -> bool:
     """Whether it has for one of the `known` tokens that the negation negates."""
     told = [pair for at in known if (pair := paired.pairs[at])]
     units = [(paired.units[pair.unit], pair.at) for pair in told]
-    restricted = _is_restricted(paired, told) or any(_is_excepted(unit) for unit, _ in units)
+    restricted = _is_restricted(paired, told) or any(_is_excepted(paired.sentence, unit) for unit, _ in units)
     told_so = restricted or any(
         _is_aim(unit, at) or _is_sole(paired.sentence, unit, at) for unit, at in units
     )
@@ -28,21 +26,30 @@ def has_negator(paired: Pairing, one: Negation, known: list[int]) -> bool:
 def _is_aim(unit: Reading, at: int) -> bool:
     """Whether a verb only tells what something was done for: "une offensive pour la reprendre"."""
     before = (token.plain for token in unit.tokens[max(0, at - _AIM) : at])
-    is_infinitive = grammar(unit.lang).infinitive.fullmatch(unit.tokens[at].word)
-    return is_infinitive is not None and not _AIMS.isdisjoint(before)
+    rules = grammar(unit.lang)
+    is_infinitive = rules.infinitive.fullmatch(unit.tokens[at].word)
+    return is_infinitive is not None and not rules.words["aims"].isdisjoint(before)
 
 
 def _is_sole(own: Reading, unit: Reading, at: int) -> bool:
     """Whether the sentence says "aucun autre" where the source says "seul" just before."""
-    if _OTHER.isdisjoint(token.plain for token in own.tokens):
+    words = grammar(unit.lang).words
+    if words["others"].isdisjoint(token.plain for token in own.tokens):
         return False
     before = (token.plain for token in unit.tokens[max(0, at - _NEAR) : at])
-    return not grammar(unit.lang).words["sole_of"].isdisjoint(before)
+    return not words["sole_of"].isdisjoint(before)
 
 
-def _is_excepted(unit: Reading) -> bool:
-    """Whether a unit tells something of all but some: "tous, sauf lui"."""
-    return any(token.plain in grammar(unit.lang).words["excepting"] for token in unit.tokens)
+def _is_excepted(own: Reading, unit: Reading) -> bool:
+    """Whether a unit excepts those of the sentence, or somebody by a pronoun: "tous, sauf lui"."""
+    stems = {token.stem for token in own.tokens} - {""}
+    excepting = grammar(unit.lang).words["excepting"]
+    for at, token in enumerate(unit.tokens):
+        if token.plain in excepting:
+            after = {one.stem for one in unit.tokens[at + 1 : at + 1 + _NEAR]} - {""}
+            if not after or not stems.isdisjoint(after):
+                return True
+    return False
 
 
 def _has_same_negator(paired: Pairing, one: Negation, pair: Pair) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from digest.composing.antecedent_forms import NAME
 from digest.composing.patterns import listed
-from digest.text.quotations import HIDDEN, own_words
+from digest.text.quotations import HIDDEN, own_words, typed
 
 __all__ = ["borrowed_speaker"]
 
@@ -24,7 +24,8 @@ class _Words:
 def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
     """The possessive and role after a quotation that opens the text, or "selon lui" in its own words.
 
-    None where the text itself shows, before it, whom the pronoun may stand for: a name, a capital, a role.
+    None where the text itself shows, before it, whom the pronoun may stand for: a name, a capital, a role;
+    a quotation may name them.
     """
     words = _words(lang)
     if words is None:
@@ -32,14 +33,9 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
     own = own_words(text)
     said = words.possessed.match(own) if HIDDEN in own else None
     if said:
-        return None if words.shown.search(_plain(text), 0, said.end("quotation")) else said.span("said")
+        return None if words.shown.search(typed(text), 0, said.end("quotation")) else said.span("said")
     heard = words.according.search(own)
-    return None if heard is None or words.shown.search(_plain(text), 0, heard.start()) else heard.span()
-
-
-def _plain(text: str) -> str:
-    """The text as in `own_words`, its quotations shown: whom they name the speaker may belong to."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+    return None if heard is None or words.shown.search(typed(text), 0, heard.start()) else heard.span()
 
 
 @cache

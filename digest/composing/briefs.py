@@ -48,25 +48,35 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     fresh, same = _parted(stories, chronicle, settings, whole)
     page = _Page([whole(one) for one in fresh[: settings.stories + settings.in_brief]], chronicle, settings)
     lead, speaks, shown, mute = page.told(summarizer)
-    brief = Brief(
-        period=period,
-        lang=settings.lang,
-        title=settings.title,
+    brief = replace(
+        _blank(period, held, settings),
         subjects=subjects_of(stories) if subjects is None else subjects,
         lead=lead,
         sections=sections_of(speaks, settings),
-        sources=(),
-        held=tuple(held),
-        fingerprint=settings.fingerprint,
-        version=settings.version,
         in_brief=(*shown, *(page.unchanged(story) for story in same)),
         untold=(*mute, *fresh[settings.stories + settings.in_brief :]),
-        note=settings.note,
     )
     brief = followed(brief, chronicle)
     brief = replace(brief, sources=sources_of(brief))
     _account(stories, brief)
     return brief
+
+
+def _blank(period: Period, held: Sequence[Held], settings: Settings) -> Brief:
+    """A brief that tells nothing yet."""
+    return Brief(
+        period=period,
+        lang=settings.lang,
+        title=settings.title,
+        subjects=(),
+        lead=(),
+        sections=(),
+        sources=(),
+        held=tuple(held),
+        fingerprint=settings.fingerprint,
+        version=settings.version,
+        note=settings.note,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from digest.composing.candidates import Candidate, candidate
 from digest.composing.opinions import reported
 from digest.composing.patterns import any_of, listed, whole_words
 from digest.models import Article, Place, Story
-from digest.text.quotations import own_words
+from digest.text.quotations import own_words, typed
 from digest.text.repeats import Printed, stems_of
 from digest.text.tokens import words
 
@@ -102,13 +102,13 @@ def replies(story: Story, headline: str, lang: str) -> Replies:
 
 def denies(text: str, lang: str) -> bool:
     """Whether a text tells that something is denied."""
-    return any(_any(kind, lang).search(_flat(text)) for kind in ("denying", "saying", "refuting"))
+    return any(_any(kind, lang).search(typed(text)) for kind in ("denying", "saying", "refuting"))
 
 
 def _replies(article: Article, headline: str, lang: str) -> Iterator[Reply]:
     texts = [unit.text for unit in article.units[:_DEEPEST]]
     accusing = _any("accusing", lang)
-    accused = any(accusing.search(_flat(text)) for text in (headline, article.title, *texts[:_OPENING]))
+    accused = any(accusing.search(typed(text)) for text in (headline, article.title, *texts[:_OPENING]))
     for at, text in enumerate(texts):
         rank = _rank(text, lang, accused=accused)
         unit = candidate(article, at, lang) if rank is not None else None
@@ -126,7 +126,7 @@ def _rank(text: str, lang: str, *, accused: bool) -> int | None:
         return None
     if accused and _any("denying", lang).search(own):
         return 0
-    if accused and _any("saying", lang).search(_flat(text)):
+    if accused and _any("saying", lang).search(typed(text)):
         return 1
     return _OTHER if _any("refuting", lang).search(own) else None
 
@@ -134,11 +134,7 @@ def _rank(text: str, lang: str, *, accused: bool) -> int | None:
 def _claim(text: str, lang: str) -> str:
     """What is denied, as far as the words after the verb tell it."""
     found = _any("refuting", lang).search(own_words(text))
-    return _flat(text)[found.end() :] if found else ""
-
-
-def _flat(text: str) -> str:
-    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'")
+    return typed(text)[found.end() :] if found else ""
 
 
 @cache

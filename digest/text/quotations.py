@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["HIDDEN", "outside_quotations", "own_words"]
+__all__ = ["HIDDEN", "outside_quotations", "own_words", "typed"]
 
 HIDDEN = "\0"  # stands for one quoted character; no article has it
 _PLAIN = re.compile(r'"[^"]*"|‘[^‘’]*’(?!\w)')
@@ -11,7 +11,12 @@ _MARKS = re.compile(r"[«»“”]")
 
 def own_words(text: str) -> str:
     """The text outside its quotations, with plain apostrophes, spaces and hyphens: same offsets."""
-    spaced = outside_quotations(text).replace("\u00a0", " ").replace("\u202f", " ")
+    return typed(outside_quotations(text))
+
+
+def typed(text: str) -> str:
+    """The text with the apostrophes, spaces and hyphens of a keyboard: same offsets."""
+    spaced = text.replace("\u00a0", " ").replace("\u202f", " ")
     return spaced.replace("’", "'").replace("\u2011", "-")
 
 

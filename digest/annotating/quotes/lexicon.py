@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from digest.annotating.quotes import speech_patterns as patterns
 from digest.annotating.quotes.speech_patterns import any_of, groups, whole
@@ -70,9 +71,7 @@ def speech(lang: str) -> Speech | None:
         subject=whole(groups(table["pronouns"])),
         latter=whole(groups(table["latter"])),
         heard=whole(groups({key: [one] for key, one in table["heard"].items()})),
-        according=whole(
-            rf"(?:(?P<by>{any_of(table['according'])})|(?P<person>{any_of(table['according_person'])}))"
-        ),
+        according=whole(groups({"by": table["according"], "person": table["according_person"]})),
         that=whole(any_of(table["that"])),
         name=patterns.name(table, titles),
         title=re.compile(rf"(?<![\w-])(?:{any_of(titles)}) "),
@@ -87,14 +86,14 @@ def speech(lang: str) -> Speech | None:
         reply=re.compile(rf"(?:{any_of(table['replies'])}) ?[:.–-] ?[«“\"]"),
         media=patterns.media(table),
         stops=frozenset(table["stops"]),
-        words={
-            key: frozenset(value)
-            for key, value in table.items()
-            if isinstance(value, list) and key != "same_role"
-        },
+        words=_lists(table),
         genders=_genders(table),
         same_role=tuple(frozenset(roles) for roles in table["same_role"]),
     )
+
+
+def _lists(table: dict[str, Any]) -> dict[str, frozenset[str]]:
+    return {k: frozenset(v) for k, v in table.items() if isinstance(v, list) and k != "same_role"}
 
 
 def _genders(table: dict[str, dict[str, list[str]]]) -> dict[str, str]:

@@ -3,15 +3,8 @@
 import pytest
 
 from digest.annotating.frames.mended import mended
-from digest.annotating.frames.scenes import scene
 from digest.annotating.syntax import parse
-
-
-def seats(text: str, name: str) -> set[tuple[str, str]]:
-    read = scene(text, "fr")
-    assert read is not None
-    figure = next(one for one in read.figures if one.words[-1] == name)
-    return {(read.words[seat.governor].lemma, seat.slot) for seat in read.seats(figure)}
+from tests.annotating.frames.reading import seats
 
 
 @pytest.mark.parametrize(
