@@ -4,10 +4,9 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 
-from digest.errors import FetchError, ReadError
+from digest.errors import ReadError
 from digest.feeds.entries import Entry, Words
 from digest.feeds.pages import Page
-from digest.feeds.targets import target_of
 from digest.models import Article, Skipped, Stated
 from digest.readers.assemble import Found, assemble, language_code, stem
 from digest.readers.blocks import paragraphs, parse
@@ -25,13 +24,13 @@ _DIGITS = 8  # of a hash, after the last part of an address
 def articles_of(
     entries: Iterable[tuple[str, str, Entry, Page | None]],
 ) -> Iterator[Article | Skipped]:
-    """The articles of entries, each with the address and the title of its feed, in the order given.
+    """The articles of entries, each with where its feed is from and its title, in the order given.
 
     An entry that several feeds give word for word is one article.
     """
     seen: set[tuple[str, str]] = set()
-    for feed, title, entry, page in entries:
-        article = _article(feed, title, entry, page)
+    for where, title, entry, page in entries:
+        article = _article(where, title, entry, page)
         if isinstance(article, Article):
             key = entry.id, _SPACES.sub(" ", f"{article.title} {article.text}")
             if key in seen:
@@ -40,8 +39,8 @@ def articles_of(
         yield article
 
 
-def _article(feed: str, title: str, entry: Entry, page: Page | None) -> Article | Skipped:
-    path = f"feeds:{_shown(feed)}!{entry.id}"
+def _article(where: str, title: str, entry: Entry, page: Page | None) -> Article | Skipped:
+    path = f"{where}!{entry.id}"
     page = page or Page("")
     try:
         parts = [text for one in entry.content if (text := _plain(one))]
@@ -88,10 +87,3 @@ def _language(said: str, text: str) -> str:
     code = language_code(said)
     expected = tuple(dict.fromkeys((*([code] if code else []), "fr", "en")))
     return identify(text, expected=expected, default=code)
-
-
-def _shown(feed: str) -> str:
-    try:
-        return target_of(feed).shown
-    except FetchError:
-        return feed.partition("?")[0]

@@ -37,7 +37,7 @@ def named_feeds(named: str) -> list[tuple[str, str]]:
     try:
         return feeds_in(path.read_bytes())
     except ReadError as error:
-        advice = "Name an OPML file, as readers of feeds export them"
+        advice = "Name an OPML file; a feed that was saved is a source: digest build FILE"
         raise UsageError(f"no list of feeds ({error.detail})", where=named, advice=advice) from error
 
 

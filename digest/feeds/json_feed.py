@@ -1,18 +1,25 @@
 """JSON Feed 1 and 1.1: https://www.jsonfeed.org/version/1.1/."""
 
 import json
+import re
 
 from digest.errors import FetchError
 from digest.feeds.entries import Entry, Words, entry_id
 
-__all__ = ["entries_of_json", "is_json"]
+__all__ = ["entries_of_json", "is_json", "is_json_feed"]
 
 _VERSION = "https://jsonfeed.org/version/"
+_OPENING = re.compile(rb"\s*\{[^[]*?\"version\"\s*:\s*\"" + re.escape(_VERSION.encode()))  # before any list
 
 
 def is_json(body: bytes, kind: str) -> bool:
     """Whether a reply is JSON, by its type or its first character."""
     return "json" in kind.partition(";")[0].lower() or body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
+
+
+def is_json_feed(head: bytes) -> bool:
+    """Whether a file that opens with these bytes says that it is a JSON Feed."""
+    return bool(_OPENING.match(head.replace(b"\\/", b"/")))
 
 
 def entries_of_json(body: bytes) -> tuple[str, tuple[Entry, ...]]:

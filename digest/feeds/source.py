@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from digest.errors import UsageError
+from digest.errors import FetchError, UsageError
 from digest.feeds.articles import articles_of
 from digest.feeds.store import default_place, opened
+from digest.feeds.targets import target_of
 from digest.models import Article, Skipped
 
-__all__ = ["Feeds"]
+__all__ = ["Feeds", "shown"]
 
 
 class Feeds:
@@ -29,10 +30,18 @@ class Feeds:
         with opened(_place(source)) as store:
             titles = {feed.url: feed.title for feed in store.feeds()}
             yield from articles_of(
-                (url, titles.get(url, ""), entry, page) for url, entry, page in store.entries()
+                (shown(url), titles.get(url, ""), entry, page) for url, entry, page in store.entries()
             )
 
 
 def _place(source: str) -> Path:
     named = source.partition(":")[2]
     return Path(named) if named else default_place()
+
+
+def shown(feed: str) -> str:
+    """The address of a feed without what only its subscriber knows."""
+    try:
+        return f"feeds:{target_of(feed).shown}"
+    except FetchError:
+        return f"feeds:{feed.partition('?')[0]}"

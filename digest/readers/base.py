@@ -25,6 +25,7 @@ REASONS = (
     "bad_encoding",  # text in an encoding that cannot be told
     "bad_json",  # a line or file that is not JSON, or holds no article
     "bad_front_matter",  # a header block that cannot be read
+    "bad_feed",  # no feed, or one that is broken: what could be read of it was
     "bad_archive",  # damaged, encrypted or packed by an unknown method
     "nested_archive",  # an archive inside an archive
     "bad_column",  # a column of a table that holds something else than its name promises

@@ -19,6 +19,7 @@ __all__ = ["READERS", "STREAM_READERS", "read_document", "read_stream", "reader_
 READERS: Registry[Reader] = Registry(
     "reader",
     {
+        "feed": "digest.feeds.saved:SavedFeed",
         "html": "digest.readers.html:Html",
         "zip": "digest.readers.zip:Zip",
         "markdown": "digest.readers.markdown:Markdown",
@@ -40,14 +41,14 @@ STREAM_READERS: Registry[StreamReader] = Registry(
 )
 
 _Kind = TypeVar("_Kind", Reader, StreamReader)
-_FALLBACK = "plain"  # takes what the others leave
+_FEED, _FALLBACK = "feed", "plain"  # takes what it knows; takes what the others leave
 
 # Formats that are no articles though many of them are text; any other suffix is tried as text.
 _OTHER = frozenset({
-    ".7z", ".atom", ".avi", ".bmp", ".bz2", ".cfg", ".css", ".csv", ".db", ".doc", ".docx", ".eot",
+    ".7z", ".avi", ".bmp", ".bz2", ".cfg", ".css", ".csv", ".db", ".doc", ".docx", ".eot",
     ".epub", ".exe", ".gif", ".heic", ".ico", ".ini", ".jpeg", ".jpg", ".js", ".lock",
     ".mhtml", ".mov", ".mp3", ".mp4", ".mpeg", ".msg", ".odp", ".ods", ".odt", ".ogg", ".otf",
-    ".pdf", ".png", ".ppt", ".pptx", ".ps", ".py", ".rar", ".rdf", ".rss", ".rtf", ".scss", ".sh", ".sql",
+    ".pdf", ".png", ".ppt", ".pptx", ".ps", ".py", ".rar", ".rtf", ".scss", ".sh", ".sql",
     ".sqlite", ".svg", ".tar", ".tgz", ".tif", ".tiff", ".toml", ".tsv", ".ttf", ".wav", ".webm",
     ".webp", ".woff", ".woff2", ".xls", ".xlsx", ".xml", ".xz", ".yaml", ".yml",
 })  # fmt: skip
@@ -58,6 +59,8 @@ _HEAD = 2048  # bytes in which an XHTML page shows its root
 
 def stream_reader_of(suffix: str, head: bytes) -> StreamReader | None:
     """The reader for a stream that opens with `head`, None where it is to be held whole."""
+    if _feed().claims(head):
+        return None
     readers = _stream_readers()
     named = _by_suffix(readers).get(suffix)
     if named or suffix in _OTHER or suffix in _by_suffix(_readers()):
@@ -67,6 +70,8 @@ def stream_reader_of(suffix: str, head: bytes) -> StreamReader | None:
 
 def reader_of(suffix: str, data: bytes) -> Reader | None:
     """The reader for a document held whole, None where none knows it."""
+    if _feed().claims(data):  # whatever it is called: a saved feed is an .xml or a .json
+        return _feed()
     named: Reader | None = _by_suffix(_readers()).get(suffix)
     if named and named is not _fallback():
         return named
@@ -123,6 +128,11 @@ def _stream_readers() -> tuple[StreamReader, ...]:
 @cache
 def _by_suffix(readers: tuple[_Kind, ...]) -> dict[str, _Kind]:
     return {suffix: reader for reader in reversed(readers) for suffix in reader.suffixes}
+
+
+@cache
+def _feed() -> Reader:
+    return next(reader for reader in _readers() if reader.name == _FEED)
 
 
 @cache

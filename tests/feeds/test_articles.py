@@ -8,6 +8,7 @@ import pytest
 from digest.config import Config
 from digest.feeds.articles import articles_of
 from digest.feeds.entries import Entry, Words
+from digest.feeds.source import shown
 from digest.models import Article
 from digest.pipeline import build, prepare
 from digest.renderers import render_issue
@@ -23,7 +24,7 @@ def described(text: str) -> str:
 
 
 def one_of(entry: Entry) -> Article:
-    (article,) = articles_of([("https://x.org/feed?key=secret", "La Gazette", entry, None)])
+    (article,) = articles_of([(shown("https://x.org/feed?key=secret"), "La Gazette", entry, None)])
     assert isinstance(article, Article)
     return article
 
