@@ -66,11 +66,7 @@ class ErrataReading:
             span = self._span(at, label) if label or self.words.cued(self.article.units[at].text) else None
             if span:
                 yield replace(self._erratum(at, *span[:3]), plain=span[3])
-        if (
-            self.title == "strong"
-            and self.texts
-            and self.words.label_of(self._headed)[1] == len(self._headed)
-        ):
+        if self.texts and self.words.is_label(own_words(self.article.title)):
             yield replace(self._erratum(0, "correction", 0, len(self.texts[0])), plain=False)
 
     def _label(self, at: int) -> Label:
@@ -101,7 +97,7 @@ class ErrataReading:
         said = words.formulas.search(text) or (words.near.search(text) if ours else None)
         if said is None and (own := words.said.search(text)):
             denied = words.denials.search(text, own.end()) or self._denied_next(at)
-            said = own if denied or label else None
+            said = own if denied or label or words.apologies.search(around) else None
         own_words_say = said is not None
         if said is None and label == "strong":
             said = words.denials.search(text) or words.labelled.search(text)
@@ -112,12 +108,18 @@ class ErrataReading:
     def _denied_next(self, at: int) -> bool:
         return at + 1 < len(self.texts) and self.words.denials.search(self.texts[at + 1]) is not None
 
+    def _goes_on(self, at: int) -> bool:
+        """Whether a unit only tells what was wrong, and the next one what is right."""
+        text, after = self.texts[at], self.texts[at + 1 : at + 2]
+        if self.words.denials.search(text) or not after:
+            return False
+        told = self.words.said.search(text) and not self.words.apologies.search(after[0])
+        return bool(told) or self._denied_next(at)
+
     def _erratum(self, at: int, kind: CorrectionKind, start: int, end: int) -> Erratum:
         units = self.article.units
         alone = bool(self.title) or (len(units) <= _SHORT and at <= 1 and kind != "version")
-        last = at
-        if not self.words.denials.search(self.texts[at]) and at + 1 < len(self.texts):
-            last = at + 1 if self._denied_next(at) else at
+        last = at + 1 if self._goes_on(at) else at
         signs = (self.words.denials, self.words.labelled)
         denied = any(one.search(self._headed) for one in signs)
         one = Erratum(kind, at, last, start, end, alone, (), denied)

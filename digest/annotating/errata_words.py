@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from digest.annotating.plain import in_plain
-from digest.text.quotations import typed
+from digest.annotating.plain import in_plain, plain
+from digest.text.quotations import HIDDEN, typed
 from digest.text.tokens import words
 from digest.text.word_lists import word_lists
 
@@ -17,6 +17,8 @@ Label = Literal["", "strong", "weak", "reply"]
 
 _PART = re.compile(r"<(\w+)>")
 _DEEPEST = 4  # lists inside lists
+_WITHIN = "[^.;!?]"  # any character of one clause
+_WITHIN_QUOTING = f"(?:{HIDDEN}++|[^.;!?{HIDDEN}])"
 _END = r"(?:\s*[\])]?\s*(?:[:.–—-]|$))"
 
 
@@ -54,6 +56,12 @@ class ErrataWords:
             return "", 0
         kinds: tuple[Label, ...] = ("strong", "weak", "reply")
         return next(kind for kind in kinds if found[kind]), found.end()
+
+    def is_label(self, text: str) -> bool:
+        """Whether a line is nothing but what an erratum is headed with: "Rectificatif"."""
+        line = plain(text).strip(" .")
+        kind, end = self.label_of(line)
+        return kind == "strong" and end == len(line)
 
 
 @cache
@@ -93,8 +101,8 @@ def _either(words: Iterable[str]) -> str:
 
 
 def _made(words: Iterable[str], parts: dict[str, str]) -> re.Pattern[str]:
-    """A pattern for any of these, the lists that they name put in."""
+    """A pattern for any of these, the lists that they name put in; a hidden quotation is one character."""
     text = _either(words)
     for _ in range(_DEEPEST):
         text = _PART.sub(lambda found: parts[found[1]], text)
-    return re.compile(text)
+    return re.compile(text.replace(_WITHIN, _WITHIN_QUOTING))

@@ -22,6 +22,7 @@ _SENTENCE = 8  # words; a line of as many that ends with a full stop is no credi
 # Agencies sign with the initials of who wrote and who edited: "jpb-lmr/ab/pz".
 _SLUGS = r"[A-Za-z]{2,6}(?:-[A-Za-z]{2,6})*+(?:/[A-Za-z-]{2,12})+(?:\s\(AFP\))?"
 _STANDFIRST = 4  # lines after the first sentence: many pages sign under the standfirst; a timeline is further
+_ENDS = re.compile(r"\s*[,|()/\u2013\u2014]|\s-\s")
 _URL = r"https?://\S+|www\.\S+"
 
 
@@ -78,7 +79,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "signed": rf"(?P<byline>{NAMES})\s*\(\s*(?i:{source})\s*:\s*(?P<source>[^()]{{2,60}})\)$",
         "source": rf"\(?(?i:{source})\s*:\s*(?P<source>[^\W\d_][^()\n]{{1,60}}?)\)?$",
         "published": rf"(?i:{alternation('published_in')})\s*:?\s+(?P<source>{NAMES})$",
-        "by": rf"\(?(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-].{{0,80}}|[.)])?$",
+        "by": rf"\(?(?i:{by})\s*:?\s+(?P<byline>{NAMES})(?:\s*[,|(/\u2013\u2014-](?P<rest>.{{0,80}})|[.)])?$",
         "shared": rf"(?:(?i:{by})\s)?(?P<byline>{NAMES})\s(?i:{alternation('with')})\s(?P<agency>{NAMES})$",
         "agency": rf"\(?(?:(?i:{alternation('with')})\s)?(?P<agency>{NAMES})\)?\.?$",
         "signature": rf"(?:{_SLUGS}|(?:{UPPER}\.[ -]?){{1,4}})$",
@@ -106,7 +107,7 @@ def _credit(text: str, *, head: bool) -> Credit | None:
         return None
     for kind, pattern in _patterns():
         found = pattern.match(text)
-        credit = _read(kind, {k: v.strip() for k, v in found.groupdict().items()}) if found else None
+        credit = _read(kind, {k: (v or "").strip() for k, v in found.groupdict().items()}) if found else None
         if credit:
             return credit
     return None
@@ -122,7 +123,7 @@ def _read(kind: str, said: dict[str, str]) -> Credit | None:
         who = _named(said["byline"]) if kind == "shared" else {}
         return Credit("byline" if who else "agency", agency=agency, **who) if is_agency(agency) else None
     if kind == "by":
-        who = _named(said["byline"])
+        who = {**_beside(said["rest"]), **_named(said["byline"])}
         return Credit("agency" if list(who) == ["agency"] else "byline", **who)
     if kind == "published":
         named = is_outlet(said["source"]) and " " in said["source"]
@@ -130,6 +131,14 @@ def _read(kind: str, said: dict[str, str]) -> Credit | None:
     role = "agency" if is_agency(said["source"]) else "source"
     reason = "byline" if kind == "signed" else role
     return Credit(reason, byline=said.get("byline", ""), **{role: said["source"]})
+
+
+def _beside(rest: str) -> dict[str, str]:
+    """The outlet or the agency that stands first behind an author: "(AFP)", "— Le Monde, mardi 10 mars"."""
+    name = _ENDS.split(rest.strip(), maxsplit=1)[0].strip()
+    if is_agency(name):
+        return {"agency": name}
+    return {"source": name} if is_known_outlet(name) or has_outlet_form(name) else {}
 
 
 def _named(name: str) -> dict[str, str]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from digest.annotating.errata_words import errata_words
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.folding import folded
 from digest.cleaning.line_words import words_of
@@ -70,7 +71,8 @@ def _with_title(draft: Draft, head: list[int]) -> Draft:
         line for line, key in zip(lines, keys, strict=True) if times[key] > 1 and word_count(line) >= _LEAST
     ]
     headlines = [line for line in lines if word_count(line) >= _HEADLINE]
-    title, outlet = _split_outlet((repeated or _without_site(headlines) or _lone(lines))[:1], keys)
+    found = repeated or _without_site(headlines) or _lone(lines) or _labels(lines, draft)
+    title, outlet = _split_outlet(found[:1], keys)
     if not title:
         return draft
     source = draft.article.source or outlet
@@ -85,6 +87,12 @@ def _without_site(headlines: list[str]) -> list[str]:
 def _lone(lines: list[str]) -> list[str]:
     plain = [line for line in lines if word_count(line) >= _LEAST and not _is_rubric(line)]
     return plain if len(plain) < _MENU else []
+
+
+def _labels(lines: list[str], draft: Draft) -> list[str]:
+    """The lines that say by themselves what an article is: "Rectificatif"."""
+    known = errata_words(draft.article.lang)
+    return [line for line in lines if known and known.is_label(line)]
 
 
 def _split_outlet(title: list[str], keys: list[str]) -> tuple[str, str]:

@@ -106,3 +106,11 @@ def test_a_language_without_words_has_none() -> None:
         erratum(article("a", "Erratum: wir haben falsch berichtet.", title="Erratum", lang="de"), "de")
         is None
     )
+
+
+def test_what_is_right_in_the_next_sentence_belongs_to_what_was_wrong() -> None:
+    told = ("Dans notre article, nous avons écrit que la halle a coûté 26 millions.", "C'était 24 millions.")
+    one = article("a", *told, "Nous prions nos lecteurs de nous excuser.", title="Rectificatif")
+    assert (found(one).unit, found(one).last) == (0, 1)
+    alone = article("a", told[0], "Nous prions nos lecteurs de nous excuser.", title="Rectificatif")
+    assert (found(alone).unit, found(alone).last) == (0, 0)

@@ -55,3 +55,18 @@ def test_names_stay_as_they_are(byline: str) -> None:
 def test_an_outlet_beside_the_author_on_a_line_is_the_source() -> None:
     article = cleaned(f"Un titre pour ce texte\n\nBy Owen Blake, Harbour Courier\n\n{BODY}")
     assert (article.byline, article.source) == ("Owen Blake", "Harbour Courier")
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "agency"),
+    [
+        ("Par Anne Le Goff — Le Monde, mardi 10 novembre 2026 à 18h12", "Le Monde", ""),
+        ("Par Anne Le Goff (Le Midi républicain), mardi 10 novembre 2026", "Le Midi républicain", ""),
+        ("Par Anne Le Goff (AFP), mardi 10 novembre 2026", "", "AFP"),
+        ("Par Anne Le Goff — Le Havre, mardi 10 novembre 2026", "", ""),
+        ("Par Anne Le Goff — Correspondante à Brest", "", ""),
+    ],
+)
+def test_who_published_what_an_author_signs(line: str, source: str, agency: str) -> None:
+    article = cleaned(f"Un titre pour ce texte\n{line}\n\n{BODY}")
+    assert (article.byline, article.source, article.agency) == ("Anne Le Goff", source, agency)

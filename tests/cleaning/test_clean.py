@@ -246,3 +246,11 @@ def test_nothing_is_lost_and_nothing_is_told_twice(lines: list[str], between: st
         assert unit.text[0] not in "-•\\ "
         shown = [c for c in article.text[unit.start : unit.end] if c.isalnum()]
         assert shown == [c for c in unit.text if c.isalnum()]
+
+
+def test_a_label_is_the_title_where_nothing_else_is() -> None:
+    outlet = "La Gazette du Finistère, 13 novembre 2026"
+    assert cleaned(f"Rectificatif\n{outlet}\n\n{BODY}").title == "Rectificatif"
+    assert cleaned(f"Rectificatif\nLe prix de la halle aux poissons\n{outlet}\n\n{BODY}").title == (
+        "Le prix de la halle aux poissons"
+    )
