@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from digest.cleaning.flattened import unflattened
 from digest.cleaning.shape import HOUR, ends_sentence, is_solid, word_count
+from digest.cleaning.stamps import read_stamp
 from digest.models import Article, Drop
 from digest.text.tokens import words
 
@@ -140,7 +141,10 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int]) -> boo
     if _ADDRESS.match(text, line[0], line[1]):
         return False
     long = before[1] - before[0] >= _WRAP_LEAST
-    return long and first.islower() and not ends_sentence(text[before[1] - 40 : before[1]])
+    if not (long and first.islower()) or ends_sentence(text[before[1] - 40 : before[1]]):
+        return False
+    own = text[line[0] : line[1]].strip()
+    return ends_sentence(own) or read_stamp(own) is None  # a day alone is no end of a headline
 
 
 def drops_of(draft: Draft) -> tuple[Drop, ...]:

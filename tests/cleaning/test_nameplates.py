@@ -117,3 +117,11 @@ def test_a_wire_may_say_its_day_and_hour_after_the_agency(opening: str) -> None:
 )
 def test_the_form_of_an_outlet_s_name(name: str, expected: bool) -> None:  # noqa: FBT001 - one fact, named
     assert has_outlet_form(name) is expected
+
+
+@pytest.mark.parametrize("day", ["mercredi 18 novembre 2026", "publié le 18 novembre 2026 à 7 h 30"])
+def test_a_day_in_small_letters_is_no_end_of_the_headline_above_it(day: str) -> None:
+    title = "Inondations : le Gard compte ses morts et ses dégâts"
+    article = cleaned(f"Le Midi républicain\n{title}\n{day}\n\n{BODY}")
+    assert article.title == title
+    assert day in reasons(article)
