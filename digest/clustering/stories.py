@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from digest.clustering.blocks import split
+from digest.clustering.bridging import bridged
 from digest.clustering.correcting import corrected
 from digest.clustering.evidence import explain
 from digest.clustering.fading import faded
@@ -61,7 +62,8 @@ def find_stories(
     stories: list[Story] = []
     for when, pile in by_period(articles, period):
         count = Counted(text_stems)
-        told = rank_stories(corrected(list(_tell(pile, copies, when, count)), pile, copies), count)
+        found = bridged(list(_tell(pile, copies, when, count)), copies)
+        told = rank_stories(corrected(found, pile, copies), count)
         stories += [with_terms(story, count) for story in told]
     return stories
 

@@ -7,6 +7,7 @@ from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidate, candidates, says_again
 from digest.composing.erratum_headlines import heading
 from digest.composing.opinions import named_opinion
+from digest.composing.own_language import in_own_language
 from digest.composing.replies import Replies, replies
 from digest.composing.settings import Settings
 from digest.composing.superseding import Superseded, superseded
@@ -87,13 +88,14 @@ def tell(story: Story, settings: Settings) -> Told:
     decided = settings.decided("retitle", story.id)
     gone, newest = _counted_again(story, settings.lang)
     old, lang = gone.old, settings.lang
-    found, author = heading(story, lang, gone)
+    read = in_own_language(story, lang)
+    found, author = heading(read, lang, gone)
     line, owner = (decided, "") if decided else (named_opinion(found, story), author)
     said = Printed(contrasting(lang))
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does
         said.add(words(line))
-    depth = max(_SHALLOW, _DEPTH / max(1, len(story.origins)))
-    pool = _held(candidates(story, lang, depth * settings.words), old, newest)
+    depth = max(_SHALLOW, _DEPTH / max(1, len(read.origins)))
+    pool = _held(candidates(read, lang, depth * settings.words), old, newest)
     fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
     last = newest.place if newest else None
     answers = replies(story, line, lang)

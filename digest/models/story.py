@@ -48,7 +48,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Why two articles stand in one story: their ids, the reason (copy, story) and its measure."""
+    """Why two articles stand in one story: their ids, the reason (copy, story …) and its measure."""
 
     one: str
     other: str

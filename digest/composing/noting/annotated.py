@@ -11,6 +11,7 @@ from digest.composing.noting.disagreeing import number_versions
 from digest.composing.noting.opposing import opposed
 from digest.composing.noting.renewing import with_new_quotation
 from digest.composing.noting.sayings import sayings
+from digest.composing.own_language import in_own_language
 from digest.composing.sources import sources_of
 from digest.models import Article, Brief, Entry, Extract
 from digest.text.repeats import Printed
@@ -46,8 +47,8 @@ def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
     for version in differ:
         for side in version.sides:
             printed.add(words(side.text))
-    said = sayings(story, printed, alone=not entry.summary.extracts)
-    agreed = counts(story, printed, lang)
+    said = sayings(in_own_language(story, lang), printed, alone=not entry.summary.extracts)
+    agreed = counts(in_own_language(story, lang), printed, lang)
     entry = replace(entry, notes=replace(entry.notes, quotes=said, versions=differ, counts=agreed))
     return with_new_quotation(entry, printed)
 

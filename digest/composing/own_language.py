@@ -1,0 +1,20 @@
+"""in_own_language: of a story that is told in several languages, what the reader of the page reads."""
+
+from dataclasses import replace
+
+from digest.models import Story
+
+__all__ = ["in_own_language"]
+
+
+def in_own_language(story: Story, lang: str) -> Story:
+    """The story with its articles in the language of the page only, if any of these says something.
+
+    Whoever reads a French page is not told in English what its French sources say too.
+    """
+    own = tuple(one for one in story.articles if (one.lang or lang) == lang)
+    if len(own) == len(story.articles) or not any(one.units for one in own):
+        return story
+    ids = {one.id for one in own}
+    origins = (tuple(id_ for id_ in origin if id_ in ids) for origin in story.origins)
+    return replace(story, articles=own, origins=tuple(filter(None, origins)))
