@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from digest.cleaning.flattened import unflattened
 from digest.cleaning.shape import HOUR, ends_sentence, is_solid, word_count
-from digest.cleaning.stamps import read_stamp
+from digest.cleaning.stamps import Stamp, read_stamp
 from digest.models import Article, Drop
 from digest.text.tokens import words
 
@@ -98,7 +98,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for run in _runs(lines):
-        wrapped = _is_wrapped(run) and not any(HOUR.match(text[first:last]) for first, last in run[1:])
+        wrapped = _is_wrapped(run) and not any(_is_time(text[first:last]) for first, last in run[1:])
         joined = [run[0]]
         for line in run[1:]:
             if wrapped or _continues(text, joined[-1], line):
@@ -134,6 +134,11 @@ def _is_wrapped(run: list[tuple[int, int]]) -> bool:
     if len(run) < _WRAP_LINES or min(lengths) < _WRAP_LEAST or max(lengths) > _WRAP_MOST:
         return False
     return max(lengths) - min(lengths) <= _WRAP_SPREAD and run[-1][1] - run[-1][0] <= max(lengths)
+
+
+def _is_time(line: str) -> bool:
+    """Whether a line opens with an hour, or says when an article was published and nothing else."""
+    return HOUR.match(line) is not None or read_stamp(line.strip()) == Stamp()
 
 
 def _continues(text: str, before: tuple[int, int], line: tuple[int, int]) -> bool:

@@ -42,13 +42,13 @@ def mark_opinion(draft: Draft) -> Draft:
 
 
 def _claims(article: Article) -> list[str]:
-    """Where such a label can stand, each part folded."""
+    """Where such a label can stand, each part folded; a title may be nothing else."""
     first = article.units[0].start if article.units else 0
     heads = (one for one in article.drops if one.reason in _RUBRICS and one.start < first)
     lines = [article.text[one.start : one.end] for one in heads]
     told = [part for line in (article.kicker, article.section, *lines) for part in _PARTS.split(line)]
     titled = (pattern.search(article.title) for pattern in _title_marks())
-    told += [found["label"] for found in titled if found]
+    told += [article.title, *(found["label"] for found in titled if found)]
     told += [f"{label} …" for line in (article.title, *lines) if (label := _signed(line, article))]
     opening = _opening().match(article.text, first)
     if opening and (opening["label"].isupper() or opening["mark"] == "."):

@@ -46,10 +46,19 @@ def _ago() -> re.Pattern[str]:
     )
 
 
+@cache
+def _reading() -> re.Pattern[str]:
+    """How long a text takes to read, at the end of a line: ". Temps de lecture : 2 mn", "· 4 min read"."""
+    marks = r"[\s.|/\u2013\u2014\u2022\u00b7-]"
+    minutes = r"\d{1,2}[\s\u00a0-]?(?:min|mn)(?:ute)?s?"
+    return re.compile(rf"{marks}+(?i:(?:{alternation('reading')})\s*:?\s*{minutes}|{minutes} read)\.?$")
+
+
 def read_stamp(line: str) -> Stamp | None:
     """Who is named around the date of a line that holds a date and no sentence; None for another line."""
     if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
+    line = _reading().sub("", line)
     if (_TIME.search(line) or _ago().search(line)) and _only_date_words(line):
         return Stamp()
     date = _date().search(line)

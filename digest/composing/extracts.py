@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, says_again
+from digest.composing.leaning import is_quotation
 from digest.composing.picking import Summarizer, leans, pick, with_antecedents
 from digest.composing.settings import Settings
 from digest.models import Story
@@ -30,14 +31,16 @@ def body(
     """The units to print, in order. Empty only where the story has no whole unit that is not printed already.
 
     A unit whose day cannot be proved is taken only by a story that has nothing else, and one that leans on
-    an unprinted unit only by a story that has not even that.
+    an unprinted unit only by a story that has not even that; never the words of nobody.
     """
     dated = [candidate for candidate in pool if candidate.standing != "undated"]
     for units in (_best(dated, settings), dated, pool):
         chosen = _choose(story, units, printed, settings, summarizer)
         if chosen:
             return tuple(_as_printed(unit, before) for before, unit in pairwise((None, *chosen)) if unit)
-    return next(((candidate,) for candidate in pool if not printed.repeats(candidate.words)), ())
+    texts = {article.id: [unit.text for unit in article.units] for article in story.articles}
+    told = (one for one in pool if not is_quotation(texts[one.article][one.unit]))
+    return next(((candidate,) for candidate in told if not printed.repeats(candidate.words)), ())
 
 
 def _as_printed(candidate: Candidate, before: Candidate | None) -> Candidate:

@@ -8,7 +8,7 @@ from digest.composing.within import within
 from digest.text.openings import Opening, opening
 from digest.text.quotations import HIDDEN, own_words
 
-__all__ = ["leaning"]
+__all__ = ["is_quotation", "leaning"]
 
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -29,9 +29,15 @@ def leaning(text: str, lang: str) -> Opening | None:
         return Opening("within", *inside)
     if HIDDEN not in own:
         return None
-    if not _LETTER.search(own):
+    if is_quotation(text):
         return Opening("attribution", 0, 0)
     said = forms.elsewhere.search(own)
     if said is None or forms.named.search(own, 0, said.start()):
         return None
     return Opening("attribution", *said.span("said"))
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a unit is somebody's words and nothing that says whose."""
+    own = own_words(text)
+    return HIDDEN in own and not _LETTER.search(own)

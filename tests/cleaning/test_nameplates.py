@@ -125,3 +125,26 @@ def test_a_day_in_small_letters_is_no_end_of_the_headline_above_it(day: str) -> 
     article = cleaned(f"Le Midi républicain\n{title}\n{day}\n\n{BODY}")
     assert article.title == title
     assert day in reasons(article)
+
+
+def test_a_headline_above_its_day_and_its_newsroom_is_no_wrapped_sentence() -> None:
+    head = (
+        "Nantes : Johanna Rolland candidate à un troisième mandat",
+        "Publié le 3 novembre 2026 à 9h02 - Mis à jour le 3 novembre 2026 à 11h47",
+        "La rédaction de Loire Actu",
+    )
+    assert cleaned("\n".join(head) + f"\n\n{BODY}").title == head[0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ". Temps de lecture : 2 minutes",
+        " | Temps de lecture : 2 min.",
+        " · 4 min read",
+        " – Lecture 3 mn",
+    ],
+)
+def test_how_long_it_takes_to_read_hides_no_day(told: str) -> None:
+    article = dated(f"{TITLE}\nOuest-Matin, mercredi 4 novembre 2026{told}\n\n{BODY}")
+    assert (article.source, article.dating.day) == ("Ouest-Matin", date(2026, 11, 4))

@@ -27,6 +27,7 @@ def opinion(text: str, title: str = "", section: str = "", source: str = "", byl
         (BODY, "Point de vue : pour une école", "Point de vue"),
         (BODY, "Pour une école | Chronique", "Chronique"),
         (BODY, "Pour une école (tribune)", "Tribune"),
+        (BODY, "Courrier des lecteurs", "Courrier des lecteurs"),
     ],
 )
 def test_a_label_says_that_it_is_an_opinion(text: str, title: str, label: str) -> None:

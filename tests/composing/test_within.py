@@ -4,7 +4,7 @@ import pytest
 
 from digest.composing.antecedents import repair
 from digest.composing.leaning import leaning
-from tests.composing.builders import article
+from tests.composing.builders import article, brief_of, story
 
 LEANING = [
     (
@@ -67,3 +67,10 @@ def test_a_name_alone_does_not_repair_it() -> None:
         ("Il a cependant ajouté que la paix viendra.", 0),
     ):
         assert len(repair(article("a", first, told), 1, "fr") or ()) == edits
+
+
+def test_words_of_nobody_are_never_told() -> None:
+    letter = article("a", "« Le tramway gratuit, on en rêvait. »", title="Courrier des lecteurs")
+    assert brief_of(story(letter)).told == ()
+    signed = article("a", "« Le tramway gratuit, on en rêvait », écrit Martine Lucas.", title="Courrier")
+    assert len(brief_of(story(signed)).told) == 1
