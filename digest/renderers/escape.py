@@ -13,7 +13,7 @@ _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")  # not the no-b
 _DOUBLED = re.compile("[ \u00a0\u202f]{2,}")  # one plain space; typesetting puts back what belongs
 _SPECIAL = re.compile(r"([\\`*\[\]#])")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # inside a word it means nothing
-_OPENING = re.compile(r"^(?:[-+>](?=\s)|-[- ]*$|>|\d{1,9}(?=[.)]))")
+_OPENING = re.compile(r"^(?:[-+>](?=\s)|-[- ]*$|>|\d{1,9}(?=[.)](?:\s|$)))")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _NOT_BACKSLASHED = str.maketrans({"<": "&lt;", "~": "&#126;"})
 

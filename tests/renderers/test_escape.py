@@ -52,6 +52,7 @@ PIECES = (
     "===",
     "1.",
     "2)",
+    "3.11",
     "|",
     "~~",
     "{: #id }",
@@ -129,3 +130,11 @@ def test_bounded() -> None:
     assert bounded("un deux trois quatre", 14) == "un deux trois…"
     assert bounded("x" * 50, 10) == "x" * 9 + "…"
     assert bounded("il a dit « oui », puis non", 16) == "il a dit « oui…"
+
+
+def test_a_number_that_opens_no_list_is_printed_as_it_is() -> None:
+    assert (escape("05.11.2026"), escape("3.11.0"), escape("5. Nov.")) == (
+        "05.11.2026",
+        "3.11.0",
+        "5\\. Nov.",
+    )
