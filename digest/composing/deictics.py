@@ -84,13 +84,14 @@ def without_days(text: str, lang: str) -> str:
 
 
 def _mentions(plain: str, words: Lexicon) -> Iterator[re.Match[str]]:
-    """The bare days of a text; a weekday inside another ("hier (mercredi)") or beside its date is none."""
+    """The bare days of a text: no weekday inside another ("hier (mercredi)"), with its date or of a habit."""
     relative = list(words.relative.finditer(plain))
     yield from relative
     yield from words.same_day.finditer(plain)
     for found in words.weekday.finditer(plain):
         inside = any(other.start() <= found.start() < other.end() for other in relative)
-        if not inside and not words.dated_after.match(plain, found.end()):
+        habit = words.habit.search(plain, 0, found.start())
+        if not (inside or habit or words.dated_after.match(plain, found.end())):
             yield found
 
 

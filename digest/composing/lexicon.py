@@ -29,6 +29,7 @@ class Lexicon:
     relative: re.Pattern[str]
     same_day: re.Pattern[str]
     vague: re.Pattern[str]
+    habit: re.Pattern[str]
     unsure_before: re.Pattern[str]
     unsure_after: re.Pattern[str]
     since: re.Pattern[str]
@@ -61,6 +62,7 @@ def lexicon(lang: str) -> Lexicon | None:
         relative=whole_words(relative),
         same_day=whole_words(any_of(words["same_day"])),
         vague=whole_words(any_of(words["vague"])),
+        habit=_before(words["habit"]),
         unsure_before=_before(words["unsure_before"]),
         unsure_after=_after(words["unsure_after"]),
         since=_before(words["since"]),

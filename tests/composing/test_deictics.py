@@ -154,6 +154,11 @@ def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
             "Il a été mis en examen lundi pour meurtre.",
             "Il a été mis en examen lundi [10 février] pour meurtre.",
         ),
+        (
+            "Le conseil a adopté la mesure lundi par 62 voix.",
+            "Le conseil a adopté la mesure lundi [10 février] par 62 voix.",
+        ),
+        ("Les bus seront gratuits chaque vendredi.", "Les bus seront gratuits chaque vendredi."),
         ("L'élu mis en examen lundi nie.", "L'élu mis en examen lundi [10 février] nie."),
     ],
 )
