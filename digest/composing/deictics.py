@@ -85,7 +85,7 @@ def without_days(text: str, lang: str) -> str:
 
 def _mentions(plain: str, words: Lexicon) -> Iterator[re.Match[str]]:
     """The bare days of a text: no weekday inside another ("hier (mercredi)"), with its date or of a habit."""
-    relative = list(words.relative.finditer(plain))
+    relative = [one for one in words.relative.finditer(plain) if not _is_dated(one, plain, words)]
     yield from relative
     yield from words.same_day.finditer(plain)
     for found in words.weekday.finditer(plain):
@@ -93,6 +93,12 @@ def _mentions(plain: str, words: Lexicon) -> Iterator[re.Match[str]]:
         habit = words.habit.search(plain, 0, found.start())
         if not (inside or habit or words.dated_after.match(plain, found.end())):
             yield found
+
+
+def _is_dated(found: re.Match[str], plain: str, words: Lexicon) -> bool:
+    """Whether the date of a day follows it: "hier, samedi 19 mai"."""
+    named = words.named_after.match(plain, found.end())
+    return words.dated_after.match(plain, named.end() if named else found.end()) is not None
 
 
 def _edit(found: re.Match[str], plain: str, day: date, lang: str) -> Edit | None:

@@ -26,6 +26,7 @@ class Lexicon:
     signs: frozenset[str]
     weekday: re.Pattern[str]
     dated_after: re.Pattern[str]
+    named_after: re.Pattern[str]
     relative: re.Pattern[str]
     same_day: re.Pattern[str]
     vague: re.Pattern[str]
@@ -59,6 +60,7 @@ def lexicon(lang: str) -> Lexicon | None:
         signs=frozenset(tokens(p)[-1] for p in (*weekdays, *steps, *words["same_day"], *words["vague"])),
         weekday=whole_words(rf"(?:(?P<this>{any_of(words['this'])})\s+|(?:{on})\s+)?(?P<day>{named})"),
         dated_after=_dated_after(any_of(month_names(lang)), any_of(words["links"])),
+        named_after=folded(rf"[,\s(]{{1,3}}(?:{named})"),
         relative=whole_words(relative),
         same_day=whole_words(any_of(words["same_day"])),
         vague=whole_words(any_of(words["vague"])),

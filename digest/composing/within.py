@@ -19,13 +19,15 @@ class _Words:
     connecting: re.Pattern[str]
     demonstrative: re.Pattern[str]
     joining: re.Pattern[str]
+    objects: re.Pattern[str]
 
 
 def within(plain: str, lang: str) -> tuple[int, int] | None:
     """The connector or demonstrative by which a sentence leans: "a cependant rejeté ces conditions".
 
     `plain` is the text in its own words (`own_words`). Only the first clause is read, up to what may be the
-    other side of it ("mais", "malgré"); a demonstrative whose noun stands earlier there points at that.
+    other side of it ("mais", "malgré"); a demonstrative whose noun stands earlier there points at that. So
+    leans whose verb has somebody for its object by a pronoun: "Les gendarmes l'ont arrêté".
     """
     words = _words(lang)
     if words is None:
@@ -37,6 +39,9 @@ def within(plain: str, lang: str) -> tuple[int, int] | None:
     found = words.connecting.search(plain, 1)
     if found and found.start() < end:
         return found.span()
+    had = words.objects.match(plain)
+    if had and had.end() <= end and not plain.startswith(":", stop.start() if stop else len(plain)):
+        return had.span("said")
     found = words.demonstrative.search(plain, 1)
     if found is None or found.start() >= end or _is_named(found["noun"], plain[: found.start()], lang):
         return None
@@ -61,4 +66,7 @@ def _words(lang: str) -> _Words | None:
         connecting=folded(rf"(?<![\w'-])(?:(?<!, )(?:{connecting})(?![\w-])|(?<=, )(?:{connecting})(?=,))"),
         demonstrative=folded(rf"(?<![\w'-])(?P<phrase>(?:{either['demonstratives']}) {noun}){told}"),
         joining=folded(rf"(?<![\w'-])(?:{either['joining']})(?![\w-])"),
+        objects=folded(
+            rf"(?:(?!(?:{either['no_subject']})(?!\w))(?:[ld]')?[\w-]+ ){{1,4}}(?P<said>{either['objects']})"
+        ),
     )

@@ -158,6 +158,8 @@ def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
             "Le conseil a adopté la mesure lundi par 62 voix.",
             "Le conseil a adopté la mesure lundi [10 février] par 62 voix.",
         ),
+        ("Ils se sont dit oui hier, samedi 8 février, à Lens.",) * 2,
+        ("Le pont rouvre aujourd'hui (lundi 10 février).",) * 2,
         ("Les bus seront gratuits chaque vendredi.", "Les bus seront gratuits chaque vendredi."),
         ("L'élu mis en examen lundi nie.", "L'élu mis en examen lundi [10 février] nie."),
     ],
