@@ -1,7 +1,10 @@
 """quotable: what is printed of an utterance: whole sentences that stand alone, cut at the end of one."""
 
+import re
+
 from digest.annotating.syntax import parse
 from digest.annotating.versions import Telling
+from digest.composing.antecedent_forms import forms_of
 from digest.models import Article, Said
 from digest.text.openings import dangles
 from digest.text.sentences import split_sentences
@@ -13,13 +16,15 @@ __all__ = ["has_verb", "quotable"]
 _FEWEST = 7  # words; fewer say little without the sentence that they stand in
 _TELLING = 4  # words among them that say something ("Je pense que vous trouverez ça intéressant" has three)
 _LONGEST = 40  # words that are printed of one; what follows is cut at the end of a sentence
+_END = re.compile(r"[.!?…]")
 _OVERLONG = 60  # words; a first sentence that is longer is left out
 
 
 def quotable(telling: Telling, article: Article) -> Said | None:
     """What is printed of an utterance; None where it says little, leans on another or is in dispute."""
     utterance, quote = telling.utterance, telling.utterance.quote
-    kept, is_cut = _opening(utterance.text, article.lang)
+    whole, is_cut = _opening(utterance.text, article.lang)
+    kept = _before_incise(whole, article.lang)
     if telling.disputed or not kept or not _stands(kept, article.lang):
         return None
     return Said(
@@ -32,7 +37,7 @@ def quotable(telling: Telling, article: Article) -> Said | None:
         role=quote.role,
         via=quote.via,
         also=telling.also,
-        cut=is_cut,
+        cut=is_cut or kept != whole,
     )
 
 
@@ -45,6 +50,15 @@ def _opening(text: str, lang: str) -> tuple[str, bool]:
             break
         end = last
     return (text[:end], is_cut) if len(words(text[:end])) <= _OVERLONG else ("", False)
+
+
+def _before_incise(text: str, lang: str) -> str:
+    """The words before the writer's own inside the marks: "la hausse de la CSG, énumère-t-il au JDD"."""
+    forms = forms_of(lang)
+    said = forms.elsewhere.search(text.replace("’", "'")) if forms else None
+    ends = _END.search(text, said.end()) if said else None
+    asks = ends is not None and ends[0] == "?"  # "Et la France, a-t-elle besoin de cela ?"
+    return text if said is None or asks else text[: said.start()]
 
 
 def _stands(text: str, lang: str) -> bool:

@@ -41,6 +41,15 @@ def test_fragments_slogans_and_what_leans_on_another_sentence_are_left_out() -> 
     assert told(one) == ()
 
 
+def test_the_words_of_the_writer_inside_the_marks_are_cut() -> None:
+    incise = f"« {MAYOR}, énumère-t-il à la radio. Les autres suivront », dit Paul Durand."
+    (said,) = told(article("a", incise))
+    assert (said.text, said.cut) == (MAYOR, True)
+    asks = f"« {MAYOR} : la mairie, a-t-elle l'argent de tout cela ? », a demandé Paul Durand."
+    (said,) = told(article("a", asks))
+    assert (said.text.endswith("de tout cela ?"), said.cut) == (True, False)
+
+
 def test_whom_most_articles_name_comes_first() -> None:
     one = article("a", f"« {OPPONENT} », a protesté Anne Morel.", f"« {MAYOR} », a promis Paul Durand.")
     other = article("b", "Paul Durand a visité le chantier du tramway.")
