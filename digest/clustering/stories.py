@@ -1,10 +1,12 @@
 """Stories: the articles of one period that tell one event."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+from scipy import sparse
 
+from digest.annotating.mishaps import Mishap, mishap
 from digest.clustering.blocks import split
 from digest.clustering.bridging import bridged
 from digest.clustering.correcting import corrected
@@ -13,10 +15,10 @@ from digest.clustering.fading import faded
 from digest.clustering.kin import with_terms
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
+from digest.clustering.parting import parted
 from digest.clustering.periods import by_period
 from digest.clustering.ranking import rank_stories
 from digest.clustering.similarity import (
-    Count,
     Counted,
     Matrix,
     cosines,
@@ -26,6 +28,7 @@ from digest.clustering.similarity import (
 )
 from digest.clustering.threads import thread_stories
 from digest.clustering.trees import Cut, groups
+from digest.clustering.uniting import united
 from digest.models import Article, Link, Past, Period, PeriodKind, Story
 
 __all__ = ["find_stories", "group_stories"]
@@ -62,24 +65,38 @@ def find_stories(
     stories: list[Story] = []
     for when, pile in by_period(articles, period):
         count = Counted(text_stems)
-        found = bridged(list(_tell(pile, copies, when, count)), copies)
-        told = rank_stories(corrected(found, pile, copies), count)
-        stories += [with_terms(story, count) for story in told]
+        origins = group_copies(pile, copies)
+        vectors = weighted(term_counts(origins, count))
+        told = {one.id: its for one in pile if (its := mishap(one))}
+        found = list(_tell(origins, vectors, copies, when, told))
+        found = united(found, told, copies, _alike(origins, vectors))
+        ranked = rank_stories(corrected(bridged(found, copies), pile, copies), count)
+        stories += [with_terms(story, count) for story in ranked]
     return stories
 
 
+def _alike(
+    origins: Sequence[Sequence[Article]], vectors: sparse.csr_matrix
+) -> Callable[[Article, Article], float]:
+    """How alike two articles are by their origins, whatever days lie between them."""
+    rows = {article.id: row for row, origin in enumerate(origins) for article in origin}
+    return lambda one, other: float((vectors[rows[one.id]] @ vectors[rows[other.id]].T).sum())
+
+
 def _tell(
-    pile: Sequence[Article], copies: Sequence[Link], period: Period | None, count: Count
+    origins: Sequence[Sequence[Article]],
+    vectors: sparse.csr_matrix,
+    copies: Sequence[Link],
+    period: Period | None,
+    told: Mapping[str, Mishap],
 ) -> Iterator[Story]:
     links: dict[str, list[Link]] = {}
     for link in copies:
         links.setdefault(link.one, []).append(link)
-    origins = group_copies(pile, copies)
-    vectors = weighted(term_counts(origins, count))
     cut = _DATED if period else _UNDATED
     for block in split(vectors, cut.alike):
         some = [origins[row] for row in block]
-        likeness = faded(cosines(vectors[block]), some)
+        likeness = parted(faded(cosines(vectors[block]), some), some, told)
         for rows in groups(likeness, cut):
             yield _story([some[row] for row in rows], likeness[np.ix_(rows, rows)], links, period)
 

@@ -27,7 +27,7 @@ def headline(story: Story, lang: str, gone: Superseded = _HOLDS) -> tuple[str, s
     tells more: one that announces no event ("le point sur …", a quotation, a question), is too long, or
     names a day ("ce vendredi") goes after those that do not. A made one is a whole unit, or a part that
     ends before what it can do without; failing that, the opening of a unit up to an ellipsis. One with a
-    count that is `gone` goes after all that tell an event.
+    count that is `gone` goes after all that tell an event, of which one with the count that holds is first.
     """
     titles = [(title, article.id) for article in reported(story) if (title := clean_title(article))]
     best = sorted(titles, key=lambda title: _faults(title[0], lang))
@@ -39,8 +39,9 @@ def headline(story: Story, lang: str, gone: Superseded = _HOLDS) -> tuple[str, s
     )
     line, owner = next(chain(best, made), ("", story.articles[0].id))
     if gone.is_in(line, lang):
-        telling = (title for title in best if not _faults(title[0], lang)[0])
-        holding = (one for one in chain(telling, made) if not gone.is_in(one[0], lang))
+        telling = [title for title in best if not _faults(title[0], lang)[0]]
+        counting = (title for title in telling if gone.is_told_anew(title[0], lang))
+        holding = (one for one in chain(counting, telling, made) if not gone.is_in(one[0], lang))
         line, owner = next(holding, (line, owner))
     return bounded(line, lang), owner
 

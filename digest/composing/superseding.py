@@ -2,18 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import permutations
 
 from digest.checking.figures_told import told_figures
 from digest.composing.noting.revising import Revision, Toll, revisions
+from digest.composing.noting.toll_words import toll_words
+from digest.composing.noting.tolls import Count, tolls
 from digest.composing.patterns import any_of, listed, whole_words
-from digest.models import Place, Story
+from digest.models import TITLE, Place, Story
 
 __all__ = ["Superseded", "superseded"]
 
 _NEAR = 4  # words between a number and "désormais"; further off it is said of something else
+_DEAD = "dead"
+_RECOUNTED = (_DEAD, "missing")  # the injured are counted in parts, and fewer where some of them died
 _SEVERAL = 2  # articles, at least
 
 
@@ -28,7 +33,8 @@ class Superseded:
         """The units that tell the counts that hold, that of the most of them first."""
         gone = {(first.place, first.span) for first, _ in self.counts}
         held = {(last.place, last.span) for _, last in self.counts} - gone
-        return tuple(place for place, _ in Counter(place for place, _ in sorted(held)).most_common())
+        places = Counter(place for place, _ in sorted(held) if place[1] != TITLE)
+        return tuple(place for place, _ in places.most_common())
 
     @property
     def old(self) -> frozenset[Place]:
@@ -37,19 +43,28 @@ class Superseded:
 
     def is_in(self, text: str, lang: str) -> bool:
         """Whether a headline tells a count that does not hold any more."""
-        return bool(self.counts) and any(
-            first.value in told.figure.readings
-            and not {first.counted, *first.near}.isdisjoint(told.figure.nouns)
-            for told in told_figures(text, lang)
-            for first, _ in self.counts
-        )
+        return _tells([first for first, _ in self.counts], text, lang)
+
+    def is_told_anew(self, text: str, lang: str) -> bool:
+        """Whether a headline tells a count that holds in place of another one."""
+        return not self.is_in(text, lang) and _tells([last for _, last in self.counts], text, lang)
+
+
+def _tells(tolls: Sequence[Toll], text: str, lang: str) -> bool:
+    """Whether a headline has one of these numbers, of the same things."""
+    return bool(tolls) and any(
+        one.value in told.figure.readings and not {one.counted, *one.near}.isdisjoint(told.figure.nouns)
+        for told in told_figures(text, lang)
+        for one in tolls
+    )
 
 
 def superseded(story: Story, lang: str) -> Superseded:
     """What the articles of a story count again for certain.
 
     The number says itself that it is counted again ("le bilan s'alourdit", "désormais"), is higher than the
-    earlier one, and is of no single day.
+    earlier one, and is of no single day. The dead of one mishap at one place are counted again by any article
+    of a later day that has more of them.
     """
     if len(story.articles) < _SEVERAL:
         return Superseded()
@@ -58,9 +73,28 @@ def superseded(story: Story, lang: str) -> Superseded:
         for article in story.articles
         for at, unit in enumerate(article.units)
     }
+    risen = tuple(_risen(story, lang))
     if not any(_may_recount(*text) for text in texts.values()):
-        return Superseded()  # as of most stories; to find what is counted in them takes long
-    return Superseded(tuple(_recounted(revisions(story, lang), texts)))
+        return Superseded(risen)  # as of most stories; to find what is counted in them takes long
+    return Superseded((*_recounted(revisions(story, lang), texts), *risen))
+
+
+def _risen(story: Story, lang: str) -> Iterator[tuple[Toll, Toll]]:
+    """Of one mishap the dead whom an article of a later day counts as more, the missing that it counts anew.
+
+    It need not say that they are counted again.
+    """
+    for first, last in (pair for pile in tolls(story) for pair in permutations(pile, 2)):
+        risen = first.value < last.value if first.kind == _DEAD else first.value != last.value
+        if first.kind in _RECOUNTED and first.day < last.day and risen:
+            yield _toll(first, lang), _toll(last, lang)
+
+
+def _toll(one: Count, lang: str) -> Toll:
+    """The toll as headlines may tell it: by the noun that it has here, or by another word for the dead."""
+    span = one.figure.start, one.figure.end
+    near = (*one.figure.nouns, *sorted(toll_words(lang).nouns[one.kind]))
+    return Toll(one.place, span, str(one.value), near[0], near, rough=False, counts=True)
 
 
 def _recounted(

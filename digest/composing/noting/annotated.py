@@ -1,5 +1,6 @@
 """annotated: a brief with who said what, the versions that differ and the numbers below each story."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from digest.annotating.contrasts import contrasting
@@ -11,9 +12,10 @@ from digest.composing.noting.disagreeing import number_versions
 from digest.composing.noting.opposing import opposed
 from digest.composing.noting.renewing import with_new_quotation
 from digest.composing.noting.sayings import sayings
+from digest.composing.noting.toll_versions import toll_versions
 from digest.composing.own_language import in_own_language
 from digest.composing.sources import sources_of
-from digest.models import Article, Brief, Entry, Extract
+from digest.models import Article, Brief, Entry, Extract, Place, Version
 from digest.text.repeats import Printed
 from digest.text.tokens import words
 
@@ -41,9 +43,11 @@ def annotated(brief: Brief) -> Brief:
 
 def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
     story = tellable(entry.story)
-    differ = (*versions(story), *number_versions(story, lang))
-    known = {side.place for version in differ for side in version.sides}
-    differ = (*differ, *opposed(story, lang, known))
+    counted = toll_versions(story)
+    known = _places(counted)
+    numbers = (one for one in number_versions(story, lang) if known.isdisjoint(_places([one])))
+    differ = (*versions(story), *counted, *numbers)
+    differ = (*differ, *opposed(story, lang, _places(differ)))
     for version in differ:
         for side in version.sides:
             printed.add(words(side.text))
@@ -51,6 +55,10 @@ def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
     agreed = counts(in_own_language(story, lang), printed, lang)
     entry = replace(entry, notes=replace(entry.notes, quotes=said, versions=differ, counts=agreed))
     return with_new_quotation(entry, printed)
+
+
+def _places(versions: Iterable[Version]) -> set[Place]:
+    return {side.place for version in versions for side in version.sides}
 
 
 def _printed(extract: Extract, articles: dict[str, Article]) -> tuple[str, ...]:

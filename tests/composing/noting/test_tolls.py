@@ -1,0 +1,118 @@
+"""How many dead the articles of one mishap count, side by side; the dead of two mishaps never are."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from digest.composing.noting import annotated
+from digest.composing.noting.toll_versions import toll_versions
+from digest.composing.superseding import superseded
+from digest.models import Article
+from tests.composing.builders import article, brief_of, story, told
+
+MONDAY = date(2025, 3, 10)
+FALL = "L’effondrement d’un immeuble au 14 rue Kléber, à Narbonne, a fait {} morts, selon les pompiers."
+ALIVE = "Une dizaine de locataires vivaient dans ce bâtiment du XIXe siècle, dans le centre de Narbonne."
+GRIEF = (
+    "Trois jours après l’effondrement d’un immeuble qui a coûté la vie à {} personnes, Narbonne s’interroge."
+)
+STREET = "Les voisins de la rue Kléber avaient signalé des fissures à la mairie dès le mois de janvier."
+
+
+def fall(name: str, toll: str, after: int = 0, text: str = FALL, title: str = "") -> Article:
+    return article(name, text.format(toll), ALIVE, STREET, title=title, day=MONDAY + timedelta(days=after))
+
+
+def sides(*articles: Article) -> list[list[tuple[list[str], tuple[str, ...]]]]:
+    return [
+        [([side.text[slice(*mark)] for mark in side.marks], side.articles) for side in one.sides]
+        for one in toll_versions(story(*articles))
+    ]
+
+
+def test_each_count_stands_once_the_earliest_first_with_all_who_tell_it() -> None:
+    told_by = sides(
+        fall("d", "quatre", 3, GRIEF), fall("b", "cinq", 2), fall("a", "deux"), fall("c", "cinq", 3)
+    )
+    assert told_by == [[(["deux"], ("a",)), (["cinq"], ("b", "c")), (["quatre"], ("d",))]]
+
+
+def test_articles_that_agree_differ_in_nothing() -> None:
+    assert sides(fall("a", "cinq"), fall("b", "cinq", 1, GRIEF)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au moins {} personnes sont mortes dans l’effondrement de la rue Kléber, à Narbonne.",  # may be more
+        "Après l’effondrement de la rue Kléber, à Narbonne, {} autres corps ont été retrouvés.",
+        "L’effondrement de la rue Kléber, à Narbonne, a fait des victimes, dont {} morts.",
+        "L’effondrement d’un immeuble rue Kléber, à Narbonne, aurait fait {} morts.",
+        "En 2018, l’effondrement d’un immeuble rue Kléber, à Narbonne, avait fait {} morts.",
+        "L’effondrement d’un immeuble rue Foch, à Narbonne, a fait {} morts.",
+        "L’effondrement d’un immeuble rue Kléber, à Béziers, a fait {} morts.",
+        "L’incendie d’un immeuble rue Kléber, à Narbonne, a fait {} morts.",
+    ],
+)
+def test_what_counts_others_is_compared_with_nothing(text: str) -> None:
+    other = article("b", text.format("huit"), day=MONDAY)
+    assert sides(fall("a", "deux"), other) == []
+
+
+def test_who_counts_twice_counts_nothing_for_certain() -> None:
+    both = article("b", FALL.format("cinq"), "La tempête de la veille avait fait trois morts.", day=MONDAY)
+    assert sides(fall("a", "deux"), both) == []
+
+
+def test_the_injured_count_where_a_sentence_sums_up() -> None:
+    one = "L’accident d’un car sur l’A10, à Saintes, a fait six morts et {} blessés."
+    first, last = (article(name, one.format(many), day=MONDAY) for name, many in (("a", "23"), ("b", "27")))
+    assert sides(first, last) == [[(["23"], ("a",)), (["27"], ("b",))]]
+    part = article("c", "Après l’accident de car à Saintes, l’hôpital a reçu dix-neuf blessés.", day=MONDAY)
+    assert sides(first, part) == []
+
+
+def test_the_page_tells_the_latest_toll_and_says_what_the_others_told() -> None:
+    brief = brief_of(
+        story(
+            fall("a", "deux", title="Narbonne : un immeuble s’effondre, deux morts"),
+            fall("b", "cinq", 2, title="Effondrement à Narbonne : cinq morts"),
+        )
+    )
+    (entry,) = brief.sections[0].entries
+    assert entry.headline == "Effondrement à Narbonne : cinq morts"
+    assert not any("deux morts" in line for line in told(brief))
+
+
+def test_what_the_page_does_not_tell_any_more_stands_below_the_story() -> None:
+    tale = story(fall("a", "deux"), fall("b", "cinq", 2), fall("c", "quatre", 3, GRIEF))
+    (entry,) = annotated(brief_of(tale)).sections[0].entries
+    (version,) = entry.notes.versions
+    assert [side.articles for side in version.sides] == [("a",), ("b",), ("c",)]
+
+
+def test_a_storm_has_the_name_that_titles_give_it() -> None:
+    toll = "La tempête a fait {} morts dans tout le pays, selon un bilan publié mardi."
+    one, other = (
+        article(name, toll.format(many), title="La tempête Amanda frappe le Salvador", day=MONDAY)
+        for name, many in (("a", "quatorze"), ("b", "vingt"))
+    )
+    assert sides(one, other) == [[(["quatorze"], ("a",)), (["vingt"], ("b",))]]
+    other = article("b", toll.format("vingt"), title="La tempête Berta touche Cuba", day=MONDAY)
+    assert sides(one, other) == []
+
+
+def test_a_later_toll_that_does_not_say_so_takes_the_place_of_the_earlier_one() -> None:
+    found = superseded(story(fall("a", "deux"), fall("b", "cinq", 2, GRIEF)), "fr")
+    assert found.old == {("a", 0)}
+    assert list(found.new) == [("b", 0)]
+    assert found.is_in("Narbonne : deux morts", "fr")
+    assert found.is_told_anew("Narbonne : cinq morts", "fr")
+
+
+def test_of_one_day_no_toll_takes_the_place_of_another() -> None:
+    assert not superseded(story(fall("a", "deux"), fall("b", "cinq")), "fr").counts
+
+
+def test_a_lower_toll_of_a_later_day_takes_no_place() -> None:
+    assert not superseded(story(fall("a", "cinq"), fall("b", "deux", 2, GRIEF)), "fr").counts
