@@ -30,11 +30,27 @@ def sides(*articles: Article) -> list[list[tuple[list[str], tuple[str, ...]]]]:
     ]
 
 
-def test_each_count_stands_once_the_earliest_first_with_all_who_tell_it() -> None:
+def test_each_count_stands_on_its_first_and_its_last_day() -> None:
     told_by = sides(
-        fall("d", "quatre", 3, GRIEF), fall("b", "cinq", 2), fall("a", "deux"), fall("c", "cinq", 3)
+        fall("d", "quatre", 2, GRIEF), fall("b", "cinq", 2), fall("a", "deux"), fall("e", "cinq", 3, GRIEF)
     )
-    assert told_by == [[(["deux"], ("a",)), (["cinq"], ("b", "c")), (["quatre"], ("d",))]]
+    assert told_by == [
+        [(["deux"], ("a",)), (["quatre"], ("d",)), (["cinq"], ("b",)), (["cinq"], ("e",))],
+    ]
+
+
+def test_a_title_is_compared_but_never_quoted() -> None:
+    silent = "L’immeuble de la rue Kléber, à Narbonne, s’est effondré lundi, et des victimes sont à déplorer."
+    titled = article("b", silent, title="Narbonne : deux morts", day=MONDAY)
+    assert sides(fall("a", "cinq", 1), titled, fall("c", "cinq", 2, GRIEF)) == []
+    found = superseded(story(fall("a", "cinq", 1), titled), "fr")
+    assert found.is_in("Narbonne : deux morts", "fr")
+    assert list(found.new) == [("a", 0)]
+
+
+def test_who_tells_a_count_in_the_same_words_is_cited_with_it() -> None:
+    told_by = sides(fall("a", "deux"), fall("b", "cinq"), fall("c", "cinq"), fall("d", "cinq", 0, GRIEF))
+    assert told_by == [[(["deux"], ("a",)), (["cinq"], ("b", "c"))]]
 
 
 def test_articles_that_agree_differ_in_nothing() -> None:
