@@ -20,6 +20,7 @@ __all__ = ["HeldView", "UndatedView", "undated_view"]
 _SAYS = re.compile(r"(?:\W*+\w++){4}")  # a sentence of fewer words is a label: « REPORTAGE. »
 MISSING = ("conflict", "date", "day", "year")  # what `Held.settle` says instead of words
 NO_DAY = "no_day"  # the same, before the words of a day that no calendar has
+_AMONG = frozenset(["date", "day"])  # those of which a few possible days say more
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,14 @@ def _settling(held: Held, words: Wording) -> str:
     if held.settle[0] == NO_DAY:
         written = [words.say("page_quoted", text=words_of(text, words.lang)) for text in held.settle[1:]]
         return words.say("settle_no_day", told=", ".join(written))
-    missing = [words.say(f"settle_{key}") for key in held.settle if key in MISSING]
+    dating = held.article.dating
+    few = dating.evidence and dating.candidates and dating.precision != "month"
+    days = words.known_days(dating) if few else ""
+    missing = [
+        words.say("settle_among", days=days) if days and key in _AMONG else words.say(f"settle_{key}")
+        for key in held.settle
+        if key in MISSING
+    ]
     if missing:
         return ", ".join(missing)
     told = (nested(words_of(text, words.lang), words) for text in held.settle)
