@@ -16,6 +16,7 @@ __all__ = ["ErrataWords", "Label", "errata_words"]
 Label = Literal["", "strong", "weak", "reply"]
 
 _PART = re.compile(r"<(\w+)>")
+_GROUPED = ("wrong", "swapped")  # signs of which a group of each pattern is what counts
 _DEEPEST = 4  # lists inside lists
 _WITHIN = "[^.;!?]"  # any character of one clause
 _WITHIN_QUOTING = f"(?:{HIDDEN}++|[^.;!?{HIDDEN}])"
@@ -42,6 +43,13 @@ class ErrataWords:
     frames: re.Pattern[str]
     slips: re.Pattern[str]
     wrong: tuple[re.Pattern[str], ...]
+    swapped: tuple[re.Pattern[str], ...]
+    undone: re.Pattern[str]
+    unswapped: re.Pattern[str]
+    naming: re.Pattern[str]
+    deeds: re.Pattern[str]
+    placed: re.Pattern[str]
+    shares: re.Pattern[str]
     common: tuple[str, ...]
 
     def cued(self, text: str) -> bool:
@@ -75,7 +83,8 @@ def errata_words(lang: str) -> ErrataWords | None:
     lists = in_plain(table)
     assert isinstance(lists, dict)
     parts = {name: _either(each) for name, each in lists["parts"].items()}
-    signs = {name: _made(each, parts) for name, each in lists["signs"].items() if name != "wrong"}
+    grouped = {name: tuple(_made([one], parts) for one in lists["signs"].pop(name)) for name in _GROUPED}
+    signs = {name: _made(each, parts) for name, each in lists["signs"].items()}
     kinds = {"strong": lists["labels"], "weak": lists["weak_labels"], "reply": lists["reply_labels"]}
     label = "|".join(f"(?P<{kind}>{_either(each)})" for kind, each in kinds.items())
     return ErrataWords(
@@ -87,7 +96,7 @@ def errata_words(lang: str) -> ErrataWords | None:
         near=_made(_all(lists["near"]), parts),
         versions=_made(_all(lists["versions"]), parts),
         common=common,
-        wrong=tuple(_made([one], parts) for one in lists["signs"]["wrong"]),
+        **grouped,
         **signs,
     )
 

@@ -6,7 +6,9 @@ from itertools import takewhile
 
 from digest.annotating.errata import Erratum, errata
 from digest.annotating.errata_claims import Claim, claim_of
+from digest.annotating.errata_slips import slips_of
 from digest.clustering.errata_fitting import fitting
+from digest.clustering.errata_slipped import slipped
 from digest.clustering.errata_touching import Reading, tells
 from digest.clustering.origins import group_copies
 from digest.models import TITLE, Article, Correction, Link, Place
@@ -78,6 +80,11 @@ def _correction(
     its = tuple(sorted({one.id for id_ in of for one in origins[id_]} - {*of, *correcting}))
     copies = its if certain and said.kind == "correction" else ()
     wrong = certain or (len(best) <= _MOST and all(one.tells for one in best))
+    slips = slips_of(article, said, article.lang) if certain else ()
+    known = {one.id: one for id_ in (*of, *copies) for one in origins[id_]}
+    exact = slipped(slips, [known[id_] for id_ in (*of, *copies)])
+    if exact:  # what is right stands with it, in all its sentences
+        said = replace(said, last=max(said.last, *(one.at for one in slips)))
     correction = Correction(
         kind=said.kind,
         by=article.id,
@@ -89,8 +96,8 @@ def _correction(
         of=of,
         copies=copies,
         certain=certain,
-        withdrawn=(*of, *copies) if wrong and said.kind != "reply" else (),
-        withheld=tuple(_own(article, said, claim)),
+        withdrawn=(*of, *copies) if wrong and said.kind != "reply" and not exact else (),
+        withheld=(*_own(article, said, claim), *exact),
     )
     return Found(correction, claim)
 

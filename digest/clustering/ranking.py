@@ -30,7 +30,9 @@ def rank_stories(stories: Sequence[Story], count: Count | None = None) -> list[S
 
 
 def _score(story: Story, centrality: float) -> float:
-    wrong = story.corrected  # an erratum and what it corrects are one voice
+    ids = {article.id for article in story.articles}  # an erratum and what it corrects are one voice
+    told = {one.by for one in story.corrections if one.kind == "correction" and ids & {*one.joins}}
+    wrong = story.corrected or told
     voices = sum(not wrong.issuperset(origin) for origin in story.origins)
     return (
         _COVERAGE * (1 - 1 / max(1, voices))

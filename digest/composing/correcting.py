@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from digest.models import TITLE, Article, Story, Unit
+from digest.composing.leaning import leaning
+from digest.models import TITLE, Article, Place, Story, Unit
 
-__all__ = ["tellable"]
+__all__ = ["tellable", "withheld"]
 
 
 def tellable(story: Story) -> Story:
@@ -15,13 +16,23 @@ def tellable(story: Story) -> Story:
     if not story.corrections:
         return story
     gone = story.corrected
-    held = {place for one in story.corrections for place in one.withheld}
+    held = withheld(story)
     kept = tuple(_without(article, held) for article in story.articles if article.id not in gone)
     origins = (tuple(id_ for id_ in origin if id_ not in gone) for origin in story.origins)
     return replace(story, articles=kept, origins=tuple(filter(None, origins)))
 
 
-def _without(article: Article, held: set[tuple[str, int]]) -> Article:
+def withheld(story: Story) -> frozenset[Place]:
+    """The titles and units that its corrections withhold, and the units that lean on one of these."""
+    held = {place for one in story.corrections for place in one.withheld}
+    for article in story.articles if held else ():
+        for at, unit in enumerate(article.units):
+            if (article.id, at - 1) in held and at and leaning(unit.text, article.lang):
+                held.add((article.id, at))
+    return frozenset(held)
+
+
+def _without(article: Article, held: frozenset[Place]) -> Article:
     """The article whose withheld units are empty, in its text too: quotations are looked for there."""
     own = sorted(at for id_, at in held if id_ == article.id)
     if not own:

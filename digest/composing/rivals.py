@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidates, length, says_again
-from digest.composing.correcting import tellable
+from digest.composing.correcting import tellable, withheld
 from digest.composing.entries import IN_BRIEF
 from digest.composing.opinions import reported
 from digest.composing.picking import leans, only
@@ -70,7 +70,7 @@ class _Made:
         self._copies = {place for one in extracts for place in one.also}
         every = candidates(tellable(entry.story), settings.lang, _ALL)
         self._gone = entry.story.corrected
-        self._held = {place for one in entry.story.corrections for place in one.withheld}
+        self._held = withheld(entry.story)
         self._every = {one.place: one for one in every}
         self._shown = [self._every[place] for place in self.printed if place in self._every]
         units = {(a.id, at): unit for a in entry.story.articles for at, unit in enumerate(a.units)}

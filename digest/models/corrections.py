@@ -23,8 +23,9 @@ class Correction:
     which the other article appeared, where it says so. `of` are the articles (ids) that it is about: none
     where none was found; where it is not `certain`, those that it may be about. `copies` are others that
     share their text with one of these. Nothing is told as fact of those that are `withdrawn`: what is
-    corrected for certain, and all that may be where each tells what was wrong. Nor are the places that are
-    `withheld`: a unit of -1 is a title. One of a column of several stands `apart` from what it is about.
+    corrected for certain, unless some figures, days or spellings are all that was wrong, and all that may be
+    where each tells what was wrong. Nor are the places that are `withheld`: a unit of -1 is a title. One of
+    a column of several stands `apart` from what it is about.
     """
 
     kind: CorrectionKind

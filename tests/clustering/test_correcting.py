@@ -207,3 +207,57 @@ def test_an_editor_who_adds_an_article_keeps_it() -> None:
     (story, *_) = [one for one in regroup(stories, [("e", "a", "z")], ()) if len(one.articles) == 3]
     assert story.corrected == {"a"}
     assert story.articles[-1].id == "a"
+
+
+PORT = (
+    "Le port de Brest sera agrandi à partir de septembre, a annoncé la région Bretagne.",
+    "Le chantier coûtera 21 millions d'euros, selon le préfet Marc Le Foll.",
+    "La région en paie les deux tiers.",
+    "« Les pêcheurs attendaient ces quais depuis longtemps », dit Anne Larvor, leur présidente.",
+    "Les navires de 180 mètres pourront accoster.",
+)
+SLIPS = (
+    "Dans notre édition du 12 mars, il fallait lire que le port de Brest coûtera 12 et non 21 millions.",
+    "Le préfet s'appelle Marc Le Floch, et non Marc Le Foll.",
+)
+
+
+def port(ident: str = "a", title: str = "Le port de Brest sera agrandi") -> Article:
+    return article(ident, *PORT, title=title, source="Ouest-France", day=WEDNESDAY)
+
+
+def slip(*texts: str) -> Article:
+    return article("e", *(texts or SLIPS), title="Erratum", source="Ouest-France", day=FRIDAY)
+
+
+def test_an_erratum_of_an_amount_and_a_name_withholds_these_alone() -> None:
+    story, one = of_erratum(told(port(), slip()))
+    assert (one.of, one.certain, one.withdrawn, story.corrected) == (("a",), True, (), set())
+    assert {place for place in one.withheld if place[0] == "a"} == {("a", 1), ("a", 2)}
+    assert {article.id for article in story.articles} == {"a", "e"}
+    assert (one.unit, one.last) == (0, 1), "all that is right stands with it"
+
+
+def test_a_title_that_says_what_was_wrong_is_withheld_too() -> None:
+    _, one = of_erratum(told(port(title="Brest : 21 millions pour agrandir le port"), slip()))
+    assert ("a", -1) in one.withheld
+
+
+def test_they_are_one_voice_then_too() -> None:
+    (alone,) = [one for one in told(port()) if one.articles[0].id == "a"]
+    story, _ = of_erratum(told(port(), slip()))
+    assert story.score == pytest.approx(alone.score, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Les travaux n'ont pas été annoncés par la région.",
+        "Cet article est retiré de notre site.",
+        "Le chantier commencera en 2031 et non en 2030.",
+    ],
+    ids=["another claim", "all of it", "what the article does not say"],
+)
+def test_one_that_takes_more_back_withdraws_the_whole(more: str) -> None:
+    story, _ = of_erratum(told(port(), slip(*SLIPS, more)))
+    assert story.corrected == {"a"}

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from digest.clustering import find_copies, group_stories
 from digest.composing import annotated, choice
-from digest.composing.correcting import tellable
+from digest.composing.correcting import tellable, withheld
 from digest.composing.rewriting import rewritten
 from digest.composing.settings import Settings
 from digest.models import Article, Brief, Draft, Story
@@ -161,3 +161,25 @@ def test_why_says_so() -> None:
 def test_a_story_without_corrections_is_the_story_itself() -> None:
     (story,) = stories(corrected())
     assert tellable(story) is story
+
+
+def test_what_an_erratum_of_one_amount_leaves_is_told_beside_it() -> None:
+    port = article(
+        "a",
+        "Le port de Brest sera agrandi à partir de septembre, a annoncé la région Bretagne.",
+        "Le chantier coûtera 21 millions d'euros, selon le préfet.",
+        "Il durera trois ans.",
+        "Les plus grands navires de croisière pourront accoster au nouveau quai.",
+        title="Le port de Brest sera agrandi",
+        source="Ouest-France",
+        day=BEFORE,
+    )
+    right = "le chantier du port de Brest coûtera 12 et non 21 millions d'euros."
+    brief = page(port, correcting(f"{FRAME}{right}"))
+    (entry,) = brief.told
+    assert entry.headline == "Le port de Brest sera agrandi"
+    assert port.units[3].text in told(brief)
+    assert f"{FRAME}{right}" in told(brief)
+    assert port.units[1].text not in told(brief)
+    assert ("a", 2) in withheld(entry.story), "it leans on what is withheld"
+    assert port.units[2].text not in told(brief)
