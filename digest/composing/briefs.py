@@ -9,6 +9,7 @@ from digest.composing.entries import entry_of, in_brief_of, lead_of
 from digest.composing.following import Chronicle, followed
 from digest.composing.noting.sayings import sayings
 from digest.composing.picking import Summarizer
+from digest.composing.rebuttals import answered
 from digest.composing.sections import sections_of
 from digest.composing.settings import Settings
 from digest.composing.sources import sources_of
@@ -40,10 +41,10 @@ def compose(  # noqa: PLR0913 - what a brief depends on
     Where stories come without the texts of their articles, `whole` gives one with them, and `subjects` are
     those of the articles; stories that are not told stay as they came.
 
-    Nothing is printed twice: headlines first, then the bullets of L'essentiel, then the bodies of the
-    stories choose among what is left. A story without a unit fit to print is not told, unless it is an
-    interview that can be quoted, or says what corrects what; one that tells nothing new has a line. Every
-    article of the stories is in `sources`, once.
+    Nothing is printed twice but a denial of what two stories tell: headlines first, then the bullets of
+    L'essentiel, then the bodies of the stories choose among what is left. A story without a unit fit to print
+    is not told, unless it is an interview that can be quoted, or says what corrects what; one that tells
+    nothing new has a line. Every article of the stories is in `sources`, once.
     """
     fresh, same = _parted(stories, chronicle, settings, whole)
     page = _Page([whole(one) for one in fresh[: settings.stories + settings.in_brief]], chronicle, settings)
@@ -96,8 +97,10 @@ class _Page:
         pile = [tell(tellable(story), settings) for story in self.stories]
         told, lead = lead_of(pile[: settings.stories], printed, settings)
         short = pile[settings.stories :]
-        entries = [self._of(entry_of(one, printed, chronicle, settings, summarizer)) for one in told]
-        in_brief = [self._of(in_brief_of(one, printed, chronicle, settings, summarizer)) for one in short]
+        full = [entry_of(one, printed, chronicle, settings, summarizer) for one in told]
+        brief = [in_brief_of(one, printed, chronicle, settings, summarizer) for one in short]
+        every = [self._of(one) for one in answered([*full, *brief], pile, lead, settings.lang)]
+        entries, in_brief = every[: len(full)], every[len(full) :]
         speaks = [entry for entry in entries if entry.summary.extracts or _says(entry)]
         shown = [entry for entry in in_brief if entry.summary.extracts]
         mute = [one.story for one in (*entries, *in_brief) if one not in speaks and one not in shown]

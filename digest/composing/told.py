@@ -59,7 +59,7 @@ class Told:
         """The chosen units, of which so many first ones stay, beside a denial of what they tell; if any."""
         texts = {one: self._text(one) for one in chosen}
         most = max(settings.most_units, _BOTH)
-        return self.replies.without(printed).beside(texts, fixed, most)
+        return self.replies.beside(texts, fixed, most, printed)
 
     def below(self, bullet: Candidate, lang: str) -> "Told":
         """The story below its bullet: without it, and without what only says it again.

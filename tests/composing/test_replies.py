@@ -1,11 +1,13 @@
 """Denials: where a story tells what somebody is accused of, or what somebody denies, it tells that too."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from digest.composing import Settings
 from digest.composing.replies import denies, replies
 from digest.models import Article
-from tests.composing.builders import article, brief_of, printed, story, told
+from tests.composing.builders import FRIDAY, article, brief_of, printed, story, told
 
 CHARGE = "Le président du club de Tarbes, Marc Vidal, est soupçonné d'avoir détourné 90 000 euros."
 INQUIRY = "Une enquête préliminaire a été ouverte par le parquet de Tarbes, selon La Dépêche."
@@ -104,3 +106,93 @@ def test_a_denial_in_another_language_than_the_page_is_told_once() -> None:
     )
     assert [len(set(one.summary.extracts)) == len(one.summary.extracts) for one in made.in_brief] == [True]
     assert told(brief_of(story(article("o", cuts, denial, lang="en")), settings=SHORT)).count(denial) == 1
+
+
+BLAST = "Une explosion a détruit jeudi un atelier de l'usine Kervran, à Quimper, selon les pompiers."
+KILLED = "Deux hommes ont été tués dans l'usine Kervran de Quimper, selon un syndicat."
+SMOKE = "La fumée était visible à plus de dix kilomètres, selon la gendarmerie du Finistère."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La préfecture du Finistère dément tout décès.",
+        "La préfecture du Finistère dément la mort de deux ouvriers.",
+        "La préfecture du Finistère n'a pas confirmé de décès.",
+        "La préfecture n'a ni confirmé ni démenti la mort des deux hommes.",
+        "Le directeur de l'usine a évoqué un accident, sans confirmer de décès.",
+    ],
+)
+def test_what_is_denied_in_other_words_or_not_confirmed_is_told_beside(text: str) -> None:
+    page = _page(BLAST, KILLED, SMOKE, BOOKS, text, title="Quimper : explosion dans l'usine Kervran")
+    assert text in page
+    assert KILLED in page
+
+
+def test_one_that_leans_comes_with_what_it_leans_on() -> None:
+    leading = "La préfecture du Finistère a publié un communiqué sur l'explosion."
+    denial = "Elle a démenti tout décès."
+    page = _page(BLAST, KILLED, SMOKE, leading, denial, title="Quimper : explosion dans l'usine Kervran")
+    assert page[-2:] == [leading, denial]
+    assert KILLED in page
+
+
+def test_one_that_leans_is_left_out_where_there_is_no_room() -> None:
+    leading = "La préfecture du Finistère a publié un communiqué sur l'explosion."
+    one = article("a", KILLED, leading, "Elle a démenti tout décès.", title="Explosion à Quimper")
+    made = brief_of(story(article("x", BOOKS)), story(one), settings=Settings(stories=1, bullets=0))
+    (short,) = made.in_brief
+    assert printed(made, short.summary.extracts) == [KILLED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La préfecture du Finistère n'a pas démenti la mort de deux ouvriers.",
+        "Le ministre ne nie pas la mort des deux hommes.",
+    ],
+)
+def test_what_is_not_denied_is_no_denial(text: str) -> None:
+    assert not denies(text, "fr")
+    assert not _found(text)
+
+
+def _two(one: Article, other: Article) -> list[list[str]]:
+    settings = Settings(stories=1, bullets=0)
+    made = brief_of(story(article("x", BOOKS)), story(one), story(other), settings=settings)
+    return [printed(made, entry.summary.extracts) for entry in made.in_brief]
+
+
+@pytest.mark.parametrize(
+    ("lang", "opening", "denial"),
+    [
+        (
+            "fr",
+            "L'usine Kervran de Quimper rouvrira lundi, selon sa direction.",
+            "La préfecture du Finistère dément que deux hommes aient été tués.",
+        ),
+        (
+            "en",
+            "The Kervran plant in Quimper will open again on Monday, its managers said.",
+            "The prefect of Finistère denied that two men were killed.",
+        ),
+    ],
+)
+def test_a_denial_of_another_story_stands_beside_what_it_denies(lang: str, opening: str, denial: str) -> None:
+    claim = article("a", KILLED, title="Explosion à Quimper")
+    other = article("b", opening, denial, title=opening.strip("."), lang=lang)
+    first, second = _two(claim, other)
+    assert first == [KILLED, denial]
+    assert second
+
+
+@pytest.mark.parametrize(
+    ("place", "day"),
+    [("L'usine Morvan de Brest", FRIDAY), ("L'usine Kervran de Quimper", FRIDAY - timedelta(days=1))],
+    ids=["another event", "an older denial"],
+)
+def test_a_denial_of_another_event_or_an_older_one_does_not(place: str, day: date) -> None:
+    claim = article("a", KILLED, title="Explosion à Quimper")
+    opening = f"{place} rouvrira lundi, selon sa direction."
+    denial = "La préfecture dément que deux hommes aient été tués."
+    assert _two(claim, article("b", opening, denial, title=opening, day=day))[0] == [KILLED]
