@@ -64,7 +64,7 @@ def _told(
         return _reported(text, reports, spoken), weekday_evidence(text, spoken)
     telling = Telling(text, passages, mentions, spoken, lang, _header_end(printed))
     followed = telling.sequels(reports)
-    overtaken = {one.mention for one in followed}
+    overtaken = telling.overtaken(followed)
     standing = [report for report in reports if report.mention not in overtaken]
     told = [*_reported(text, standing, spoken), *telling.evidence(followed, frame)]
     if any(one.tells(first_told(spoken)) for one in followed):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
+from digest.dating.after_events import find_later
 from digest.dating.mentions import LAST_YEAR, Mention
 from digest.dating.moments import find_moments
 from digest.dating.passages import Passages
@@ -61,6 +62,7 @@ class Telling:
         self._text, self._passages, self._spoken, self._lang = text, passages, spoken, lang
         self._told = list(find_told(passages, mentions, lang, begin))
         ahead = {one.mention.start for one in self._told if one.ahead}
+        self._later = list(find_later(passages, mentions, lang, begin))
         self._dates = [one for one in mentions if one.start not in ahead]
 
     def sequels(self, reports: Sequence[Report]) -> list[Followed]:
@@ -75,7 +77,8 @@ class Telling:
         found = []
         for one, (_, until) in zip(past, pairwise(ends), strict=True):
             weekday, report = one.mention.weekday, reported.get(one.mention.start)
-            if weekday is None or (report and self._says_so(report)):
+            counted = any(each.mention == one.mention for each in self._later)
+            if weekday is None or counted or (report and self._says_so(report)):
                 continue
             sequel = self._sequel(
                 Anchor(one.mention.start, one.mention.end, weekday, True, one.begins), until
@@ -104,9 +107,17 @@ class Telling:
             earlier.search(self._passages.text, start, end) or _YEAR.search(self._passages.text, start, end)
         )
 
+    def overtaken(self, followed: Sequence[Followed]) -> set[Mention]:
+        """The dates that are not the article's own, for something later is told."""
+        return {one.mention for one in (*followed, *self._later)}
+
     def evidence(self, followed: Sequence[Followed], frame: Days) -> list[Evidence]:
         """What the told days prove; `frame` are the days that the article prints, a month or a year."""
         found = [piece for one in followed for piece in self._after(one, frame)]
+        for one in self._later:
+            if day := (frame & one.mention.days).day:
+                ends = (one.mention.start, one.mention.end, 0), (one.start, one.end, one.least)
+                found += [self._piece("not_before", *span, Days(first=day + n * _DAY)) for *span, n in ends]
         return (
             list(dict.fromkeys([*found, *bounds(self._text, self._told, frame)]))
             if frame != Days()

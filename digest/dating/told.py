@@ -10,7 +10,7 @@ from digest.dating.lexicon import any_of, lexicon_of
 from digest.dating.mentions import Mention
 from digest.dating.passages import Passages
 from digest.dating.patterns import Patterns, patterns_of
-from digest.dating.tenses import is_present, tells_past
+from digest.dating.tenses import is_present, narrated_at_end, since_at_end, tells_past
 from digest.models import Days, Evidence
 
 __all__ = ["Told", "bounds", "find_told"]
@@ -51,10 +51,13 @@ def find_told(passages: Passages, mentions: list[Mention], lang: str, begin: int
         if due is not None:
             yield Told(mention, start + due, ahead=True)
             continue
+        since, narrated = since_at_end(before, lang), narrated_at_end(before, lang)
         verb = _past(before, after, mention, patterns, lang)
+        found = since or narrated
+        verb = found.start() if found and verb is None else verb
         if verb is not None:
-            begins = bool(_begun(lang).search(before[verb:] + after[:_AHEAD]))
-            yield Told(mention, start + verb, ahead=False, begins=begins)
+            begins = since or _begun(lang).search(before[verb:] + after[:_AHEAD])
+            yield Told(mention, start + verb, ahead=False, begins=bool(begins))
 
 
 def bounds(text: str, told: Sequence[Told], frame: Days) -> list[Evidence]:
