@@ -83,7 +83,7 @@ def errata_words(lang: str) -> ErrataWords | None:
     lists = in_plain(table)
     assert isinstance(lists, dict)
     parts = {name: _either(each) for name, each in lists["parts"].items()}
-    grouped = {name: tuple(_made([one], parts) for one in lists["signs"].pop(name)) for name in _GROUPED}
+    wrong, swapped = (tuple(_made([one], parts) for one in lists["signs"].pop(name)) for name in _GROUPED)
     signs = {name: _made(each, parts) for name, each in lists["signs"].items()}
     kinds = {"strong": lists["labels"], "weak": lists["weak_labels"], "reply": lists["reply_labels"]}
     label = "|".join(f"(?P<{kind}>{_either(each)})" for kind, each in kinds.items())
@@ -96,7 +96,8 @@ def errata_words(lang: str) -> ErrataWords | None:
         near=_made(_all(lists["near"]), parts),
         versions=_made(_all(lists["versions"]), parts),
         common=common,
-        **grouped,
+        wrong=wrong,
+        swapped=swapped,
         **signs,
     )
 

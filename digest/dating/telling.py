@@ -109,15 +109,16 @@ class Telling:
 
     def overtaken(self, followed: Sequence[Followed]) -> set[Mention]:
         """The dates that are not the article's own, for something later is told."""
-        return {one.mention for one in (*followed, *self._later)}
+        return {one.mention for one in followed} | {one.mention for one in self._later}
 
     def evidence(self, followed: Sequence[Followed], frame: Days) -> list[Evidence]:
         """What the told days prove; `frame` are the days that the article prints, a month or a year."""
         found = [piece for one in followed for piece in self._after(one, frame)]
         for one in self._later:
             if day := (frame & one.mention.days).day:
-                ends = (one.mention.start, one.mention.end, 0), (one.start, one.end, one.least)
-                found += [self._piece("not_before", *span, Days(first=day + n * _DAY)) for *span, n in ends]
+                mention, least = one.mention, Days(first=day + one.least * _DAY)
+                found.append(self._piece("not_before", mention.start, mention.end, Days(first=day)))
+                found.append(self._piece("not_before", one.start, one.end, least))
         return (
             list(dict.fromkeys([*found, *bounds(self._text, self._told, frame)]))
             if frame != Days()
