@@ -23,7 +23,7 @@ _NEVER = "(?P<code>(?!))"
 
 @dataclass(frozen=True, slots=True)
 class MishapWords:
-    """Patterns over plain text of the kinds of mishaps and of harm; over text as it is of towns and spots.
+    """Patterns of the kinds of mishaps and of harm over plain text; over others of towns, areas, spots.
 
     `roads` gives the letter of a road by its word: "départementale", d.
     """
@@ -32,6 +32,7 @@ class MishapWords:
     any_kind: re.Pattern[str]
     harm: re.Pattern[str]
     town: re.Pattern[str]
+    area: re.Pattern[str]
     spots: dict[str, re.Pattern[str]]
     roads: dict[str, str]
 
@@ -49,6 +50,7 @@ def mishap_words(lang: str) -> MishapWords | None:
         any_kind=_any(word for words in kinds.values() for word in words),
         harm=_any(map(plain, table["harm"])),
         town=_town(table["at"]),
+        area=re.compile(rf"(?<!\w)(?i:{_either(table['around'])})(?P<name>{_NAME})"),
         spots={
             kind: _spot(kind, words, table["of"].get(kind, ()), table["codes"])
             for kind, words in table["spots"].items()
@@ -65,16 +67,21 @@ def _any(words: Iterable[str]) -> re.Pattern[str]:
 
 def _town(before: Iterable[str]) -> re.Pattern[str]:
     """A name after one of some words ("à Lorient"), or before one in brackets ("Lorient (Morbihan)")."""
-    at = "|".join(_before(word) for word in before)
-    return re.compile(rf"(?<!\w)(?i:{at})(?P<name>{_NAME})|(?P<bare>{_NAME})(?={_SPACE}\({_CAPITAL})")
+    return re.compile(
+        rf"(?<!\w)(?i:{_either(before)})(?P<name>{_NAME})|(?P<bare>{_NAME})(?={_SPACE}\({_CAPITAL})"
+    )
 
 
 def _spot(kind: str, words: Iterable[str], of: Iterable[str], codes: Iterable[str]) -> re.Pattern[str]:
     """A word for a spot with its name ("rue de Tivoli"), or the code of a road ("A10", "D 764")."""
-    link = "|".join(_before(word) for word in of)
+    link = _either(of)
     name, letters = _NUMBER if kind == "road" else _NAME, "|".join(codes)
     code = rf"(?P<code>\b(?:{letters}){_SPACE}?{_NUMBER}\b)" if kind == "road" else _NEVER
     return re.compile(rf"(?<!\w)(?i:(?P<what>{any_of(words)})){_SPACE}(?:{link})?(?P<name>{name})|{code}")
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(_before(word) for word in words)
 
 
 def _before(word: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from digest.annotating.mishap_words import VAGUE, MishapWords, mishap_words
 from digest.annotating.moments import Moment, moments
+from digest.annotating.name_keys import people
 from digest.annotating.plain import plain
 from digest.models import Article
 from digest.text.stems import stop_words
@@ -21,7 +22,7 @@ Spot = tuple[str, str]  # its kind, its name
 
 @dataclass(frozen=True, slots=True)
 class Mishap:
-    """Its kinds, the days and towns that stand in a sentence with it, its spots, the names of its opening.
+    """Its kinds, the days, towns and areas told in a sentence with it, its spots, the names of its opening.
 
     `at` are the spots that stand in a sentence with it. `title` are the names of its title. `own` is the day
     of the article: that on which something was said of it, as often as that of the mishap.
@@ -30,6 +31,7 @@ class Mishap:
     kinds: frozenset[str]
     days: frozenset[date]
     towns: frozenset[str]
+    areas: frozenset[str]
     spots: frozenset[Spot]
     at: frozenset[Spot]
     title: frozenset[str]
@@ -55,6 +57,7 @@ def mishap(article: Article) -> Mishap | None:
         kinds=_kinds(read, known),
         days=frozenset(day for text in telling for day in _days(text, article.lang, own)),
         towns=frozenset(town for text in telling for town in _towns(text, known)),
+        areas=frozenset(area for text in telling for area in _areas(text, known)),
         spots=frozenset(spot for text in told for spot in _spots(text, known)),
         at=frozenset(spot for text in telling for spot in _spots(text, known)),
         title=_titled(told, article.lang),
@@ -84,6 +87,12 @@ def _kinds(read: list[str], known: MishapWords) -> frozenset[str]:
 
 def _towns(text: str, known: MishapWords) -> list[str]:
     return [_named(found["name"] or found["bare"]) for found in known.town.finditer(text)]
+
+
+def _areas(text: str, known: MishapWords) -> list[str]:
+    """The départements, regions and valleys; a country holds more than one mishap."""
+    found = (_named(one["name"]) for one in known.area.finditer(text))
+    return [name for name in found if not people(name.replace(" ", "-"))]
 
 
 def _titled(told: list[str], lang: str) -> frozenset[str]:

@@ -13,6 +13,8 @@ _SPAN = 6  # days between two reports of one mishap
 _PLACED = 0.03  # likeness of those that name one spot of one town
 _DATED = 0.10  # of those that name one town and one day
 _UNDATED = 0.08  # of those of which one names no day, in a town that the pile names for nothing else
+_AROUND = 0.12  # of those that befell one area, within so many days
+_SOON = 3
 _WIDE = frozenset(["wildfire", "water", "sea", "earth", "wind"])  # which befall many towns, for days
 _ONE_EACH = ("street", "road", "quarter")  # two spots of such a kind are two places
 
@@ -26,7 +28,7 @@ def are_one(one: Mishap, other: Mishap, alike: float, known_for: frozenset[str])
         return False
     shared = towns(one, other)
     if not shared:
-        return False
+        return _are_around(one, other) and alike >= _AROUND
     if _spots(one) & _spots(other) - shared:
         return alike >= _PLACED
     if VAGUE in one.kinds | other.kinds:
@@ -36,6 +38,18 @@ def are_one(one: Mishap, other: Mishap, alike: float, known_for: frozenset[str])
         return alike >= _DATED and (titled or bool(one.towns & other.towns))
     dated = _told(one) and _told(other)
     return alike >= _UNDATED and titled and bool(shared & known_for) and not dated
+
+
+def areas(one: Mishap, other: Mishap) -> frozenset[str]:
+    """The areas in which one says that something was that befalls many towns, and that the other names."""
+    if not one.kinds & other.kinds & _WIDE:
+        return frozenset()
+    mine = (area for area in one.areas if other.names(area))
+    return frozenset(mine).union(area for area in other.areas if one.names(area))
+
+
+def _are_around(one: Mishap, other: Mishap) -> bool:
+    return bool(areas(one, other)) and abs((one.own - other.own).days) <= _SOON
 
 
 def are_two(one: Mishap, other: Mishap) -> bool:
@@ -52,9 +66,9 @@ def are_two(one: Mishap, other: Mishap) -> bool:
 def are_of_one_place(one: Mishap, other: Mishap) -> bool:
     """Whether two that one story tells are one: of one kind, in one town or at one spot, and not two.
 
-    Of a storm or a flood it is enough that both titles have one name ("la tempête Amanda").
+    Of a storm or a flood it is enough that both name one area, or both titles one name ("la tempête Amanda").
     """
-    wide = one.kinds & other.kinds & _WIDE and one.title & other.title
+    wide = areas(one, other) or (one.kinds & other.kinds & _WIDE and one.title & other.title)
     placed = wide or towns(one, other) or _spots(one) & _spots(other)
     return bool(are_of_one_kind(one, other) and placed) and not are_two(one, other)
 

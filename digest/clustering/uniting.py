@@ -66,10 +66,10 @@ def _links(
 
 
 def _near(told: Mapping[str, Mishap]) -> set[tuple[str, str]]:
-    """The pairs (ids) of which one names a town of the other."""
+    """The pairs (ids) of which one names a town or an area of the other."""
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for id_, each in told.items():
-        for town in each.towns:
+        for town in each.towns | each.areas:
             holders[town].append(id_)
     return {
         (min(id_, other), max(id_, other))

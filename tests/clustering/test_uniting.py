@@ -89,3 +89,31 @@ def test_undated_articles_are_put_together_by_their_words_alone() -> None:
         ["b"],
         ["c"],
     ]
+
+
+FLOOD = (
+    "Trois personnes sont mortes dans les inondations qui touchent le Gard depuis dimanche soir.",
+    "4 000 foyers restent privés d'électricité, selon Enedis, et les écoles resteront fermées.",
+    "La vigilance rouge est levée dans le Gard, a annoncé Météo-France.",
+)
+WATER = (
+    "Le Premier ministre se rendra mercredi dans le Gard, où des inondations ont fait quatre morts.",
+    "La préfecture a retrouvé mardi le corps d'une femme portée disparue à Quissac.",
+    "La vigilance rouge y avait été levée lundi par Météo-France.",
+)
+
+
+def flooded(area: str, days: int = 1) -> tuple[Story, ...]:
+    first = make("a", *FLOOD, title="Inondations : trois morts", day=MONDAY)
+    told = [text.replace("le Gard", area) for text in WATER]
+    last = make("b", *told, title="Crues", day=MONDAY + timedelta(days=days))
+    return tell(first, last, make("d", *STRIKE, day=MONDAY), make("e", *HARVEST, day=MONDAY))
+
+
+def test_a_flood_is_one_by_its_area() -> None:
+    assert ["a", "b"] in ids(flooded("le Gard"))
+
+
+def test_floods_of_two_areas_or_of_two_ends_of_a_week_are_not_put_together() -> None:
+    assert ["a", "b"] not in ids(flooded("le Var"))
+    assert ["a", "b"] not in ids(flooded("le Gard", days=5))
