@@ -73,8 +73,10 @@ def loose(read: str, lang: str) -> Iterator[Figure]:
 
 
 def _share(found: re.Match[str], lang: str) -> str:
-    """The value of "un quart de million", "le million", "un demi-million" or "la moitié"; "" for others."""
+    """The value of "un quart de million", "le million", "un demi-millier" or "la moitié"; "" for others."""
     scale = lexicon(lang).scale
+    if found["sum"]:
+        return str(figure_words(lang).groups[found["sum"]] // 2)
     if found["share"]:
         return str(10 ** scale[found["of"]] // figure_words(lang).parts[found["share"]])
     if found["single"]:

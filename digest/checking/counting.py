@@ -1,5 +1,7 @@
 """How two figures compare: whether they can be one, whether one clashes with the other."""
 
+from contextlib import suppress
+
 from digest.annotating.counted import CURRENCIES, Figure
 from digest.checking.spans import SPANS, spans_of
 
@@ -57,14 +59,18 @@ def is_true_of(asked: Figure, told: Figure) -> bool:
     """Whether a rounded figure is true of the sources' exact one, of the same noun or unit."""
     if not asked.bound or told.bound or not (shared(asked, told) or (asked.unit and asked.unit == told.unit)):
         return False
-    one, other = _value(asked), _value(told)
-    if one is None or other is None or asked.unit != told.unit:
+    if asked.unit != told.unit:
         return False
-    if asked.bound in {"over", "least"}:
+    return any(_rounds(asked.bound, one, other) for one in _values(asked) for other in _values(told))
+
+
+def _rounds(bound: str, one: float, other: float) -> bool:
+    """Whether a number that is told with a bound is true of another."""
+    if bound in {"over", "least"}:
         return one < other <= one * (1 + _FAR)
-    if asked.bound == "under":
+    if bound == "under":
         return one * (1 - _FAR) <= other < one
-    return asked.bound == "about" and abs(one - other) <= _NEAR * other
+    return bound == "about" and abs(one - other) <= _NEAR * other
 
 
 def clashes(asked: Figure, told: Figure) -> bool:
@@ -88,12 +94,14 @@ def _is_one_of(asked: Figure, told: Figure) -> bool:
     """Whether a number may be one that the sources leave open: 40.000 of "des milliers"."""
     if told.bound != "some" or asked.bound == "some":
         return False
-    value = _value(asked)
-    return value is not None and value >= _SOME * float(min(told.readings).rstrip("+"))
+    least = _SOME * float(min(told.readings).rstrip("+"))
+    return any(value >= least for value in _values(asked))
 
 
-def _value(figure: Figure) -> float | None:
-    try:
-        return float(max(figure.readings, key=len).rstrip("%"))
-    except ValueError:
-        return None
+def _values(figure: Figure) -> list[float]:
+    """What a figure may amount to: "3,975 millions" has two readings."""
+    found = []
+    for reading in sorted(figure.readings):
+        with suppress(ValueError):
+            found.append(float(reading.rstrip("%")))
+    return found

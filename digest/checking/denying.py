@@ -1,9 +1,9 @@
-"""Denying: whether a word of a parsed text has a negation of its own."""
+"""Denying: whether a word of a parsed text has a negation of its own, and which one further up reaches it."""
 
 from digest.checking.governors import governors
 from digest.checking.trees import Tree
 
-__all__ = ["denied", "has_particle", "is_restricted"]
+__all__ = ["denied", "has_particle", "is_restricted", "is_told_apart"]
 
 _BACK = 2  # words between "personne" or "rien" and the particle
 _LEADING = frozenset(["case", "mark", "cc", "advmod", "fixed"])
@@ -116,3 +116,15 @@ def _is_partitive(tree: Tree, at: int) -> bool:
         return False
     partitive = any(tree.plain(there) in _OF and there < at for there in tree.children[at])
     return partitive and _is_verb_denied(tree, word.head)
+
+
+def is_told_apart(tree: Tree, at: int) -> bool:
+    """Whether a word heads a clause of its own, which a denial further up may leave as it is.
+
+    « Rien ne laissait présager qu'il tomberait », « ne cache pas sa joie à l'idée de partir ».
+    """
+    word, above = tree.words[at], tree.above(at)
+    if word.relation == "ccomp":
+        return not governors(tree.lang).has("speech", above.lemma)  # "rien ne permet de dire que"
+    is_light = governors(tree.lang).has("light", tree.words[above.head].lemma)
+    return word.relation == "acl" and above.relation == "nmod" and not is_light

@@ -36,6 +36,10 @@ class Fitting:
         self.own, self.unit = own, unit
         self._like = likenesses(own.reading, unit.reading)
 
+    def like(self, at: int) -> Sequence[tuple[int, float]]:
+        """The tokens of the unit that a token of the sentence may come from, and how surely."""
+        return [(other, weight) for other, (weight, kind) in self._like[at].items() if kind != "against"]
+
     def fit(self, one: Figure, there: Figure, without: AbstractSet[int] = frozenset()) -> float:
         """How much of what the sentence says around `one` the unit says around `there`.
 

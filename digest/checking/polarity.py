@@ -39,6 +39,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             yield Lack("negation", sentence[word.start : word.end], word.start, word.end, denial)
         if not sources and (far := _elsewhere(own, at, known, ground)):
             yield _lack(own, at, far)
+        if own.words[at].pos == "NOUN" and own.standings[at].denied:
+            continue  # "n'a aucun avis", "ne fait plus partie": it may be told without the noun
         if sources and not any(_agrees(own, at, one, ground.lang) for one in sources):
             others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
             least = sources[0].shared

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from digest.annotating.syntax import Word
-from digest.checking.denying import denied
+from digest.checking.denying import denied, is_told_apart
 from digest.checking.governors import governors
 from digest.checking.grammar import grammar
 from digest.checking.levels import Level, level_of, weakest
@@ -63,6 +63,7 @@ def _standing(tree: Tree, at: int) -> Standing:
     is_noun = (
         tree.words[at].pos == "NOUN" and found.denied
     )  # by "aucun": the verb's "ne" is the same negation
+    within = False
     for _ in range(_MOST):
         word, above = tree.words[here], tree.words[here].head
         if above == here or ("VerbForm=Part" in word.traits and word.relation == "acl"):
@@ -71,7 +72,8 @@ def _standing(tree: Tree, at: int) -> Standing:
             break
         if word.relation not in _REACH or (word.relation == "dep" and any(tree.below(here, "nsubj"))):
             return Standing(found.denied, found.level, found.by, found.sure and not _may_reach(tree, here))
-        found = _turned(tree, here, found, is_noun=is_noun)
+        found = _turned(tree, here, found, is_noun=is_noun, within=within)
+        within = within or is_told_apart(tree, here)
         kept = formed in _CERTAIN and not (here == at and _doubts(tree, at))
         effect = (
             "none"
@@ -89,8 +91,11 @@ def _is_given(tree: Tree, at: int) -> bool:
     return tree.words[at].pos == "NOUN" and any(one.text.lower() in _GIVEN for one in tree.below(at))
 
 
-def _turned(tree: Tree, at: int, found: Standing, *, is_noun: bool) -> Standing:
-    """The standing after the denials of the word above; "n'exclut pas" leaves a possibility."""
+def _turned(tree: Tree, at: int, found: Standing, *, is_noun: bool, within: bool) -> Standing:
+    """The standing after the denials of the word above; "n'exclut pas" leaves a possibility.
+
+    A denial is not `sure` of what stands `within` a clause of its own.
+    """
     word, above = tree.words[at], tree.words[at].head
     turns, passes = _turns(tree, at), denied(tree, above)
     if turns and passes:
@@ -98,7 +103,8 @@ def _turned(tree: Tree, at: int, found: Standing, *, is_noun: bool) -> Standing:
     flips = turns or _is_unreal(tree, above) or (passes and not is_noun)
     light = governors(tree.lang).has("light", tree.words[above].lemma)
     feared = governors(tree.lang).has("fearing", tree.words[above].lemma)
-    sure = found.sure and not feared and not (passes and word.relation == "ccomp" and not light)
+    apart = within or (word.relation == "ccomp" and not light)
+    sure = found.sure and not feared and not (passes and apart)
     return Standing(found.denied != flips, found.level, found.by, sure)
 
 

@@ -15,6 +15,7 @@ from digest.models import Lack
 
 __all__ = ["lacks"]
 
+_TOLD = 0.5  # of the words of the denied clause; a unit with fewer of them is no evidence against it
 _COMPLETING = frozenset(["que", "qu", "that"])  # rien ne permet de dire que …
 
 
@@ -34,6 +35,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             continue
         if any(map(_denied, units[:1])):
             continue  # told in other words by the unit that says most; other checks ask whether of the same
+        if not any(_is_told_of(own, asked, unit) for unit in units):
+            continue
         if asked and not any(_is_founded(own, one, asked, unit) for unit in units):
             first, last = own.tokens[one.start], own.tokens[max(one.end, *one.anchors)]
             yield Lack("negation", sentence[first.start : last.end], first.start, last.end, "")
@@ -60,6 +63,12 @@ def _asked(own: Reading, one: Negation) -> list[int]:
         for at, token in enumerate(own.tokens)
         if own.clauses[at] in clauses and token.stem and not token.capital
     ]
+
+
+def _is_told_of(own: Reading, asked: list[int], unit: Reading) -> bool:
+    """Whether a unit tells of enough of what the denied clause says for its denial to be told there too."""
+    like = likenesses(own, unit)
+    return sum(bool(like[at]) for at in asked) >= _TOLD * len(asked)
 
 
 def _is_founded(own: Reading, one: Negation, asked: list[int], unit: Reading) -> bool:

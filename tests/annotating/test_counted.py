@@ -21,6 +21,7 @@ def read(text: str, lang: str = "fr") -> list[tuple[str, str, tuple[str, ...], s
         ("des milliers de morts", "fr", [("1000+", "", ("mort",), "some")]),
         ("trois Français sur quatre", "fr", [("75%", "%", (), "")]),
         ("deux tiers des cadres", "fr", [("2/3", "%", ("cadr",), "")]),
+        ("un demi-millier de personnes", "fr", [("500", "", ("person",), "")]),
         ("un demi-million de malades", "fr", [("500000", "", ("malad",), "")]),
         ("entre 10 et 20 personnes", "fr", [("10", "", ("person",), ""), ("20", "", ("person",), "")]),
         ("entre 3 et 4 millions", "fr", [("3|3000000", "", (), ""), ("4000000", "", (), "")]),

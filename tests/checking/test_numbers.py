@@ -5,6 +5,7 @@ from digest.checking.numbers import lacks
 from tests.checking.stories import ground
 
 TOLL = ground("L'offensive a tué 12 400 civils, dont 300 enfants, et blessé plus de 2 000 soldats.")
+SALE = ground("La guitare a été vendue pour 3,975 millions de dollars en juin.")
 POLL = ground(
     "Selon le sondage, 50 % des électeurs et deux tiers des cadres approuvent, contre 35 % il y a un an.",
     "Il coûtera 1.000.000 d'euros et durera trois mois.",
@@ -25,6 +26,7 @@ def wrong(sentence: str, held: Ground) -> list[str]:
         ("L'offensive a tué 12 400 personnes.", TOLL),
         ("Elle a blessé au moins 2 000 soldats.", TOLL),
         ("Elle a tué près de 12 500 civils.", TOLL),
+        ("La guitare a été vendue pour près de 4 millions de dollars.", SALE),
         ("Les deux camps comptent 300 enfants tués.", TOLL),
         ("La moitié des électeurs approuvent.", POLL),
         ("Les deux tiers des cadres approuvent.", POLL),

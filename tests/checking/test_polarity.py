@@ -10,6 +10,10 @@ _FAILED = "La phase d'endiguement de l'épidémie a été ratée, a déploré la
 
 _UNKNOWN = "Des hommes masqués et non identifiés ont tiré sur le juge, qui se trouvait dans sa voiture."
 
+_TRAIN = "La jeune femme ne cachait pas son excitation à l'idée de prendre le premier train pour Lyon."
+_BOLT = "Rien ne laissait présager qu'un éclair d'une telle force pourrait tomber sur le stade de Lens."
+_CIRCLE = "Exclu de la réunion, le député faisait partie du cercle des proches du maire."
+
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
@@ -34,6 +38,9 @@ def test_the_other_polarity_is_a_lack(sentence: str, source: str) -> None:
         ("La phase d'endiguement de l'épidémie n'a pas été réussie.", _FAILED),
         ("Les hommes qui ont ouvert le feu sur le juge n'ont pas été identifiés.", _UNKNOWN),
         ("Le groupe n'accepte pas l'accord.", "Le groupe refuse l'accord."),
+        ("La jeune femme a pris le premier train pour Lyon.", _TRAIN),
+        ("Un éclair d'une grande force est tombé sur le stade de Lens.", _BOLT),
+        ("Le député ne fait plus partie du cercle des proches du maire.", _CIRCLE),
     ],
 )
 def test_the_same_in_other_words_is_none(sentence: str, source: str) -> None:

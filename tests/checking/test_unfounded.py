@@ -33,10 +33,11 @@ def test_one_that_nothing_stands_behind_is_told(sentence: str) -> None:
         "Le directeur n'a pas voulu rendre sa prime.",
         "Les autres dirigeants n'ont pas parlé aux enquêteurs.",
         "Trois dirigeants ont quitté leur poste pour ne pas gêner la ministre.",
+        "Le fondateur n'était plus présent sur les lieux.",
         "Les dirigeants ne sont pas restés à leur poste sous la pression de la ministre.",
     ],
 )
-def test_a_denial_a_limit_a_contrary_and_an_aim_stand_behind_one(sentence: str) -> None:
+def test_a_denial_a_limit_a_contrary_an_aim_and_silence_stand_behind_one(sentence: str) -> None:
     assert found(sentence) == []
 
 

@@ -150,10 +150,15 @@ class Seats:
             if self._words[below].relation == "acl:relcl":
                 yield from self._told_by(below)
 
+    def _is_task(self, verb: int) -> bool:
+        """Whether an infinitive tells what is to be done to its noun: "la distance à respecter"."""
+        led = (self._words[one].text.lower() for one in self._below[verb] if one < verb)
+        return "VerbForm=Inf" in self._words[verb].traits and "à" in led
+
     def _told_by(self, verb: int) -> Iterator[Seat]:
         """The seat of a noun beside the verb of its relative clause or beside its participle."""
         if self._words[verb].relation == "acl":
-            yield self._done(verb)
+            yield Seat(verb, "patient") if self._is_task(verb) else self._done(verb)
             return
         above = self._below[self._words[verb].head]
         for below in (*self._below[verb], *(one for one in above if one < verb)):

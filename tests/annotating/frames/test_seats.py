@@ -23,6 +23,7 @@ from tests.annotating.frames.reading import seats
         ("Le maire a demandé à Paul Martin d'évacuer la salle.", "martin", ("évacuer", "agent")),
         ("Paul Martin a eu la surprise d'être battu par le maire.", "martin", ("battre", "patient")),
         ("Le président du Medef Pierre Gattaz a refusé.", "gattaz", ("refuser", "agent")),
+        ("Un cercle aide à voir la distance à respecter.", "distance", ("respecter", "patient")),
     ],
 )
 def test_seats(text: str, name: str, seat: tuple[str, str]) -> None:
