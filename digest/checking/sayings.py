@@ -24,7 +24,7 @@ _BODY = 0.12  # of what is said, where the speaker is the same and nobody's name
 SURE = 0.6  # of what is said; with more in common, it is the very saying
 _BESIDE = (-1, 0, 1)  # units around one in which who speaks may be named
 _FAR = 2  # units before those in which a speaker must not be named
-_NEARLY = 0.4  # of the best share: a saying almost as near to the sentence as the nearest
+_NEARLY = 0.7  # of the best share: a saying almost as near to the sentence as the nearest
 
 
 def nearest(part: Part, ground: Ground, heard: Voices) -> list[tuple[Place, Part]]:

@@ -161,3 +161,14 @@ def test_supported(sentence: str, held: Ground) -> None:
 )
 def test_in_another_mouth(sentence: str, held: Ground, lacking: list[tuple[str, str]]) -> None:
     assert wrong(sentence, held) == lacking
+
+
+def test_who_says_but_half_of_it_elsewhere_does_not_say_it() -> None:
+    told = ground(
+        "La ville a perdu 4.000 emplois dans ses chantiers navals en mai, a indiqué Anne Morel.",
+        "Le port de la ville a perdu 300 emplois, a indiqué Luc Petit.",
+        at=(0, 1),
+    )
+    sentence = "La ville a perdu 4.000 emplois dans ses chantiers navals, a indiqué {}."
+    assert [lack.said for lack in lacks(sentence.format("Luc Petit"), told)] == ["Anne Morel"]
+    assert not list(lacks(sentence.format("Anne Morel"), told))
