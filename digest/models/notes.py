@@ -45,9 +45,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What sources of one story tell differently: an utterance of `about`, a number, a statement."""
+    """What sources of one story tell differently: an utterance of `about`, a number, a toll, a statement."""
 
-    kind: Literal["quotation", "number", "statement"]
+    kind: Literal["quotation", "number", "toll", "statement"]
     about: str
     sides: tuple[Side, ...]
     day: dt.date | None = None

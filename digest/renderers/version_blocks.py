@@ -15,7 +15,8 @@ __all__ = ["version_blocks"]
 def version_blocks(versions: Sequence[Version], articles: Articles, words: Wording) -> Iterator[Block]:
     """`**Les versions divergent** — Dmitri Peskov :`, and a line `- « … » [1]` for each side.
 
-    Where articles of two days differ, each line opens with its day: what is counted again is news.
+    Where articles of two days differ, each line opens with its day: what is counted again is news. A toll is
+    then no difference, but `**Le bilan, jour après jour**`.
     """
     for turn, version in enumerate(versions):
         lang = articles.lang(version.sides[0].place[0], words.lang)
@@ -26,7 +27,8 @@ def version_blocks(versions: Sequence[Version], articles: Articles, words: Wordi
             _line(side, articles, words, day if apart else None)
             for side, day in zip(version.sides, days, strict=True)
         )
-        title = words.say("notes_more_versions" if turn else "notes_versions")
+        key = "notes_tolls" if apart and version.kind == "toll" else "notes_versions"
+        title = words.say("notes_more_versions" if turn and key == "notes_versions" else key)
         yield Block(title, words.say("notes_about", about=about) if about else "", lines)
 
 

@@ -86,9 +86,10 @@ def title_faults(markdown: str, line: int, grounds: Grounds) -> Iterator[Fault]:
 
 
 def label_faults(label: str, line: int, cites: Sequence[int], grounds: Grounds) -> Iterator[Fault]:
-    """The date before a bullet that is not the day of any source that it cites."""
+    """The date before a bullet, or a version of another day, that is the day of no source that it cites."""
     days = {grounds.articles[n].dating.day for n in cites if n in grounds.articles}
-    expected = [grounds.words.dates.short(day) for day in sorted(day for day in days if day)]
+    known, dates = sorted(day for day in days if day), grounds.words.dates
+    expected = [*(dates.short(day) for day in known), *(dates.day(day) for day in known)]
     told = inline(label).text
     if expected and tokens(told) not in {tokens(day) for day in expected}:
         yield Fault(line, "label", told, expected[0], tuple(cites))

@@ -39,6 +39,7 @@ _BLOCKS: dict[str, LineKind] = {
     "notes_quotes": "said",
     "notes_versions": "side",
     "notes_more_versions": "side",
+    "notes_tolls": "side",
     "notes_counts": "count",
     "notes_thread": "thread",
     "notes_correction": "correction",

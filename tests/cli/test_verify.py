@@ -217,3 +217,21 @@ def test_a_page_holds_whose_numbers_and_stops_were_typeset(run: Run, tmp_path: P
     wrong = page.read_text("utf-8").replace("12\u00a0000 adhérents", "13\u00a0000 adhérents")
     page.write_text(wrong, "utf-8")
     assert run("verify", page).code == 4
+
+
+def test_the_days_of_a_toll_hold_whatever_the_month(run: Run, tmp_path: Path) -> None:
+    told = {
+        16: "Trois personnes sont mortes dans les inondations qui touchent le Gard depuis dimanche soir.",
+        17: "Les inondations dans le Gard ont fait quatre morts, selon un bilan de la préfecture mardi.",
+    }
+    for day, text in told.items():
+        head = f"Inondations dans le Gard\nLe Monde, {day} novembre 2026\n\n"
+        more = "La préfecture avait placé le département en vigilance rouge. Les écoles restent fermées."
+        (tmp_path / f"{day}.txt").write_text(f"{head}{text} {more}\n", encoding="utf-8")
+    run("build", tmp_path / "16.txt", tmp_path / "17.txt", "--out", tmp_path / "out")
+    page = tmp_path / "out" / "2026-W47.md"
+    assert "**Le bilan, jour après jour**" in page.read_text(encoding="utf-8")
+    assert "- **17 novembre** «" in page.read_text(encoding="utf-8")
+    assert run("verify", page).code == 0
+    page.write_text(page.read_text(encoding="utf-8").replace("**17 novembre** «", "**18 novembre** «"))
+    assert run("verify", page).code == 4

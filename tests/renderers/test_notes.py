@@ -106,6 +106,14 @@ def test_versions_of_two_days_say_which_each_is_of() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("later", "title"), [(0, "Les versions divergent"), (1, "Le bilan, jour après jour")]
+)
+def test_a_toll_of_two_days_is_no_difference(later: int, title: str) -> None:
+    version = Version("toll", "", (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST)))
+    assert lines(Notes(versions=(version,)), later=later)[0] == f"**{title}**"
+
+
 def test_english_words() -> None:
     told = [line for line in lines(ALL, "en") if line.startswith("**")]
     assert told == [

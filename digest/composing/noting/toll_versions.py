@@ -17,7 +17,7 @@ def toll_versions(story: Story) -> tuple[Version, ...]:
     """One for each kind of people that is counted in several ways; "au moins deux" contradicts nothing."""
     piles = ([one for one in pile if _is_quotable(one)] for pile in tolls(story))
     differ = (pile for pile in piles if len({one.value for one in pile}) > 1)
-    return tuple(Version("number", "", tuple(_sides(pile))[-_SIDES:]) for pile in differ)[:_MOST]
+    return tuple(Version("toll", "", tuple(_sides(pile))[-_SIDES:]) for pile in differ)[:_MOST]
 
 
 def _is_quotable(one: Count) -> bool:
