@@ -144,5 +144,5 @@ def _bold(text: str, start: int, end: int, marks: Marks) -> str:
 def _clean(text: str) -> str:
     """One line, with the spaces at its ends kept: the pieces of a unit are joined again."""
     ends = (text[:1].isspace() * " ", text[-1:].isspace() * " ")
-    inner = one_line(text)
+    inner = one_line(text).strip()
     return f"{ends[0]}{inner}{ends[1]}" if inner else " " * bool(text)

@@ -32,6 +32,7 @@ def printed(one: Article, *edits: Edit) -> str:
             "[…] [Jean] part.",
         ),
         ("Aujourd’hui (jeudi), oui.", [Edit("substitution", 0, 19, "[jeudi 20]")], "[jeudi 20], oui."),
+        ("En effet,\u00a0il part.", [Edit("cut", 0, 9, "[…]")], "[…] il part."),
         ("Ce sera l’été.", [Edit("substitution", 8, 13, "[la saison]")], "Ce sera [la saison]."),
         ("Vu hier à Paris.", [Edit("substitution", 3, 8, "[le 9]")], "Vu [le 9] à Paris."),
     ],
