@@ -8,6 +8,7 @@ from functools import cache
 from itertools import permutations
 
 from digest.checking.figures_told import told_figures
+from digest.composing.noting.first_tolls import first_tolls
 from digest.composing.noting.revising import Revision, Toll, revisions
 from digest.composing.noting.toll_words import toll_words
 from digest.composing.noting.tolls import Count, tolls
@@ -64,7 +65,7 @@ def superseded(story: Story, lang: str) -> Superseded:
 
     The number says itself that it is counted again ("le bilan s'alourdit", "désormais"), is higher than the
     earlier one, and is of no single day. The dead of one mishap at one place are counted again by any article
-    of a later day that has more of them.
+    of a later day that has more of them, and after any sentence that calls its own count a first one.
     """
     if len(story.articles) < _SEVERAL:
         return Superseded()
@@ -73,7 +74,8 @@ def superseded(story: Story, lang: str) -> Superseded:
         for article in story.articles
         for at, unit in enumerate(article.units)
     }
-    risen = tuple(_risen(story, lang))
+    early = ((_toll(first, lang), _toll(last, lang)) for first, last in first_tolls(story))
+    risen = (*_risen(story, lang), *early)
     if not any(_may_recount(*text) for text in texts.values()):
         return Superseded(risen)  # as of most stories; to find what is counted in them takes long
     return Superseded((*_recounted(revisions(story, lang), texts), *risen))

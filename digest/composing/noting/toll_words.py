@@ -18,7 +18,7 @@ class TollWords:
     """By kind the stems of words for who is counted, and the words right before a number of them.
 
     `some` are words beside a number of some of them, or of others. `daily` is what came on top, `sums` a
-    word for a toll.
+    word for a toll, `early` for one that will be another.
     """
 
     nouns: dict[str, frozenset[str]]
@@ -27,6 +27,7 @@ class TollWords:
     after_some: frozenset[str]
     daily: re.Pattern[str]
     sums: re.Pattern[str]
+    early: re.Pattern[str]
 
     def kinds(self, nouns: tuple[str, ...], before: str) -> list[str]:
         """What is counted by a number with these stems after it and this plain text before it."""
@@ -51,4 +52,5 @@ def toll_words(lang: str) -> TollWords:
         after_some=frozenset(known.another) | frozenset(known.before_noun),
         daily=whole_words(any_of(table.get("daily", ()))),
         sums=whole_words(any_of(table.get("tolls", ()))),
+        early=whole_words(any_of(table.get("early", ()))),
     )

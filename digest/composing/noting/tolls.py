@@ -20,7 +20,7 @@ from digest.models import TITLE, Article, Place, Story
 from digest.text.stems import stem
 from digest.text.turns import spoken_units
 
-__all__ = ["Count", "tolls"]
+__all__ = ["Count", "told_tolls", "tolls"]
 
 _OPENING = 6  # units of an article; further down it tells of other mishaps
 _LONG_AGO = timedelta(days=14)  # before an article; what was counted then was another mishap
@@ -94,7 +94,7 @@ def _counts(article: Article, told: Mishap) -> Iterator[Count]:
     for at, text in (*texts, (TITLE, article.title)):
         if _is_of_another(text, lang, told.own):
             continue
-        told_here = list(_told(text, lang))
+        told_here = list(told_tolls(text, lang))
         total = any(kind != _PARTLY for kind, _, _ in told_here) or toll_words(lang).sums.search(text)
         for kind, figure, sure in told_here:
             if kind == _PARTLY and not total:
@@ -103,7 +103,7 @@ def _counts(article: Article, told: Mishap) -> Iterator[Count]:
             yield Count(kind, value, (article.id, at), figure, text, told.own, told, least, sure)
 
 
-def _told(text: str, lang: str) -> Iterator[tuple[str, Figure, bool]]:
+def told_tolls(text: str, lang: str) -> Iterator[tuple[str, Figure, bool]]:
     """The kinds and numbers of a text that are told as facts, and whether they count all."""
     words = toll_words(lang)
     fit = [told.figure for told in told_figures(text, lang) if _may_be_all(told.figure, text, lang)]

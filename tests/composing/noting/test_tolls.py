@@ -53,6 +53,16 @@ def test_who_tells_a_count_in_the_same_words_is_cited_with_it() -> None:
     assert told_by == [[(["deux"], ("a",)), (["cinq"], ("b", "c"))]]
 
 
+def test_a_first_toll_is_old_wherever_it_stands() -> None:
+    early = "Deux personnes sont mortes dans l’effondrement, selon un premier bilan des pompiers."
+    many = [STREET.replace("janvier", month) for month in ("février", "mars", "avril", "mai")]
+    first = article("a", FALL.format("trois"), ALIVE, STREET, *many, early, day=MONDAY)
+    assert superseded(story(first, fall("b", "cinq", 1, GRIEF)), "fr").old == {("a", 0), ("a", 7)}
+    late = early.replace("un premier bilan", "le bilan")
+    first = article("a", FALL.format("trois"), ALIVE, STREET, *many, late, day=MONDAY)
+    assert superseded(story(first, fall("b", "cinq", 1, GRIEF)), "fr").old == {("a", 0)}
+
+
 def test_articles_that_agree_differ_in_nothing() -> None:
     assert sides(fall("a", "cinq"), fall("b", "cinq", 1, GRIEF)) == []
 
