@@ -5,12 +5,11 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from importlib import import_module
 from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 
-from bench.figures import Figure, as_page, below_floor, show
+from bench.figures import Figure, as_page, below_floor, figures_of, show
 
 # Quality; each within a minute.
 _SUMMARIES = ("summarizers.quality", "summarizers.agreement", "compare.realsumm", "compare.faithfulness")
@@ -48,15 +47,11 @@ def _measured(names: Sequence[str], data: Path, *, together: bool) -> Iterator[F
     """The figures in the order of the names; `together`, where no time is among them, on all processors."""
     if not together:
         for name in names:
-            yield from _figures(name, data)
+            yield from figures_of(name, data)
         return
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        for figures in pool.map(_figures, names, repeat(data)):
+        for figures in pool.map(figures_of, names, repeat(data)):
             yield from figures
-
-
-def _figures(name: str, data: Path) -> list[Figure]:
-    return list(import_module(f"bench.{name}").figures(data))
 
 
 def _write_pages(page: Path, measured: list[Figure]) -> None:

@@ -2,9 +2,10 @@
 
 import json
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
-__all__ = ["FLOORS", "Figure", "as_page", "below_floor", "read_jsonl", "show"]
+__all__ = ["FLOORS", "Figure", "as_page", "below_floor", "figures_of", "read_jsonl", "show"]
 
 FLOORS = Path(__file__).with_name("floors.json")
 _OWN_PAGE = ("summaries.", "summarizers.", "compare.realsumm.")
@@ -18,6 +19,11 @@ class Figure:
     value: float
     note: str = ""
     lower: bool = False
+
+
+def figures_of(name: str, data: Path) -> list[Figure]:
+    """The figures of a module of the bench: `stories`, `facts.pairs`."""
+    return list(import_module(f"bench.{name}").figures(data))
 
 
 def read_jsonl(path: Path) -> list[dict[str, object]]:
