@@ -44,8 +44,7 @@ def areas(one: Mishap, other: Mishap) -> frozenset[str]:
     """The areas in which one says that something was that befalls many towns, and that the other names."""
     if not one.kinds & other.kinds & _WIDE:
         return frozenset()
-    mine = (area for area in one.areas if other.names(area))
-    return frozenset(mine).union(area for area in other.areas if one.names(area))
+    return _shared(one, other, one.areas, other.areas)
 
 
 def _are_around(one: Mishap, other: Mishap) -> bool:
@@ -80,8 +79,12 @@ def are_of_one_kind(one: Mishap, other: Mishap) -> bool:
 
 def towns(one: Mishap, other: Mishap) -> frozenset[str]:
     """The towns in which one says that it was, and that the other names."""
-    mine = (town for town in one.towns if other.names(town))
-    return frozenset(mine).union(town for town in other.towns if one.names(town))
+    return _shared(one, other, one.towns, other.towns)
+
+
+def _shared(one: Mishap, other: Mishap, mine: frozenset[str], its: frozenset[str]) -> frozenset[str]:
+    """The places of one that the other names, and the other way round."""
+    return frozenset([*filter(other.names, mine), *filter(one.names, its)])
 
 
 def _is_titled(one: Mishap, other: Mishap) -> bool:

@@ -1,4 +1,4 @@
-"""bridged: stories of which two articles certainly tell one event in two languages, as one story."""
+"""language_links: the articles that certainly tell one event in two languages."""
 
 import re
 from collections import Counter, defaultdict
@@ -8,10 +8,9 @@ from itertools import combinations
 from math import log
 
 from digest.annotating.plain import plain
-from digest.clustering.joining import join
 from digest.models import Article, Link, Story
 
-__all__ = ["bridged"]
+__all__ = ["language_links"]
 
 # Chosen on two weeks of a French portal of which every other article was taken for one in another language:
 # of 318 pairs 306 stand in one story by their words, most others tell of one affair.
@@ -38,23 +37,23 @@ class _Known:
     figures: frozenset[str]
 
 
-def bridged(stories: Sequence[Story], copies: Sequence[Link]) -> list[Story]:
-    """The stories of one period, those together that certainly tell one event in two languages.
+def language_links(stories: Sequence[Story]) -> list[Link]:
+    """The pairs of articles of two stories that certainly tell one event, the most alike first.
 
     Two articles do that are at most a day apart and share most of their names, and a figure that is no day;
     or nearly all of many names.
     """
     if len({article.lang for story in stories for article in story.articles}) == 1:
-        return list(stories)
-    links = list(_links([_known(a, at) for at, story in enumerate(stories) for a in story.articles]))
-    home = {article.id: at for at, story in enumerate(stories) for article in story.articles}
-    groups = {at: [at] for at in range(len(stories))}
-    for link in links:
-        first, second = sorted((home[link.one], home[link.other]))
-        if first != second:
-            home.update((a.id, first) for at in groups[second] for a in stories[at].articles)
-            groups[first] += groups.pop(second)
-    return [_joined([stories[at] for at in sorted(own)], copies, links) for own in groups.values()]
+        return []
+    known = [_known(article, at) for at, story in enumerate(stories) for article in story.articles]
+    counts = Counter(name for one in known for name in one.names)
+    weights = {name: log((1 + len(known)) / n) for name, n in counts.items()}
+    found = []
+    for one, other in _pairs(known):
+        if share := _share(one, other, weights):
+            first, second = sorted((one.article.id, other.article.id))
+            found.append(Link(first, second, "language", round(share, 3)))
+    return sorted(found, key=lambda link: (-link.score, link.one, link.other))
 
 
 def _known(article: Article, home: int) -> _Known:
@@ -73,23 +72,20 @@ def _figures(text: str) -> Iterator[str]:
         yield "".join(parts) if thousands else "-".join(parts)
 
 
-def _links(known: Sequence[_Known]) -> Iterator[Link]:
-    """The pairs of articles of two stories that tell one event in two languages, the most alike first."""
-    counts = Counter(name for one in known for name in one.names)
-    weights = {name: log((1 + len(known)) / n) for name, n in counts.items()}
+def _pairs(known: Sequence[_Known]) -> Iterator[tuple[_Known, _Known]]:
+    """The pairs that may tell one event and share something that few have."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(known):
-        for figure in one.figures | one.names:
-            holders[figure].append(at)
+        for sign in one.figures | one.names:
+            holders[sign].append(at)
     rare = (places for places in holders.values() if len(places) <= _COMMON)
-    found = []
-    for first, second in {pair for places in rare for pair in combinations(places, 2)}:
-        one, other = known[first], known[second]
-        share = _share(one, other, weights) if _may_be_one(one, other) else 0.0
-        if share:
-            names = sorted((one.article.id, other.article.id))
-            found.append(Link(names[0], names[1], "language", round(share, 3)))
-    yield from sorted(found, key=lambda link: (-link.score, link.one, link.other))
+    pairs = {
+        (one, other)
+        for places in rare
+        for one, other in combinations(places, 2)
+        if _may_be_one(known[one], known[other])
+    }
+    yield from ((known[one], known[other]) for one, other in pairs)
 
 
 def _may_be_one(one: _Known, other: _Known) -> bool:
@@ -107,9 +103,3 @@ def _share(one: _Known, other: _Known, weights: Mapping[str, float]) -> float:
     figures = one.figures & other.figures
     enough = share >= _SHARE and len(both) >= _NAMES and figures
     return share if enough or (share >= _SURE and len(both) >= _SURELY) else 0.0
-
-
-def _joined(stories: Sequence[Story], copies: Sequence[Link], links: Sequence[Link]) -> Story:
-    if len(stories) == 1:
-        return stories[0]
-    return join([article for story in stories for article in story.articles], stories, copies, links=links)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from digest.clustering.errata_found import Found, found_corrections
 from digest.clustering.errata_touching import Reading, touched
-from digest.clustering.joining import join
+from digest.clustering.joining import grouped, join
 from digest.models import Article, Correction, Link, Story
 
 __all__ = ["corrected", "still"]
@@ -19,13 +19,14 @@ def corrected(stories: Sequence[Story], pile: Sequence[Article], copies: Sequenc
     found = found_corrections(pile, copies)
     if not found:
         return list(stories)
-    groups = _groups(stories, (one.correction for one in found))
+    links = [link for one in found for link in _links(one.correction)]
+    groups, _ = grouped(stories, links)
     joined = [
         join(
             [article for story in group for article in story.articles],
             group,
             copies,
-            links=[link for one in found for link in _links(one.correction)],
+            links=links,
             last=frozenset(id_ for one in found for id_ in one.correction.withdrawn),
         )
         if len(group) > 1
@@ -53,26 +54,6 @@ def _holds(one: Correction, ids: set[str]) -> bool:
     if one.joins:
         return one.by in ids and not ids.isdisjoint(one.joins)
     return not ids.isdisjoint(one.articles)
-
-
-def _groups(stories: Sequence[Story], found: Iterable[Correction]) -> list[list[Story]]:
-    """The stories, in their order, those together that a correction joins."""
-    home = {article.id: at for at, story in enumerate(stories) for article in story.articles}
-    parents = list(range(len(stories)))
-
-    def root(at: int) -> int:
-        while parents[at] != at:
-            at = parents[at]
-        return at
-
-    for one in found:
-        for id_ in one.joins:
-            first, second = sorted((root(home[one.by]), root(home[id_])))
-            parents[second] = first
-    groups: dict[int, list[Story]] = {}
-    for at, story in enumerate(stories):
-        groups.setdefault(root(at), []).append(story)
-    return list(groups.values())
 
 
 def _links(one: Correction) -> Iterable[Link]:

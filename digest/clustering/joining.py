@@ -1,13 +1,48 @@
-"""join: one story of the articles of several, as a correction or an editor puts them together."""
+"""Joining: stories put together, by what links their articles, as a correction or as an editor says."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
 from digest.models import Article, Link, Story
 
-__all__ = ["join"]
+__all__ = ["grouped", "join", "together"]
+
+Apart = Callable[[Iterable[Story], Iterable[Story]], bool]
+
+
+def grouped(
+    stories: Sequence[Story], links: Iterable[Link], apart: Apart = lambda _, __: False
+) -> tuple[list[list[Story]], list[Link]]:
+    """The stories, in their order, those together that a link joins, and the links that did.
+
+    The first links go first; `apart` says whether two groups may not be one.
+    """
+    home = {article.id: at for at, story in enumerate(stories) for article in story.articles}
+    groups = {at: [at] for at in range(len(stories))}
+    kept = []
+    for link in links:
+        first, second = sorted((home[link.one], home[link.other]))
+        some, others = ([stories[at] for at in groups[each]] for each in (first, second))
+        if first != second and not apart(some, others):
+            kept.append(link)
+            home.update((article.id, first) for story in others for article in story.articles)
+            groups[first] += groups.pop(second)
+    return [[stories[at] for at in sorted(own)] for own in groups.values()], kept
+
+
+def together(
+    stories: Sequence[Story], links: Iterable[Link], copies: Sequence[Link], apart: Apart
+) -> list[Story]:
+    """The same, each group as one story."""
+    groups, kept = grouped(stories, links, apart)
+    return [
+        join([article for story in group for article in story.articles], group, copies, links=kept)
+        if len(group) > 1
+        else group[0]
+        for group in groups
+    ]
 
 
 def join(

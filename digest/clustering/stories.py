@@ -8,14 +8,15 @@ from scipy import sparse
 
 from digest.annotating.mishaps import Mishap, mishap
 from digest.clustering.blocks import split
-from digest.clustering.bridging import bridged
+from digest.clustering.bridging import language_links
 from digest.clustering.correcting import corrected
 from digest.clustering.evidence import explain
 from digest.clustering.fading import faded
+from digest.clustering.joining import together
 from digest.clustering.kin import with_terms
 from digest.clustering.leading import in_order
 from digest.clustering.origins import find_origins, group_copies
-from digest.clustering.parting import parted
+from digest.clustering.parting import apart_by, parted
 from digest.clustering.periods import by_period
 from digest.clustering.ranking import rank_stories
 from digest.clustering.similarity import (
@@ -28,7 +29,7 @@ from digest.clustering.similarity import (
 )
 from digest.clustering.threads import thread_stories
 from digest.clustering.trees import Cut, groups
-from digest.clustering.uniting import united
+from digest.clustering.uniting import event_links
 from digest.models import Article, Link, Past, Period, PeriodKind, Story
 
 __all__ = ["find_stories", "group_stories"]
@@ -69,8 +70,9 @@ def find_stories(
         vectors = weighted(term_counts(origins, count))
         told = {one.id: its for one in pile if (its := mishap(one))}
         found = list(_tell(origins, vectors, copies, when, told))
-        found = united(found, told, copies, _alike(origins, vectors))
-        ranked = rank_stories(corrected(bridged(found, copies), pile, copies), count)
+        links = [*event_links(found, told, _alike(origins, vectors)), *language_links(found)]
+        found = together(found, links, copies, apart_by(told))
+        ranked = rank_stories(corrected(found, pile, copies), count)
         stories += [with_terms(story, count) for story in ranked]
     return stories
 

@@ -1,51 +1,25 @@
-"""united: stories of which articles certainly tell one mishap, in words of their own, as one story."""
+"""event_links: the articles that certainly tell one mishap, in words of their own."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from digest.annotating.mishaps import Mishap, opening_names
-from digest.annotating.same_mishaps import are_of_one_kind, are_one, are_two, towns
-from digest.clustering.joining import join
+from digest.annotating.same_mishaps import are_of_one_kind, are_one, towns
 from digest.models import Article, Link, Story
 
-__all__ = ["united"]
+__all__ = ["event_links"]
 
 _LONGEST = 5  # words of a town's name: "villeneuve _ _ riviere"
 
 Alike = Callable[[Article, Article], float]
-_Pair = tuple[Article, Article]
 
 
-def united(
-    stories: Sequence[Story], told: Mapping[str, Mishap], copies: Sequence[Link], alike: Alike
-) -> list[Story]:
-    """The stories of one period, those together that certainly tell of one mishap.
+def event_links(stories: Sequence[Story], told: Mapping[str, Mishap], alike: Alike) -> list[Link]:
+    """The pairs of articles of two stories that certainly tell of one mishap, the most alike first.
 
-    Nothing is put together of which two articles tell of two. `told` are the mishaps by article (id), `alike`
-    says how alike two articles are.
+    `told` are the mishaps by article (id), `alike` says how alike two articles are.
     """
     home = {article.id: at for at, story in enumerate(stories) for article in story.articles}
-    groups: dict[int, list[int]] = {at: [at] for at in range(len(stories))}
-    kept = []
-    for link in _links(stories, told, home, alike):
-        first, second = sorted((home[link.one], home[link.other]))
-        some, others = (_told([stories[at] for at in groups[each]], told) for each in (first, second))
-        if first != second and not any(are_two(one, other) for one in some for other in others):
-            kept.append(link)
-            for at in groups[second]:
-                home.update((article.id, first) for article in stories[at].articles)
-            groups[first] += groups.pop(second)
-    return [_joined([stories[at] for at in sorted(own)], copies, kept) for own in groups.values()]
-
-
-def _told(stories: Sequence[Story], told: Mapping[str, Mishap]) -> list[Mishap]:
-    return [told[article.id] for story in stories for article in story.articles if article.id in told]
-
-
-def _links(
-    stories: Sequence[Story], told: Mapping[str, Mishap], home: Mapping[str, int], alike: Alike
-) -> list[Link]:
-    """The pairs of articles of two stories that certainly tell of one mishap, the most alike first."""
     articles = {article.id: article for story in stories for article in story.articles}
     pairs = [
         (one, other)
@@ -85,9 +59,3 @@ def _runs(opening: str) -> Iterator[str]:
     said = opening.split()
     for start in range(len(said)):
         yield from (" ".join(said[start : start + length]) for length in range(1, _LONGEST + 1))
-
-
-def _joined(stories: Sequence[Story], copies: Sequence[Link], links: Sequence[Link]) -> Story:
-    if len(stories) == 1:
-        return stories[0]
-    return join([article for story in stories for article in story.articles], stories, copies, links=links)

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from digest.clustering.bridging import bridged
+from digest.clustering.bridging import language_links
+from digest.clustering.joining import together
+from digest.clustering.parting import apart_by
 from digest.models import Article, Story
 from tests.composing.builders import article, story
 
@@ -35,7 +37,8 @@ def english(*texts: str, day: date = SUNDAY) -> Article:
 
 
 def grouped(*articles: Article) -> list[Story]:
-    return bridged([story(one) for one in articles], ())
+    stories = [story(one) for one in articles]
+    return together(stories, language_links(stories), (), apart_by({}))
 
 
 @pytest.mark.parametrize("day", [SUNDAY, MONDAY])

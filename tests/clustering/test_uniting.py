@@ -2,9 +2,13 @@
 
 from datetime import date, timedelta
 
+from digest.annotating.mishaps import mishap
 from digest.clustering import find_copies, group_stories
-from digest.models import Article, Story
+from digest.clustering.joining import together
+from digest.clustering.parting import apart_by
+from digest.models import Article, Link, Story
 from tests.clustering.making import HARVEST, STRIKE, make
+from tests.composing.builders import story
 
 MONDAY = date(2025, 3, 10)
 NIGHT = "dans la nuit de dimanche à lundi"
@@ -89,6 +93,15 @@ def test_undated_articles_are_put_together_by_their_words_alone() -> None:
         ["b"],
         ["c"],
     ]
+
+
+def test_what_links_two_mishaps_joins_one_of_them_only() -> None:
+    first, last = make("a", *LORIENT, day=MONDAY), make("c", *AMIENS, day=MONDAY)
+    told = {one.id: its for one in (first, last) if (its := mishap(one))}
+    links = [Link("a", "b", "language", 0.9), Link("b", "c", "language", 0.8)]
+    stories = [story(one) for one in (first, make("b", *STRIKE, day=MONDAY), last)]
+    assert [len(one.articles) for one in together(stories, links, (), apart_by(told))] == [2, 1]
+    assert [len(one.articles) for one in together(stories, links, (), apart_by({}))] == [3]
 
 
 FLOOD = (
