@@ -97,7 +97,7 @@ class ErrataReading:
         said = words.formulas.search(text) or (words.near.search(text) if ours else None)
         if said is None and (own := words.said.search(text)):
             denied = words.denials.search(text, own.end()) or self._denied_next(at)
-            said = own if denied or label or words.apologies.search(around) else None
+            said = own if denied or label or words.sorry.search(around) else None
         own_words_say = said is not None
         if said is None and label == "strong":
             said = words.denials.search(text) or words.labelled.search(text)

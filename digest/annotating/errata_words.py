@@ -37,6 +37,7 @@ class ErrataWords:
     denials: re.Pattern[str]
     labelled: re.Pattern[str]
     apologies: re.Pattern[str]
+    sorry: re.Pattern[str]
     replies: re.Pattern[str]
     dated: re.Pattern[str]
     tails: re.Pattern[str]
