@@ -24,7 +24,8 @@ def quotable(telling: Telling, article: Article) -> Said | None:
     """What is printed of an utterance; None where it says little, leans on another or is in dispute."""
     utterance, quote = telling.utterance, telling.utterance.quote
     whole, is_cut = _opening(utterance.text, article.lang)
-    kept = _before_incise(whole, article.lang)
+    before = _before_incise(whole, article.lang)
+    kept = before if _stands(before, article.lang) else whole
     if telling.disputed or not kept or not _stands(kept, article.lang):
         return None
     return Said(
