@@ -18,7 +18,8 @@ def version_blocks(versions: Sequence[Version], articles: Articles, words: Wordi
     Where articles of two days differ, each line opens with its day: what is counted again is news. A toll is
     then no difference, but `**Le bilan, jour après jour**`.
     """
-    for turn, version in enumerate(versions):
+    differ = 0
+    for version in versions:
         lang = articles.lang(version.sides[0].place[0], words.lang)
         about = words_of(capital(version.about), lang, LONGEST_NAME)
         days = [articles.day(side.place[0]) for side in version.sides]
@@ -27,9 +28,10 @@ def version_blocks(versions: Sequence[Version], articles: Articles, words: Wordi
             _line(side, articles, words, day if apart else None)
             for side, day in zip(version.sides, days, strict=True)
         )
-        key = "notes_tolls" if apart and version.kind == "toll" else "notes_versions"
-        title = words.say("notes_more_versions" if turn and key == "notes_versions" else key)
-        yield Block(title, words.say("notes_about", about=about) if about else "", lines)
+        rises = apart and version.kind == "toll"
+        title = "notes_tolls" if rises else "notes_more_versions" if differ else "notes_versions"
+        differ += not rises
+        yield Block(words.say(title), words.say("notes_about", about=about) if about else "", lines)
 
 
 def _line(side: Side, articles: Articles, words: Wording, day: date | None) -> str:

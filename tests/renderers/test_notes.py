@@ -114,6 +114,13 @@ def test_a_toll_of_two_days_is_no_difference(later: int, title: str) -> None:
     assert lines(Notes(versions=(version,)), later=later)[0] == f"**{title}**"
 
 
+def test_a_difference_behind_a_toll_is_the_first_one() -> None:
+    sides = (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST))
+    versions = (Version("toll", "", sides), Version("number", "", sides), Version("statement", "", sides))
+    told = [one for one in lines(Notes(versions=versions), later=1) if not one.startswith("- ")]
+    assert told == ["**Le bilan, jour après jour**", "**Les versions divergent**", "**Autre divergence**"]
+
+
 def test_english_words() -> None:
     told = [line for line in lines(ALL, "en") if line.startswith("**")]
     assert told == [
