@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from digest.annotating.lexicon import any_of, lexicon
+from digest.annotating.lexicon import Lexicon, any_of, lexicon
 from digest.annotating.plain import in_plain
 from digest.text.word_lists import word_lists
 
@@ -100,21 +100,11 @@ def patterns_of(lang: str) -> Patterns:
     unit = any_of(words.units)
     article = any_of(words.one)
     between = [word for word in told.between if word != ","]
-    scales = [word for word in told.scale if len(word) > _SIGN]
     return Patterns(
         bound=re.compile(rf"(?<!\w)(?:{bounds})(?: ?(?:{article}|les?|the))? ?$"),
         unit=re.compile(rf"[ -]?(?:d'|de )?(?P<unit>{unit})(?![\w€$£])"),
         sign=re.compile(r"(?:us)?(?P<unit>[€$£]) ?$"),
-        loose=re.compile(
-            rf"(?<![\w-])(?:(?P<plural>{any_of(words.plurals)})|{article} (?P<group>{any_of(words.groups)})"
-            rf"|(?P<second>{any_of(words.second)})(?= [a-z]{{3}})"
-            rf"|{_CLOCK}|(?P<half>{any_of(words.half)})"
-            rf"(?:[ -]a?n? ?(?:(?P<size>{any_of(told.scale)})|(?P<sum>{any_of(words.groups)})"
-            rf"|(?P<span>{unit})))?"
-            rf"|(?:{any_of(words.whole)}) (?P<single>{any_of(scales)})"
-            rf"|{article} (?P<share>{any_of(words.parts)}) (?:of an?|de) (?P<of>{any_of(told.scale)})"
-            rf"|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
-        ),
+        loose=_loose(words, told),
         part=re.compile(
             rf"[ -](?P<part>{any_of(words.parts)})(?!\w)(?: (?:d'|de |of an? )(?P<unit>{unit})(?!\w))?"
         ),
@@ -134,4 +124,20 @@ def patterns_of(lang: str) -> Patterns:
             rf"(?<![\w.,'])(\d{{1,3}}) {any_of(words.score_between)} (\d{{1,3}})(?! ?{unit}(?!\w))"
             rf"(?= ?(?:[^\w\s%€$-]|$)| (?:{any_of(told.weekdays)}|contre|face|devant|\w{{1,3}})(?!\w))"
         ),
+    )
+
+
+def _loose(words: FigureWords, told: Lexicon) -> re.Pattern[str]:
+    """Numbers that are no digits: "des milliers", "une douzaine", "un demi-million", "le quart de"."""
+    unit, article = any_of(words.units), any_of(words.one)
+    scales = [word for word in told.scale if len(word) > _SIGN]
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<plural>{any_of(words.plurals)})|{article} (?P<group>{any_of(words.groups)})"
+        rf"|(?P<second>{any_of(words.second)})(?= [a-z]{{3}})"
+        rf"|{_CLOCK}|(?P<half>{any_of(words.half)})"
+        rf"(?:[ -]a?n? ?(?:(?P<size>{any_of(told.scale)})|(?P<sum>{any_of(words.groups)})"
+        rf"|(?P<span>{unit})))?"
+        rf"|(?:{any_of(words.whole)}) (?P<single>{any_of(scales)})"
+        rf"|{article} (?P<share>{any_of(words.parts)}) (?:of an?|de) (?P<of>{any_of(told.scale)})"
+        rf"|(?P<year>{article}) (?P<unit>{unit}))(?!\w)"
     )
