@@ -56,7 +56,8 @@ def tolls(story: Story) -> tuple[tuple[Count, ...], ...]:
 
     An article that counts otherwise twice counts nothing for certain.
     """
-    piles = (tuple(_of_kind(kind, group)) for group in _of_one(story) for kind in _KINDS)
+    groups = [[list(_counts(*told)) for told in group] for group in _of_one(story) if len(group) > 1]
+    piles = (tuple(_of_kind(kind, counted)) for counted in groups for kind in _KINDS)
     return tuple(pile for pile in piles if len({one.place[0] for one in pile}) > 1)
 
 
@@ -77,9 +78,9 @@ def _is_in(told: Mishap, group: _Group) -> bool:
     return any(are_of_one_place(told, other) for _, other in group)
 
 
-def _of_kind(kind: str, group: _Group) -> Iterator[Count]:
-    for article, told in group:
-        yield from _agreed([one for one in _counts(article, told) if one.kind == kind])
+def _of_kind(kind: str, counted: list[list[Count]]) -> Iterator[Count]:
+    for counts in counted:
+        yield from _agreed([one for one in counts if one.kind == kind])
 
 
 def _agreed(found: list[Count]) -> list[Count]:
