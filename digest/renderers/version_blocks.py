@@ -11,12 +11,14 @@ from digest.renderers.wording import Wording
 
 __all__ = ["version_blocks"]
 
+_DAILY = {"toll": "notes_tolls", "number": "notes_numbers"}  # what is counted again on another day
+
 
 def version_blocks(versions: Sequence[Version], articles: Articles, words: Wording) -> Iterator[Block]:
     """`**Les versions divergent** — Dmitri Peskov :`, and a line `- « … » [1]` for each side.
 
     Where articles of two days differ, each line opens with its day: what is counted again is news. A toll is
-    then no difference, but `**Le bilan, jour après jour**`.
+    then no difference, but `**Le bilan, jour après jour**`, and other numbers are `**Les chiffres, …**`.
     """
     differ = 0
     for version in versions:
@@ -28,9 +30,9 @@ def version_blocks(versions: Sequence[Version], articles: Articles, words: Wordi
             _line(side, articles, words, day if apart else None)
             for side, day in zip(version.sides, days, strict=True)
         )
-        rises = apart and version.kind == "toll"
-        title = "notes_tolls" if rises else "notes_more_versions" if differ else "notes_versions"
-        differ += not rises
+        daily = _DAILY.get(version.kind) if apart else None
+        title = daily or ("notes_more_versions" if differ else "notes_versions")
+        differ += not daily
         yield Block(words.say(title), words.say("notes_about", about=about) if about else "", lines)
 
 
