@@ -113,7 +113,9 @@ def _is_under_past(article: Article, unit: Unit, lang: str) -> bool:
     """Whether the intertitre above a unit dates what it tells: an entry of a chronology."""
     day = article.dating.day
     above = [drop for drop in article.drops if drop.reason == "intertitre" and drop.end <= unit.start]
-    return bool(day and above) and heads_the_past(article.text[above[-1].start : above[-1].end], day, lang)
+    if day is None or not above:
+        return False
+    return heads_the_past(article.text[above[-1].start : above[-1].end], day, lang)
 
 
 def _without_connector(unit: Unit, edits: tuple[Edit, ...]) -> Unit:

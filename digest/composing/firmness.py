@@ -10,7 +10,7 @@ from digest.text.openings import dangles
 from digest.text.quotations import own_words
 from digest.text.tokens import words as tokens
 
-__all__ = ["firm", "half", "sound"]
+__all__ = ["firm", "half", "is_known", "sound"]
 
 _SHORTEST = 12  # words; shorter sentences of the press are transitions ("Il n'y a pas encore de détails.")
 _PARTING = re.compile(r"[,;:–—-]\s|\s[–—-]")
@@ -40,6 +40,11 @@ def sound(unit: Unit, lang: str) -> bool:
     """Whether the unit is a sentence with a verb that does not ask, nor open by counting on another one."""
     own, counting_on = own_words(unit.text), _pointing(lang)[2]
     return predicate(unit.text, lang) != "none" and not _asks(own) and counting_on.match(own) is None
+
+
+def is_known(text: str, lang: str) -> bool:
+    """Whether words open with somebody or something that was told of before: "l'homme", "la victime"."""
+    return _pointing(lang)[3].match(text) is not None
 
 
 def half(text: str, lang: str) -> bool:

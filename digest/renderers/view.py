@@ -119,7 +119,7 @@ def _in_brief(entry: Entry, articles: Articles, words: Wording, linked: Containe
         return unchanged_line(entry, entry.follows, words, linked)
     story = _story(entry, articles, words, ())
     corrected = correction_block(entry, articles, words)
-    days = [day for one in entry.summary.extracts if (day := articles.by_id[one.article].dating.day)]
+    days = [each for one in entry.summary.extracts if (each := articles.by_id[one.article].dating.day)]
     day = f"{words.dates.short(max(days))} · " if days else ""
     told = " — ".join(filter(None, [f"**{day}{story.headline}**", " ".join(story.units)]))
     return (

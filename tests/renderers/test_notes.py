@@ -123,6 +123,12 @@ def test_what_is_counted_anew_is_no_difference(
     assert lines(Notes(versions=(version,)), later=later)[0] == f"**{title}**"
 
 
+def test_all_that_is_counted_day_by_day_stands_under_one_heading() -> None:
+    sides = (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST))
+    told = lines(Notes(versions=(Version("number", "", sides), Version("number", "", sides))), later=1)
+    assert [one.startswith("- **1") for one in told] == [False, True, True, True, True]
+
+
 def test_a_difference_behind_a_toll_is_the_first_one() -> None:
     sides = (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST))
     versions = (Version("toll", "", sides), Version("quotation", "", sides), Version("statement", "", sides))

@@ -10,6 +10,7 @@ from digest.annotating.versions import compared
 from digest.annotating.versions.spoken import spoken
 from digest.checking.figures_told import told_figures
 from digest.composing.noting.contradicting import Sentence, contradictions, sentences
+from digest.composing.noting.figures import is_of_things
 from digest.composing.noting.revising import revisions
 from digest.models import Place, Side, Story, Version
 
@@ -92,7 +93,7 @@ def _recount(first: Sentence, last: Sentence) -> _Opposition:
 def _counted(one: Sentence, other: Sentence) -> _Marks:
     """The numbers of things that a sentence has and the other one has not."""
     known = {value for told in told_figures(other.text, other.lang) for value in told.figure.readings}
-    own = [told.figure for told in told_figures(one.text, one.lang) if not told.figure.is_article]
+    own = [told.figure for told in told_figures(one.text, one.lang) if is_of_things(told.figure)]
     return tuple((each.start, each.end) for each in own if known.isdisjoint(each.readings))
 
 

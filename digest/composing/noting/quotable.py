@@ -7,7 +7,7 @@ from digest.annotating.plain import plain
 from digest.annotating.syntax import parse
 from digest.annotating.versions import Telling
 from digest.composing.antecedent_forms import forms_of
-from digest.composing.firmness import half
+from digest.composing.firmness import half, is_known
 from digest.models import Article, Said
 from digest.text.openings import dangles
 from digest.text.sentences import split_sentences
@@ -30,7 +30,12 @@ def quotable(telling: Telling, article: Article) -> Said | None:
     whole, is_cut = _opening(utterance.text, article.lang)
     before = _before_incise(whole, article.lang)
     kept = before if _stands(before, article.lang) else whole
-    if telling.disputed or not kept or not _stands(kept, article.lang):
+    if (
+        telling.disputed
+        or not kept
+        or not _stands(kept, article.lang)
+        or is_known(quote.speaker, article.lang)
+    ):
         return None
     return Said(
         speaker=quote.speaker,

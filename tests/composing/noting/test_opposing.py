@@ -119,6 +119,9 @@ def test_what_is_counted_every_day_is_a_number_that_goes_on() -> None:
     assert version.kind == "number"
     marked = [[side.text[slice(*mark)] for mark in side.marks] for side in version.sides]
     assert marked == [["33.601", "29.021"], ["33.846", "29.111"]]
+    early, late = (f"{text[:-1]} à {hour} heures." for text, hour in ((one, 19), (other, 11)))
+    (version,) = versions(article("b", late, day=NEXT), article("a", early))
+    assert [[side.text[slice(*mark)] for mark in side.marks] for side in version.sides] == marked
     denied = other.replace("compte", "ne compte pas")
     (version,) = versions(article("b", denied, day=NEXT), article("a", one))
     assert version.kind == "statement"

@@ -60,6 +60,10 @@ def test_half_a_sentence_is_left_out() -> None:
     assert said.text == f"{half}, nous rouvrirons la ligne"
 
 
+def test_nobody_is_named_by_what_an_earlier_sentence_explains() -> None:
+    assert told(article("a", f"« {MAYOR} », a promis l'homme aujourd'hui âgé de 78 ans.")) == ()
+
+
 def test_a_people_is_no_role() -> None:
     for title, role in (("le Belge", ""), ("le maire", "le maire")):
         (said,) = told(article("a", f"« {MAYOR} », a promis {title} Paul Durand."))
