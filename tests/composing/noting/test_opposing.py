@@ -119,7 +119,7 @@ def test_what_is_counted_every_day_is_a_number_that_goes_on() -> None:
     assert version.kind == "number"
     marked = [[side.text[slice(*mark)] for mark in side.marks] for side in version.sides]
     assert marked == [["33.601", "29.021"], ["33.846", "29.111"]]
-    early, late = (f"{text[:-1]} à {hour} heures." for text, hour in ((one, 19), (other, 11)))
+    early, late = (f"À {hour} heures, {text}" for text, hour in ((one, 19), (other, 11)))
     (version,) = versions(article("b", late, day=NEXT), article("a", early))
     assert [[side.text[slice(*mark)] for mark in side.marks] for side in version.sides] == marked
     denied = other.replace("compte", "ne compte pas")
