@@ -19,6 +19,7 @@ from digest.text.repeats import Printed
 
 __all__ = ["IN_BRIEF", "entry_of", "in_brief_of", "lead_of"]
 
+_LONGEST = 2  # bullets; longer ones are a paragraph
 IN_BRIEF = 1.5  # bullets; a story in one unit has no body that could tell the rest
 
 
@@ -84,10 +85,15 @@ def in_brief_of(
     settings: Settings,
     summarizer: Summarizer,
 ) -> Entry:
-    """The story in one unit, the one that tells its event where that is short enough, and a denial of it."""
+    """The story in one unit, the one that tells its event where that is short enough, and a denial of it.
+
+    A longer one that opens an article goes before a shorter one that tells a side detail.
+    """
     longest = int(IN_BRIEF * settings.bullet_words)
     one = replace(settings, bullet_words=longest, words=longest, most_units=1, fewest=0)
     only = bullet(told.story, told.pool, told.event, printed, one)
+    if only is None:
+        only = opener(told.pool, told.event, printed, one, longest=_LONGEST * settings.bullet_words)
     return entry_of(replace(told, pool=(only,)) if only else told, printed, chronicle, one, summarizer)
 
 

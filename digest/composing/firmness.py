@@ -13,6 +13,9 @@ from digest.text.tokens import words as tokens
 __all__ = ["firm", "half", "is_known", "sound"]
 
 _SHORTEST = 12  # words; shorter sentences of the press are transitions ("Il n'y a pas encore de détails.")
+_CLAUSE = (
+    90  # characters of what may stand before a subject: "Au-delà de leur rencontre, les deux dirigeants"
+)
 _PARTING = re.compile(r"[,;:–—-]\s|\s[–—-]")
 _QUOTED = re.compile(r"[«“\"]\s*(?P<words>[^»”\"]+)")
 
@@ -43,8 +46,9 @@ def sound(unit: Unit, lang: str) -> bool:
 
 
 def is_known(text: str, lang: str) -> bool:
-    """Whether words open with somebody or something that was told of before: "l'homme", "la victime"."""
-    return _pointing(lang)[3].match(text) is not None
+    """Whether words open with somebody or something that was told of before: "l'homme", "une autre"."""
+    _, _, counting_on, known = _pointing(lang)
+    return known.match(text) is not None or counting_on.match(text) is not None
 
 
 def half(text: str, lang: str) -> bool:
@@ -78,6 +82,6 @@ def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[st
     signs = frozenset(tokens(phrase)[-1] for phrase in (*words["pointing"], *words["demonstratives"]))
     pointing = rf"(?<![\w'-])(?:(?:{phrases})(?![\w-])|(?:{determiners})\s(?!(?:{nowhere})(?!\w)))"
     opening = "|".join(words["counting_on"])
-    known = rf"(?:{'|'.join(words['known_subjects'])})(?![\w-])"
+    known = rf"(?:[^,.;:]{{3,{_CLAUSE}}}, )?(?:{'|'.join(words['known_subjects'])})(?![\w-])"
     fold = re.IGNORECASE
     return signs, re.compile(pointing, fold), re.compile(opening, fold), re.compile(known, fold)

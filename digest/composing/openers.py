@@ -13,8 +13,16 @@ _OPENING = 2  # units; what opens a story opens its article
 _LONGEST = 0.55  # of the budget; a longer unit leaves no room for a second voice
 
 
-def opener(pool: Sequence[Candidate], event: Event, printed: Printed, settings: Settings) -> Candidate | None:
+def opener(
+    pool: Sequence[Candidate],
+    event: Event,
+    printed: Printed,
+    settings: Settings,
+    longest: float | None = None,
+) -> Candidate | None:
     """The unit that tells the event best, of those that open an article and stand alone, or None.
+
+    It has `longest` words at most, else so many that others have room beside it.
 
     A question ("Les publicités haineuses ?") tells nothing.
     """
@@ -23,7 +31,7 @@ def opener(pool: Sequence[Candidate], event: Event, printed: Printed, settings: 
         for candidate in pool
         if candidate.unit < _OPENING
         and candidate.standing == "alone"
-        and candidate.length <= _LONGEST * settings.words
+        and candidate.length <= (longest or _LONGEST * settings.words)
         and not printed.repeats(candidate.words)
     ]
     firm = [candidate for candidate in opening if candidate.firm]

@@ -23,7 +23,10 @@ _UNTOUCHED = re.compile(
     rf"(?:https?://|www\.)(?:[^{_OUTSIDE}]++|,++(?=[^{_OUTSIDE}]))++|(?<![\w.+-])[\w.+-]++@[\w.-]++|`[^`]*+`|"
     r"&#?\w{1,10};"
 )
-_APOSTROPHE = re.compile("(?<=[^\\W\\d_])'(?=[^\\W\\d_]|[\u00ab\u201c\"])")
+# A private mark may stand on either side: where what is marked ends at an apostrophe.
+_APOSTROPHE = re.compile(
+    "(?:(?<=[^\\W\\d_])|(?<=[^\\W\\d_][\ue000-\ue0ff]))'(?=[\ue000-\ue0ff]?(?:[^\\W\\d_]|[\u00ab\u201c\"]))"
+)
 _PLUSES = re.compile(r"(?<![\w+])\+(?=[^\W\d_])([^+\n]{1,200}(?<=[\w.!?\u2026]))\+(?![\w+])")
 _COMMA = re.compile(f"(?<=[^\\s(\\[,]){_SPACE}++(?=,(?:\\s|$))")  # "de dons , selon"
 _ENDS = '(?=[\\s)\\]\u00bb\u201d"]|$)'

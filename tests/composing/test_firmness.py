@@ -29,6 +29,14 @@ from tests.composing.builders import unit
             "La jeune femme, qui attendait un enfant, a porté plainte contre trois policiers de la ville.",
             False,
         ),
+        (
+            "Selon les secouristes appelés sur place, la victime a été transportée à l'hôpital de la ville.",
+            False,
+        ),
+        (
+            "Nouveaux bilans, nouvelles règles : un point sur les dernières évolutions de l'épidémie.",
+            False,
+        ),
         ("L'accusé a été condamné à deux ans de prison ferme par le tribunal de la ville.", False),
         ("L'homme d'affaires Bernard Tapie a été condamné à deux ans de prison par le tribunal.", True),
         ("La décision de la cour d'appel met fin à dix ans de procès entre les deux groupes.", True),

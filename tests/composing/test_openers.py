@@ -94,3 +94,12 @@ def test_a_question_opens_no_story() -> None:
     event = Event(TITLE, "one", "fr")
     assert opener([asks, tells], event, Printed(), Settings()) is tells
     assert opener([asks], event, Printed(), Settings()) is None
+
+
+def test_in_brief_a_long_lead_goes_before_a_side_detail() -> None:
+    where = "devant les banques, les ministères et tous les grands bâtiments publics du centre de Beyrouth"
+    lead = f"{LEAD[:-1]} alors que l'armée du pays a pris position {where} et de Tripoli dans le nord."
+    told = article("one", lead, MORE, SIDE, title=TITLE)
+    assert 45 < len(lead.split()) <= 60
+    brief = brief_of(story(told), settings=Settings(stories=0, in_brief=1))
+    assert [[e.unit for e in one.summary.extracts] for one in brief.in_brief] == [[0]]

@@ -63,6 +63,7 @@ def test_normal_form() -> None:
     [
         ("de dons , selon lui « oui » , et ( , )", "de dons, selon lui «~oui~», et ( , )"),
         ("+Le Horla+ l'a +dit !+, lui", "“Le Horla” l’a “dit^!”, lui"),
+        ("Qu\ue002'hier et l'\ue002an", "Qu\ue002’hier et l’\ue002an"),
         ("Canal+ et Disney+, +15 % et +3 buts, LGBT+", "Canal+ et Disney+, +15~% et +3 buts, LGBT+"),
         ("12000 adhérents, 1200000 euros, 35000€", "12~000 adhérents, 1~200~000~euros, 35~000~€"),
         ("75011 Paris, n° 12345 cas, 12000-15000 euros", "75011 Paris, n°~12345 cas, 12000-15000~euros"),
