@@ -3,24 +3,21 @@
 import re
 
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import is_of, is_place
+from digest.annotating.quotes.naming import is_of
+from digest.annotating.quotes.phrase_names import apposed_name, is_anothers, places_before
 from digest.annotating.quotes.speech_patterns import WORD
 
 __all__ = ["PhraseReader"]
 
 _TOKEN = re.compile(r" ?((?:[dlnsjmct]|qu)'|[^\W_](?:[\w&-]|\.(?=\w)|'(?=[a-zé]{2}))*)", re.IGNORECASE)
-_AFTER_NAME = re.compile(r"\s*(?:[,.;:!?()«»“”\"\0–-]|$| [a-zà-ÿ(\d])")
 _JOINED = re.compile(r" (?!l[ae]s? |l'|d)[a-zà-ÿ]{4,}")  # one noun more of the same person
 # « un avocat agissant au nom de », « un site dédié à », « l'intéressée en reprenant son souffle »
 _ASIDE = re.compile(
     r"(?:\w{3,}ant(?= (?:aux?|à|en|pour|dans|sur|avec|sous) )|en \w{3,}ant(?!\w)"
     r"|(?!charg|délégu|adjoint)\w{4,}ée?s?(?= (?:aux?|à|dans|par|sur) ))"
 )
-# « le directeur général de la police (DGPN) Luc Petit »
-_LEAD = re.compile(r", | \([A-Z][\w-]{1,9}\),? | \([^()]{1,80}\), ")
 _NUMBERED = re.compile(r" \d{1,4}(?: [A-ZÀ-Þ][\w-]*)+")  # « the Lost 52 Project »
 _LONGEST = 24  # words of a phrase
-_FULL = 2  # words of a full name
 
 
 class PhraseReader:
@@ -47,7 +44,7 @@ class PhraseReader:
             self.said.pop()
             self.ends.pop()
             self.at = self.ends[-1] if self.ends else self.at
-        if self.name is None and not self.proper and (apposed := self._apposed()):
+        if self.name is None and not self.proper and (apposed := apposed_name(self.own, self.at, self.words)):
             self.name, self.at = apposed, apposed[1]
         return self.at
 
@@ -107,10 +104,10 @@ class PhraseReader:
             return True
         before = self.said[-1]
         lone = len(parts) == 1 and parts[0][0].isupper() and before in self.words.words["person_heads"]
-        if lone or self._is_anothers():  # « le candidat RN à la mairie »
+        if lone or is_anothers(self.said, self.words, proper=self.proper):  # « le candidat RN à la mairie »
             self._take(found[0], run)
             return False
-        skipped = self._skipped(before, [part[0] for part in parts])
+        skipped = places_before(self.said, [part[0] for part in parts], self.words, self.known)
         if skipped is None:
             self._take(parts[0][0], run)
             return True
@@ -145,42 +142,3 @@ class PhraseReader:
         end = at + first.end()
         short = first[0].isupper() and self.said[-1] in self.words.words["person_heads"]
         return end if short and self.own[end:].startswith((" de ", " d'")) else 0
-
-    def _is_anothers(self) -> bool:
-        """Whether a name is of the person whom the head is somebody to: « la nièce du ministre »."""
-        heads = self.words.words["person_heads"]
-        inner = [at for at, word in enumerate(self.said) if word in heads and at > 1]
-        if not inner or self.said[0] not in heads | self.words.words["generic"]:
-            return False
-        lead = self.said[inner[-1] - 1]
-        lead = self.said[inner[-1] - 2] if lead in self.words.words["inner_articles"] else lead
-        return lead in self.words.words["belonging"]
-
-    def _skipped(self, before: str, parts: list[str]) -> int | None:
-        """How many words of a run are of a place that stands before the name; None for all."""
-        count = len(parts)
-        first = {name for name in range(1, count) if f"first {parts[name].lower()}" in self.words.genders}
-        inner = [at for at in range(1, count) if " ".join(parts[at:]) in self.known and count - at >= _FULL]
-        if before in self.words.words["placing"]:
-            return min(inner, default=None if count <= _FULL or is_place(parts, self.words) else 1)
-        if before in self.words.words["of"]:
-            return min([*inner, *first], default=None) if count > _FULL else None
-        if parts[0] in self.words.words["capital_articles"]:
-            return _FULL if count > 1 + _FULL else None
-        heads, lists = {self.said[0], before}, self.words.words
-        lone = before in lists["person_heads"] or any(full.endswith(f" {parts[0]}") for full in self.known)
-        if count == 1 and (before in lists["bodies"] or not heads & lists["person_heads"] or not lone):
-            return None
-        return 0
-
-    def _apposed(self) -> tuple[int, int] | None:
-        """A name between commas after the role."""
-        lead = _LEAD.match(self.own, self.at)
-        if lead is None:
-            return None
-        found = self.words.name.match(self.own, lead.end())
-        if found is None or self.words.determiner.match(self.own, lead.end()):
-            return None
-        if " " not in found["name"] and not found["title"]:
-            return None
-        return found.span() if _AFTER_NAME.match(self.own, found.end()) else None

@@ -246,3 +246,17 @@ def test_a_speaker_that_is_told_from_others(sentences: tuple[str, ...], quotatio
 )
 def test_an_office_of_another_place_is_anothers(before: str, role: str, speaker: str) -> None:
     assert said(before, f"« Je pars demain », a dit {role}.") == {"Je pars demain": speaker}
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("le parti du président Luc Petit", "le parti du président Luc Petit"),
+        ("le gouvernement du Premier ministre Luc Petit", "le gouvernement du Premier ministre Luc Petit"),
+        ("le Fatah du président palestinien Luc Petit", "Fatah du président palestinien Luc Petit"),
+        ("le porte-parole du parti Luc Petit", "Luc Petit"),
+        ("le Premier ministre du Québec Luc Petit", "Luc Petit"),
+    ],
+)
+def test_a_body_is_not_whose_it_is(who: str, speaker: str) -> None:
+    assert said(f"« Je pars demain », a indiqué {who}.") == {"Je pars demain": speaker}
