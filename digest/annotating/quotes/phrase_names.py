@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import is_place
 
-__all__ = ["apposed_name", "is_anothers", "places_before"]
+__all__ = ["apposed_name", "is_anothers", "is_asked", "is_thing", "places_before"]
 
 _AFTER_NAME = re.compile(r"\s*(?:[,.;:!?()«»“”\"\0–-]|$| [a-zà-ÿ(\d])")
 # « le directeur général de la police (DGPN) Luc Petit »
 _LEAD = re.compile(r", | \([A-Z][\w-]{1,9}\),? | \([^()]{1,80}\), ")
+_WHO = re.compile(r" (?:qui|who) ")
 _FULL = 2  # words of a full name
 
 
@@ -57,8 +58,24 @@ def places_before(
     return 0
 
 
-def apposed_name(own: str, at: int, words: Speech) -> tuple[int, int] | None:
-    """Where a name stands between commas after the role that ends at `at`."""
+def is_thing(said: Sequence[str], words: Speech) -> bool:
+    """Whether words are for no person: « selon le journal, Luc Petit roulait trop vite »."""
+    lists = words.words
+    things = lists["bodies"] | lists["wholes"] | lists["documents"]
+    return said[0] in things and lists["person_heads"].isdisjoint(said)
+
+
+def is_asked(before: str, words: Speech) -> bool:
+    """Whether « selon » and a determiner end a text: a name behind who is asked may begin the clause."""
+    led = before.rsplit(maxsplit=1)[:1]
+    return bool(led) and led[0].lower().endswith(tuple(words.words["according"]))
+
+
+def apposed_name(own: str, at: int, words: Speech, *, closed: bool) -> tuple[int, int] | None:
+    """Where a name stands between commas after the role that ends at `at`.
+
+    A mark must stand behind it too, if `closed`: "selon le maire, Luc Petit souffrait" names no mayor.
+    """
     lead = _LEAD.match(own, at)
     if lead is None:
         return None
@@ -67,4 +84,6 @@ def apposed_name(own: str, at: int, words: Speech) -> tuple[int, int] | None:
         return None
     if " " not in found["name"] and not found["title"]:
         return None
-    return found.span() if _AFTER_NAME.match(own, found.end()) else None
+    after = _AFTER_NAME.match(own, found.end())
+    goes_on = closed and after is not None and after[0][-1:].isalpha() and not _WHO.match(own, found.end())
+    return found.span() if after and not goes_on else None

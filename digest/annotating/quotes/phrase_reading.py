@@ -4,7 +4,7 @@ import re
 
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import is_of
-from digest.annotating.quotes.phrase_names import apposed_name, is_anothers, places_before
+from digest.annotating.quotes.phrase_names import apposed_name, is_anothers, is_asked, is_thing, places_before
 from digest.annotating.quotes.speech_patterns import WORD
 
 __all__ = ["PhraseReader"]
@@ -26,6 +26,7 @@ class PhraseReader:
     def __init__(self, own: str, inside: int, words: Speech, known: frozenset[str]) -> None:
         """`inside` is where the determiner ends; `known` are full names."""
         self.own, self.at, self.words, self.known = own, inside, words, known
+        self.start = inside
         self.said: list[str] = []
         self.ends: list[int] = []
         self.name: tuple[int, int] | None = None
@@ -44,8 +45,10 @@ class PhraseReader:
             self.said.pop()
             self.ends.pop()
             self.at = self.ends[-1] if self.ends else self.at
-        if self.name is None and not self.proper and (apposed := apposed_name(self.own, self.at, self.words)):
-            self.name, self.at = apposed, apposed[1]
+        if self.name is None and not self.proper and self.said and not is_thing(self.said, self.words):
+            closed = is_asked(self.own[: self.start], self.words)
+            apposed = apposed_name(self.own, self.at, self.words, closed=closed)
+            self.name, self.at = (apposed, apposed[1]) if apposed else (None, self.at)
         return self.at
 
     def _step(self) -> bool:

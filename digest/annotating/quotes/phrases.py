@@ -13,6 +13,7 @@ _APPOSED = re.compile(
     r", (?=[a-zà-ÿ]|[A-Z][\w.-]+'s [a-z])(?P<role>[^,.;:()«»“”\"\0]{3,110})(?=[,.;:»”(]|$| [–-] )"
 )
 _ROLE = re.compile(r"(?:[a-z][\w-]+ ){1,4}(?=[A-Z])")
+_FULL = 2  # words of a full name
 _OWNED = re.compile(r"(?: d[eu]s?| d'|\bd')\s*$")
 
 
@@ -59,11 +60,14 @@ def _named(own: str, at: int, words: Speech) -> Phrase | None:
         return None
     role = _APPOSED.match(own, found.end())
     said = role["role"] if role and _is_role(role["role"], words) else ""
-    name = " ".join(past_place(found["name"].split(), words))
+    parts = found["name"].split()
+    if len(parts) > _FULL and own[:at].endswith((" au ", "Au ")):  # « un entretien au Monde Luc Petit »
+        parts = parts[1:]
+    name = " ".join(past_place(parts, words))
     before = found["name"][: -len(name)].strip()  # « Emergencies Minister Yevgeny Zinichev »
     if before and is_described(before, words):
         return Phrase(at, found.end(), name, found["title"] or "", before, head=before.split()[-1].lower())
-    return Phrase(at, found.end(), found["name"], found["title"] or "", said)
+    return Phrase(at, found.end(), " ".join(parts), found["title"] or "", said)
 
 
 def _is_role(said: str, words: Speech) -> bool:

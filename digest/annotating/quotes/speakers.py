@@ -113,7 +113,9 @@ def _is_described(said: Phrase, people: People) -> bool:
 def _of_role(said: Phrase, gender: str, people: People, near: frozenset[str]) -> Speaker:
     """Who alone has the role; else the role itself, where it says enough and is nobody's who is named."""
     name, maybe = holder(said.role, people)
-    if name and not _is_one_of(said, gender, name, people, near):
+    if name and (
+        {gender, people.gender(name)} == {"m", "f"} or not _is_one_of(said, gender, name, people, near)
+    ):
         name, maybe = "", True
     if name:
         return Speaker(name, said.role, people.gender(name) or gender, person=True)

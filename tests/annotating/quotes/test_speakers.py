@@ -260,3 +260,24 @@ def test_an_office_of_another_place_is_anothers(before: str, role: str, speaker:
 )
 def test_a_body_is_not_whose_it_is(who: str, speaker: str) -> None:
     assert said(f"« Je pars demain », a indiqué {who}.") == {"Je pars demain": speaker}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Selon le journal régional, Luc Petit roulait « trop vite ».", "le journal régional"),
+        ("Selon sa mère, Luc Petit était « déçu par tout ».", ""),
+        ("Selon le maire, Luc Petit roulait « trop vite ».", ""),
+        ("Selon le maire, Luc Petit, il roulait « trop vite ».", "Luc Petit"),
+        ("Il roulait « trop vite », selon le maire, Luc Petit.", "Luc Petit"),
+        ("Il roulait « trop vite », selon un communiqué du procureur, Luc Petit.", "Luc Petit"),
+        ("« Cela va trop vite », déplore dans un entretien au Monde Luc Petit, élu de Brest.", "Luc Petit"),
+    ],
+)
+def test_a_name_behind_who_is_asked(sentence: str, speaker: str) -> None:
+    assert set(said(sentence).values()) == {speaker}
+
+
+def test_a_minister_is_not_a_woman() -> None:
+    sentences = ("La ministre de la Mer Anne Morel est là.", "« Je pars », a dit Luc Petit.")
+    assert said(*sentences, "« Je reste ici », a dit le ministre.")["Je reste ici"] != "Anne Morel"
