@@ -83,6 +83,8 @@ class PhraseReader:
         start = end - len(word)
         if before and (_ASIDE.match(self.own, start) or self.words.circumstance.match(self.own, start)):
             return False
+        if before == "numéro" and word.isdigit():  # « le numéro 2 du parti »
+            return True
         if word in lists["joining"]:
             return bool(before) and _JOINED.match(self.own, end) is not None
         if word in self.words.stops or word.isdigit():

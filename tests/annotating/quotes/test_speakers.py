@@ -255,6 +255,7 @@ def test_an_office_of_another_place_is_anothers(before: str, role: str, speaker:
         ("le gouvernement du Premier ministre Luc Petit", "le gouvernement du Premier ministre Luc Petit"),
         ("le Fatah du président palestinien Luc Petit", "Fatah du président palestinien Luc Petit"),
         ("le porte-parole du parti Luc Petit", "Luc Petit"),
+        ("le numéro 2 du parti Luc Petit", "Luc Petit"),
         ("le Premier ministre du Québec Luc Petit", "Luc Petit"),
     ],
 )
