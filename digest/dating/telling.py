@@ -13,6 +13,7 @@ from digest.dating.passages import Passages
 from digest.dating.patterns import patterns_of
 from digest.dating.reports import Report
 from digest.dating.sequels import Anchor, Sequel, sequel_of
+from digest.dating.spans import find_back
 from digest.dating.told import Told, bounds, find_told
 from digest.dating.weekdays import Spoken, first_told
 from digest.models import Days, Evidence
@@ -62,7 +63,10 @@ class Telling:
         self._text, self._passages, self._spoken, self._lang = text, passages, spoken, lang
         self._told = list(find_told(passages, mentions, lang, begin))
         ahead = {one.mention.start for one in self._told if one.ahead}
-        self._later = list(find_later(passages, mentions, lang, begin))
+        self._later = [
+            *find_later(passages, mentions, lang, begin),
+            *find_back(passages, mentions, self._told, lang),
+        ]
         self._dates = [one for one in mentions if one.start not in ahead]
 
     def sequels(self, reports: Sequence[Report]) -> list[Followed]:
