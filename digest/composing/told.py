@@ -8,9 +8,9 @@ from digest.composing.candidates import Candidate, candidate, candidates, says_a
 from digest.composing.erratum_headlines import heading
 from digest.composing.opinions import named_opinion
 from digest.composing.own_language import in_own_language
+from digest.composing.recounting.superseding import Superseded, superseded
 from digest.composing.replies import Replies, replies
 from digest.composing.settings import Settings
-from digest.composing.superseding import Superseded, superseded
 from digest.composing.telling import Event
 from digest.models import Place, Story
 from digest.text.repeats import Printed, tells_fuller, tells_more

@@ -7,7 +7,7 @@ from datetime import date
 from digest.annotating.versions import compared
 from digest.annotating.versions.spoken import spoken
 from digest.composing.noting.contradicting import Sentence, contradictions, sentences
-from digest.composing.noting.revising import revisions
+from digest.composing.recounting.revising import revisions
 from digest.models import Place, Side, Story, Version
 
 __all__ = ["opposed"]

@@ -6,7 +6,7 @@ import pytest
 
 from digest.composing.noting import annotated
 from digest.composing.noting.toll_versions import toll_versions
-from digest.composing.superseding import superseded
+from digest.composing.recounting.superseding import superseded
 from digest.models import Article
 from tests.composing.builders import article, brief_of, story, told
 

@@ -13,9 +13,9 @@ from digest.annotating.remembered import remembered
 from digest.annotating.same_mishaps import are_of_one_place, are_two
 from digest.checking.figures_told import told_figures
 from digest.checking.states_told import states
-from digest.composing.noting.figure_moods import told_as
-from digest.composing.noting.toll_words import toll_words
+from digest.composing.figure_moods import told_as
 from digest.composing.opinions import reported
+from digest.composing.recounting.toll_words import toll_words
 from digest.models import TITLE, Article, Place, Story
 from digest.text.stems import stem
 from digest.text.turns import spoken_units
