@@ -60,6 +60,6 @@ def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[st
     signs = frozenset(tokens(phrase)[-1] for phrase in (*words["pointing"], *words["demonstratives"]))
     pointing = rf"(?<![\w'-])(?:(?:{phrases})(?![\w-])|(?:{determiners})\s(?!(?:{nowhere})(?!\w)))"
     opening = "|".join(words["counting_on"])
-    known = rf"(?:{'|'.join(words['known_subjects'])})(?![\w-])"
+    known = rf"(?:(?:{'|'.join(words['lead_ins'])}),\s)?(?:{'|'.join(words['known_subjects'])})(?![\w-])"
     fold = re.IGNORECASE
     return signs, re.compile(pointing, fold), re.compile(opening, fold), re.compile(known, fold)
