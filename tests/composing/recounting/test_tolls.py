@@ -208,4 +208,5 @@ def test_an_english_toll_takes_the_place_of_an_earlier_one() -> None:
     a = article("a", crash, day=MONDAY, lang="en")
     b = article("b", later, day=MONDAY + timedelta(days=2), lang="en")
     found = superseded(story(a, b), "en")
-    assert (found.old, list(found.new)) == ({("a", 0)}, [("b", 0)])
+    assert found.old == {("a", 0)}
+    assert list(found.new) == [("b", 0)]
