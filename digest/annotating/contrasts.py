@@ -10,7 +10,7 @@ from digest.annotating.plain import plain
 from digest.annotating.stated import Stated, stated
 from digest.text.stems import content_stemmer
 
-__all__ = ["contrasting", "contrasts", "skeleton", "updates"]
+__all__ = ["contrasting", "contrasts", "counts_anew", "skeleton", "updates"]
 
 # What denies the words that it is put into; "plus" and "personne" do so beside "ne" alone.
 _DENIERS = {
@@ -46,6 +46,13 @@ def updates(one: Words, other: Words, lang: str) -> bool:
     """Whether two sentences count for two days that each names: a toll of Thursday and one of Friday."""
     mine, theirs = stated(one, lang), stated(other, lang)
     return _differ(mine.weekdays, theirs.weekdays) and _counts_otherwise(mine, theirs)
+
+
+def counts_anew(one: Words, other: Words, lang: str) -> bool:
+    """Whether two sentences of two days differ by what they count alone: a toll that is told every day."""
+    mine, theirs = stated(one, lang), stated(other, lang)
+    others = _differ(mine.months, theirs.months) or _denies(one, other, lang)
+    return not others and _counts_otherwise(mine, theirs)
 
 
 def skeleton(words: Words, lang: str) -> frozenset[str]:

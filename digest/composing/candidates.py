@@ -17,7 +17,7 @@ from digest.composing.opinions import reported
 from digest.composing.undated_openings import without_opening
 from digest.composing.wholeness import whole
 from digest.models import Article, Edit, Story, Unit
-from digest.text.past import tells_the_past
+from digest.text.past import heads_the_past, tells_the_past
 from digest.text.repeats import adds_no_figure, alike, tells_more
 from digest.text.tokens import words
 from digest.text.turns import spoken_units
@@ -99,13 +99,23 @@ def _candidate(article: Article, at: int, days: Sequence[date], lang: str) -> Ca
     if dated is None and repaired == ():
         dated = without_opening(unit.text, days, lang)
     edits = (*(dated or ()), *(repaired or ()))
-    standing: Standing = "undated" if dated is None else "after" if repaired is None else "alone"
+    undated = dated is None or _is_under_past(article, unit, lang)
+    standing: Standing = "undated" if undated else "after" if repaired is None else "alone"
     printed = length(apply_edits(unit.text, edits))
     shown = _without_connector(unit, edits)
     told = firm(shown, spoken, lang, printed, first=at == 0)
     tells = told and not tells_the_past(unit.text, spoken, article.dating.day, lang)
     stands = tells or sound(shown, lang)
     return Candidate(article.id, at, edits, standing, spoken, printed, tells, stands, dated or ())
+
+
+def _is_under_past(article: Article, unit: Unit, lang: str) -> bool:
+    """Whether the intertitre above a unit dates what it tells: an entry of a chronology."""
+    day = article.dating.day
+    above = [drop for drop in article.drops if drop.reason == "intertitre" and drop.end <= unit.start]
+    if day is None or not above:
+        return False
+    return heads_the_past(article.text[above[-1].start : above[-1].end], day, lang)
 
 
 def _without_connector(unit: Unit, edits: tuple[Edit, ...]) -> Unit:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from digest.composing.edits import apply_edits, cut, insertion, replaced
 from digest.composing.lexicon import Lexicon, lexicon
 from digest.composing.meant import day_meant
+from digest.composing.misdated import is_misdated
 from digest.composing.nights import opens_night
 from digest.composing.tenses import tense_at
 from digest.models import Dating, Edit
@@ -22,13 +23,14 @@ def date_words(text: str, days: Sequence[date], lang: str) -> tuple[Edit, ...] |
     """The edits that date every bare day of a unit, or None where one cannot be dated with proof.
 
     `days` are the article's possible days: an edit needs the same answer for all. Quotations are never
-    edited, and a weekday that already stands with its date gets nothing.
+    edited, and a weekday that already stands with its date gets nothing; with a date of another weekday it
+    is not proved.
     """
     words = lexicon(lang)
     if words is None:
         return ()
     plain = own_words(text)
-    if words.vague.search(plain):
+    if words.vague.search(plain) or is_misdated(plain, days, lang):
         return None
     edits: list[Edit] = []
     for found in _mentions(plain, words):

@@ -10,9 +10,10 @@ from digest.text.openings import dangles
 from digest.text.quotations import own_words
 from digest.text.tokens import words as tokens
 
-__all__ = ["firm", "sound"]
+__all__ = ["firm", "half", "is_known", "sound"]
 
 _SHORTEST = 12  # words; shorter sentences of the press are transitions ("Il n'y a pas encore de détails.")
+_PARTING = re.compile(r"[,;:–—-]\s|\s[–—-]")
 _QUOTED = re.compile(r"[«“\"]\s*(?P<words>[^»”\"]+)")
 
 
@@ -41,9 +42,26 @@ def sound(unit: Unit, lang: str) -> bool:
     return predicate(unit.text, lang) != "none" and not _asks(own) and counting_on.match(own) is None
 
 
+def is_known(text: str, lang: str) -> bool:
+    """Whether words open with somebody or something that was told of before: "l'homme", "la victime"."""
+    return _pointing(lang)[3].match(text) is not None
+
+
+def half(text: str, lang: str) -> bool:
+    """Whether words are a clause without the one that it depends on: "Alors que les troupes se retirent"."""
+    opened = _subordinate(lang).match(text)
+    return opened is not None and not _PARTING.search(text, opened.end())
+
+
 def _asks(own: str) -> bool:
     """Whether a sentence is a question in its own words: it tells nothing until another one answers."""
     return own.rstrip().endswith("?")
+
+
+@cache
+def _subordinate(lang: str) -> re.Pattern[str]:
+    known = (listed("firmness", lang) or {}).get("subordinate", ())
+    return re.compile(rf"(?:{'|'.join(known) or '(?!)'})", re.IGNORECASE)
 
 
 @cache

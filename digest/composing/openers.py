@@ -14,7 +14,10 @@ _LONGEST = 0.55  # of the budget; a longer unit leaves no room for a second voic
 
 
 def opener(pool: Sequence[Candidate], event: Event, printed: Printed, settings: Settings) -> Candidate | None:
-    """The unit that tells the event best, of those that open an article and stand alone, or None."""
+    """The unit that tells the event best, of those that open an article and stand alone, or None.
+
+    A question ("Les publicités haineuses ?") tells nothing.
+    """
     opening = [
         candidate
         for candidate in pool
@@ -24,4 +27,4 @@ def opener(pool: Sequence[Candidate], event: Event, printed: Printed, settings: 
         and not printed.repeats(candidate.words)
     ]
     firm = [candidate for candidate in opening if candidate.firm]
-    return best_told(event, firm or opening)
+    return best_told(event, firm or [candidate for candidate in opening if candidate.sound])

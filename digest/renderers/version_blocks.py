@@ -1,6 +1,7 @@
 """`**Les versions divergent**`: what sources tell in different words, side by side, those words in bold."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from digest.models import Side, Version
@@ -11,14 +12,18 @@ from digest.renderers.wording import Wording
 
 __all__ = ["version_blocks"]
 
+_DAILY = {"toll": "notes_tolls", "number": "notes_numbers"}  # what is counted again on another day
 
-def version_blocks(versions: Sequence[Version], articles: Articles, words: Wording) -> Iterator[Block]:
+
+def version_blocks(versions: Sequence[Version], articles: Articles, words: Wording) -> list[Block]:
     """`**Les versions divergent** — Dmitri Peskov :`, and a line `- « … » [1]` for each side.
 
     Where articles of two days differ, each line opens with its day: what is counted again is news. A toll is
-    then no difference, but `**Le bilan, jour après jour**`.
+    then no difference, but `**Le bilan, jour après jour**`, and other numbers are `**Les chiffres, …**`: one
+    block for all of a kind that follow one another.
     """
     differ = 0
+    made: list[Block] = []
     for version in versions:
         lang = articles.lang(version.sides[0].place[0], words.lang)
         about = words_of(capital(version.about), lang, LONGEST_NAME)
@@ -28,10 +33,15 @@ def version_blocks(versions: Sequence[Version], articles: Articles, words: Wordi
             _line(side, articles, words, day if apart else None)
             for side, day in zip(version.sides, days, strict=True)
         )
-        rises = apart and version.kind == "toll"
-        title = "notes_tolls" if rises else "notes_more_versions" if differ else "notes_versions"
-        differ += not rises
-        yield Block(words.say(title), words.say("notes_about", about=about) if about else "", lines)
+        daily = _DAILY.get(version.kind) if apart else None
+        title = daily or ("notes_more_versions" if differ else "notes_versions")
+        differ += not daily
+        block = Block(words.say(title), words.say("notes_about", about=about) if about else "", lines)
+        if daily and made and made[-1].title == block.title:
+            made[-1] = replace(made[-1], lines=(*made[-1].lines, *lines))
+        else:
+            made.append(block)
+    return made
 
 
 def _line(side: Side, articles: Articles, words: Wording, day: date | None) -> str:

@@ -114,12 +114,12 @@ def _bullet(extract: Extract, articles: Articles, words: Wording) -> str:
 
 
 def _in_brief(entry: Entry, articles: Articles, words: Wording, linked: Container[str]) -> str:
-    """`**10 janv. · Titre** — Une phrase. [3]`, dated where the story has a day; or that nothing is new."""
+    """`**10 janv. · Titre** — Une phrase. [3]`, dated where its article has a day; or that nothing is new."""
     if entry.follows and not entry.summary.extracts:
         return unchanged_line(entry, entry.follows, words, linked)
     story = _story(entry, articles, words, ())
     corrected = correction_block(entry, articles, words)
-    days = [article.dating.day for article in entry.story.articles if article.dating.day]
+    days = [each for one in entry.summary.extracts if (each := articles.by_id[one.article].dating.day)]
     day = f"{words.dates.short(max(days))} · " if days else ""
     told = " — ".join(filter(None, [f"**{day}{story.headline}**", " ".join(story.units)]))
     return (

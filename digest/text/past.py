@@ -9,12 +9,24 @@ from digest.text.calendar_words import month_names
 from digest.text.openings import looks_back
 from digest.text.quotations import own_words
 
-__all__ = ["tells_the_past"]
+__all__ = ["heads_the_past", "tells_the_past"]
 
 _NEWS = 7  # days; an older one is background
 _HALF_YEAR = 183  # days; a date without a year lies nearer than that
 _MONTH = 31  # days; precise enough to tell news from background
-_SINCE = {"fr": "depuis", "en": "since"}  # what goes on since then is no background
+# What goes on since then, or since what happened then, is no background: "depuis la mort de Luc, le 25 mai".
+_SINCE = {
+    "fr": re.compile(
+        r"(?<!\w)depuis(?: (?:l[ae]|les|l'|sa|son|leur)\b(?! (?:derni|semaine|mois))[^.;:]{3,80})?\s*$"
+    ),
+    "en": re.compile(r"(?<!\w)since(?: (?:the|his|her|their)\b(?! (?:last|week|month))[^.;:]{3,80})?\s*$"),
+}
+_HAPPENED = re.compile(
+    r"(?<!\w)(?:a|ont|est|sont|été|avai\w+|étai\w+|fu(?:t|rent)|has|have|had|was|were|is|are)(?!\w)"
+)
+_AROUND = " \u00a0*-–—•"
+_HEADED = {"", ":", ",", "-", "–", "—"}  # what stands between the date of an entry and its words
+_HEADING_YEAR = re.compile(r"((?:1[5-9]|20)\d\d)(?!\w)\s*(?:$|[:,–—-])")
 _YEAR_FIRST = {
     "fr": r"(?:En|Dès|Fin|Début)\s(\d{4})(?!\d)",
     "en": r"(?:In|By|Late in|Early in)\s(\d{4})(?!\d)",
@@ -39,8 +51,29 @@ def tells_the_past(text: str, spoken: Collection[str], day: date | None, lang: s
     return any(
         _days_before(found, day, lang) > _NEWS
         for found in _date(lang).finditer(plain)
-        if not plain[: found.start()].rstrip().lower().endswith(_SINCE.get(lang, "\0"))
+        if not _is_since(plain[: found.start()].lower(), lang)
     )
+
+
+def _is_since(before: str, lang: str) -> bool:
+    """Whether the words before a date say since when something goes on; behind a verb they tell of more."""
+    pattern = _SINCE.get(lang)
+    found = pattern.search(re.sub(r" (?:le|on)\s*$", "", before.rstrip())) if pattern else None
+    return found is not None and not _HAPPENED.search(found[0])
+
+
+def heads_the_past(heading: str, day: date, lang: str) -> bool:
+    """Whether an intertitre of a chronology opens with a year or date long before `day`: "1967 : Newark".
+
+    "Budget 2019" and "La crise de 2008" head no entry of one.
+    """
+    bare = heading.strip(_AROUND).removeprefix("Le ").removeprefix("En ")
+    year = _HEADING_YEAR.match(bare)
+    if year:
+        return int(year[1]) < day.year
+    found = _date(lang).match(bare)
+    rest = bare[found.end() :].lstrip() if found else ""
+    return found is not None and rest[:1] in _HEADED and _days_before(found, day, lang) > _NEWS
 
 
 def _days_before(found: re.Match[str], day: date, lang: str) -> int:

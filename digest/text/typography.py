@@ -8,7 +8,7 @@ from importlib import resources
 
 from digest.text.sentences_quotations import directed
 
-__all__ = ["normal_form", "typeset"]
+__all__ = ["inner_quotes", "normal_form", "typeset"]
 
 _NO_BREAK, _NARROW = "\u00a0", "\u202f"
 _SPACE = "[ \u00a0\u202f]"
@@ -24,6 +24,7 @@ _UNTOUCHED = re.compile(
     r"&#?\w{1,10};"
 )
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])'(?=[^\\W\\d_]|[\u00ab\u201c\"])")
+_PLUSES = re.compile(r"(?<![\w+])\+(?=[^\W\d_])([^+\n]{1,200}(?<=[\w.!?\u2026]))\+(?![\w+])")
 _COMMA = re.compile(f"(?<=[^\\s(\\[,]){_SPACE}++(?=,(?:\\s|$))")  # "de dons , selon"
 _ENDS = '(?=[\\s)\\]\u00bb\u201d"]|$)'
 _ENGLISH = (
@@ -47,12 +48,13 @@ def normal_form(text: str) -> str:
 def typeset(text: str, lang: str) -> str:
     """The text in the typography of a language that has one here (fr, en); else as it is.
 
-    Only spaces, apostrophes and straight quotes change, never inside an address or code, and straight
-    quotes only where every one of them has its partner. Typesetting twice changes nothing more.
+    Only spaces, apostrophes, straight quotes and an agency's +quotes+ change, never inside an address or
+    code, and straight quotes only where every one of them has its partner. Typesetting twice changes nothing
+    more.
     """
     if lang not in {"fr", "en"}:
         return text
-    quoted = _paired(text, outer=("\u00ab", "\u00bb") if lang == "fr" else ("\u201c", "\u201d"))
+    quoted = _paired(inner_quotes(text), outer=("\u00ab", "\u00bb") if lang == "fr" else ("\u201c", "\u201d"))
     rules = _french_rules() if lang == "fr" else _ENGLISH
     pieces = _UNTOUCHED.split(quoted)
     if len(pieces) == 1:
@@ -62,6 +64,14 @@ def typeset(text: str, lang: str) -> str:
     first, last = _set(pieces[0] + _UNSEEN, rules)[:-1], _set(_UNSEEN + pieces[-1], rules)[1:]
     woven = [part for pair in zip([first, *inner], untouched, strict=True) for part in pair]
     return "".join([*woven, last])
+
+
+def inner_quotes(text: str) -> str:
+    """The text with an agency's quotes in a quotation as print has them: "Lire +Le Horla+ m'a changé".
+
+    "Canal+", "+3 %" and "LGBT+" stay.
+    """
+    return _PLUSES.sub("\u201c\\1\u201d", text) if "+" in text else text
 
 
 def _set(text: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:

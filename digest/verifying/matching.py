@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.renderers.escape import one_line
-from digest.text.typography import normal_form
+from digest.text.typography import inner_quotes, normal_form
 from digest.verifying.inline import CLOSE, OPEN
 
 __all__ = ["Bracket", "Tokens", "printed_tokens", "tokens", "undone"]
@@ -38,7 +38,7 @@ class Bracket:
 
 def tokens(text: str) -> Tokens:
     """The words and marks of a text, in any typography: spaces do not count, quotation marks are all one."""
-    plain = unicodedata.normalize("NFC", one_line(text)).translate(_SAME)
+    plain = unicodedata.normalize("NFC", inner_quotes(one_line(text))).translate(_SAME)
     return tuple(_TOKEN.findall(plain))
 
 

@@ -40,6 +40,7 @@ _BLOCKS: dict[str, LineKind] = {
     "notes_versions": "side",
     "notes_more_versions": "side",
     "notes_tolls": "side",
+    "notes_numbers": "side",
     "notes_counts": "count",
     "notes_thread": "thread",
     "notes_correction": "correction",

@@ -205,7 +205,7 @@ def test_a_folder_stands_for_its_briefs(run: Run, built: Path, tmp_path: Path) -
 
 def test_a_page_holds_whose_numbers_and_stops_were_typeset(run: Run, tmp_path: Path) -> None:
     told = "Le parti a déclaré lundi qu'il revendique 12000 adhérents... et 30% de plus qu'en 2022."
-    gifts = "Il a récolté 1200000 euros de dons en un an, selon son trésorier."
+    gifts = "Il a récolté 1200000 euros de dons en un an et lancé +Marche ou vote+, selon son trésorier."
     text = f"Un parti qui grandit\n\nPublié le 11 mars 2025\n\n{told}\n\n{gifts}\n"
     (tmp_path / "a.txt").write_text(text, "utf-8")
     run("build", tmp_path / "a.txt")
@@ -213,6 +213,7 @@ def test_a_page_holds_whose_numbers_and_stops_were_typeset(run: Run, tmp_path: P
     assert "lundi [10\u00a0mars] qu’il revendique 12\u00a0000 adhérents… et 30\u00a0%" in page.read_text(
         "utf-8"
     )
+    assert "lancé “Marche ou vote”, selon" in page.read_text("utf-8")
     assert run("verify", page).code == run("verify", page, "--sources", tmp_path / "a.txt").code == 0
     wrong = page.read_text("utf-8").replace("12\u00a0000 adhérents", "13\u00a0000 adhérents")
     page.write_text(wrong, "utf-8")

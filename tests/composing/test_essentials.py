@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from digest.composing.essentials import bullet
 from digest.composing.introduced import introduced
 from digest.composing.opening_dates import without_own_date
 from digest.composing.telling import Event
+from digest.models import Drop
 from digest.text.repeats import Printed
 from tests.composing.builders import article, brief_of, printed, story
 
@@ -56,6 +58,16 @@ def bullet_of(text: str, *, title: str = "", lang: str = "fr") -> str | None:
 )
 def test_the_date_of_the_label_is_not_said_again(text: str, shown: str | None) -> None:
     assert bullet_of(text) == shown
+
+
+def test_an_entry_of_a_chronology_is_told_without_a_day_that_proves_it() -> None:
+    told = article("one", "Le maire rouvre la ligne de tramway.", "- 1967 : Lens -", *REST)
+    heading = told.units[1]
+    drops = (Drop(heading.start, heading.end, "intertitre"),)
+    told = replace(told, units=(told.units[0], *told.units[2:]), drops=drops)
+    assert [c.standing for c in candidates(story(told), "fr", 300)] == ["alone", *["undated"] * len(REST)]
+    told = replace(told, text=told.text.replace("1967 : Lens", "2025 : Lens"))
+    assert {c.standing for c in candidates(story(told), "fr", 300)} == {"alone"}
 
 
 def test_an_english_date() -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from digest.composing import Settings
@@ -85,3 +86,11 @@ def test_a_bullet_does_not_open_with_words_of_somebody() -> None:
     told = article("one", quote, LEAD, MORE, title=TITLE)
     pool = [candidate(text, unit=at) for at, text in enumerate((quote, LEAD, MORE))]
     assert bullet(story(told), pool, Event(TITLE, "one", "fr"), Printed(), Settings()) is pool[1]
+
+
+def test_a_question_opens_no_story() -> None:
+    asks = replace(candidate("Les publicités des manifestants du Liban ?", firm=False), sound=False)
+    tells = candidate(MORE, unit=1, firm=False)
+    event = Event(TITLE, "one", "fr")
+    assert opener([asks, tells], event, Printed(), Settings()) is tells
+    assert opener([asks], event, Printed(), Settings()) is None

@@ -60,3 +60,12 @@ def test_an_entry_without_a_unit_ends_with_its_headline() -> None:
         Issue("fr", "", (brief(PERIOD, sections=(), in_brief=(bare,)),), (), ()), formats=("md",)
     )["2025-W03.md"].decode()
     assert "Le pont**\n" in made
+
+
+def test_a_story_in_brief_has_the_day_of_the_article_that_it_cites() -> None:
+    cited = article("a", "Le pont a ouvert.", "La foule était là.", day=date(2025, 1, 14))
+    later = article("b", "Le pont a fermé.", day=date(2025, 1, 16))
+    sources = (Source(1, cited, cited=True), Source(2, later, cited=False))
+    page = brief(PERIOD, sections=(), in_brief=(entry("Le pont", PERIOD, cited, later),), sources=sources)
+    made = render_issue(Issue("fr", "", (page,), (), ()), formats=("md",))["2025-W03.md"].decode()
+    assert "**14 janv. · Le pont** — Le pont a ouvert." in made.replace("\u00a0", " ").replace("\u202f", " ")

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Literal
 
 import pytest
 
@@ -107,16 +108,30 @@ def test_versions_of_two_days_say_which_each_is_of() -> None:
 
 
 @pytest.mark.parametrize(
-    ("later", "title"), [(0, "Les versions divergent"), (1, "Le bilan, jour après jour")]
+    ("kind", "later", "title"),
+    [
+        ("toll", 0, "Les versions divergent"),
+        ("toll", 1, "Le bilan, jour après jour"),
+        ("number", 1, "Les chiffres, jour après jour"),
+        ("statement", 1, "Les versions divergent"),
+    ],
 )
-def test_a_toll_of_two_days_is_no_difference(later: int, title: str) -> None:
-    version = Version("toll", "", (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST)))
+def test_what_is_counted_anew_is_no_difference(
+    kind: Literal["toll", "number", "statement"], later: int, title: str
+) -> None:
+    version = Version(kind, "", (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST)))
     assert lines(Notes(versions=(version,)), later=later)[0] == f"**{title}**"
+
+
+def test_all_that_is_counted_day_by_day_stands_under_one_heading() -> None:
+    sides = (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST))
+    told = lines(Notes(versions=(Version("number", "", sides), Version("number", "", sides))), later=1)
+    assert [one.startswith("- **1") for one in told] == [False, True, True, True, True]
 
 
 def test_a_difference_behind_a_toll_is_the_first_one() -> None:
     sides = (Side(ONE, ("a",), ("a", 0)), Side(OTHER, ("b",), LAST))
-    versions = (Version("toll", "", sides), Version("number", "", sides), Version("statement", "", sides))
+    versions = (Version("toll", "", sides), Version("quotation", "", sides), Version("statement", "", sides))
     told = [one for one in lines(Notes(versions=versions), later=1) if not one.startswith("- ")]
     assert told == ["**Le bilan, jour après jour**", "**Les versions divergent**", "**Autre divergence**"]
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from digest.text.past import tells_the_past
+from digest.text.past import heads_the_past, tells_the_past
 from digest.text.tokens import words
 
 
@@ -18,6 +18,8 @@ from digest.text.tokens import words
         ("En 2025, la banque centrale achètera des obligations.", False),
         ("L'an dernier, les deux pays avaient signé un accord.", True),
         ("« Le 14 juin est un grand jour », a-t-il dit.", False),
+        ("Des manifestations secouent le pays depuis la mort de Luc Petit, 46 ans, le 25 mai à Lens.", False),
+        ("Le maire, en poste depuis les élections, a été condamné le 14 juin.", True),
     ],
 )
 def test_tells_the_past(text: str, expected: bool) -> None:  # noqa: FBT001 - a parametrised expectation
@@ -27,3 +29,23 @@ def test_tells_the_past(text: str, expected: bool) -> None:  # noqa: FBT001 - a 
 def test_without_the_day_of_the_article_no_date_is_past() -> None:
     text = "Le 14 juin, M. Poutine a proposé de nombreuses conditions."
     assert not tells_the_past(text, words(text), None, "fr")
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("- 1967 : Newark -", True),
+        ("2024 : la rupture", False),
+        ("En 2015", True),
+        ("Le 12 mars 2019", True),
+        ("12 septembre : la plainte", True),
+        ("7 novembre : le vote", False),
+        ("1968, une année à part", True),
+        ("1500 emplois menacés", False),
+        ("Budget 2019", False),
+        ("Mars", False),
+        ("2019 années de guerre", False),
+    ],
+)
+def test_heads_the_past(heading: str, expected: bool) -> None:  # noqa: FBT001 - a parametrised expectation
+    assert heads_the_past(heading, date(2024, 11, 8), "fr") is expected

@@ -62,6 +62,8 @@ def test_normal_form() -> None:
     ("text", "expected"),
     [
         ("de dons , selon lui « oui » , et ( , )", "de dons, selon lui «~oui~», et ( , )"),
+        ("+Le Horla+ l'a +dit !+, lui", "“Le Horla” l’a “dit^!”, lui"),
+        ("Canal+ et Disney+, +15 % et +3 buts, LGBT+", "Canal+ et Disney+, +15~% et +3 buts, LGBT+"),
         ("12000 adhérents, 1200000 euros, 35000€", "12~000 adhérents, 1~200~000~euros, 35~000~€"),
         ("75011 Paris, n° 12345 cas, 12000-15000 euros", "75011 Paris, n°~12345 cas, 12000-15000~euros"),
         (

@@ -13,6 +13,7 @@ __all__ = [
     "is_of",
     "is_past",
     "is_place",
+    "party",
     "past_place",
     "role_heads",
     "role_words",
@@ -98,6 +99,12 @@ def _is_unnamed(part: str, words: Speech) -> bool:
     if part.lower() in words.words["unnamed"] or _ACRONYM.fullmatch(part):
         return True
     return _NATIONS.fullmatch(part) is not None
+
+
+def party(name: str) -> str:
+    """The acronym between what somebody is and the name: « la députée LR Anne Morel »; "" for none."""
+    first, _, rest = name.partition(" ")
+    return first if rest and _ACRONYM.fullmatch(first) else ""
 
 
 def past_place(parts: list[str], words: Speech) -> list[str]:

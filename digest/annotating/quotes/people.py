@@ -12,6 +12,7 @@ from digest.annotating.quotes.naming import (
     is_of,
     is_past,
     is_place,
+    party,
     past_place,
     role_heads,
     role_words,
@@ -29,7 +30,10 @@ _MIXED = {"m", "f"}
 
 @dataclass(slots=True)
 class People:
-    """Who is named in some texts. `texts` are own words, with plain apostrophes."""
+    """Who is named in some texts. `texts` are own words, with plain apostrophes.
+
+    By name: the `roles` as sets of words, and as they are `told`.
+    """
 
     words: Speech
     full: Counter[str] = field(default_factory=Counter)
@@ -38,6 +42,7 @@ class People:
     shown: dict[str, set[str]] = field(default_factory=dict)
     heads: dict[str, set[str]] = field(default_factory=dict)
     past: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    told: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, texts: Iterable[str], words: Speech) -> "People":
@@ -79,6 +84,7 @@ class People:
         if not name:
             return
         if said.role:
+            self.told.setdefault(name, []).append(f"{said.role} {party(said.name)}".rstrip())
             self.roles.setdefault(name, []).append(role_words(said.role, self.words))
             self.heads.setdefault(name, set()).update(role_heads(said.role, self.words))
             if is_past(said.role, self.words):

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from digest.annotating.name_keys import people as nation
 from digest.annotating.plain import plain
+from digest.annotating.quotes.complements import are_apart
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import is_past, role_heads, role_words
 from digest.annotating.quotes.people import People
@@ -19,15 +21,20 @@ def holder(role: str, people: People) -> tuple[str, bool]:
     asked = role_words(role, people.words)
     if not asked:
         return "", True
-    wanted = [asked, *(alias for alias in _aliases(role, people.words) if alias)]
-    heads = role_heads(role, people.words).union(
-        *(role_heads(alias, people.words) for alias in _same(role, people.words))
-    )
+    wanted = [
+        asked,
+        *(alias for alias in _aliases(role, people.words) if alias),
+        *_counterparts(asked, people),
+    ]
+    own = role_heads(role, people.words)
+    heads = own.union(*(role_heads(alias, people.words) for alias in _same(role, people.words)))
     told = [
         (name, one)
         for name, roles in people.roles.items()
-        for one in roles
-        if one and heads & people.heads.get(name, set())
+        for one, text in zip(roles, people.told[name], strict=True)
+        if one
+        and heads & people.heads.get(name, set())
+        and not (own & one and are_apart(role, text, people.words))
     ]
     past = is_past(role, people.words)
     told = [(name, one) for name, one in told if past == _had(name, one, people)]
@@ -36,6 +43,13 @@ def holder(role: str, people: People) -> tuple[str, bool]:
     if len(sure) == 1 and not maybe - sure:
         return next(iter(sure)), True
     return "", bool(sure | maybe)
+
+
+def _counterparts(asked: frozenset[str], people: People) -> Iterator[frozenset[str]]:
+    """How who is only called a counterpart has an office: « son homologue tunisien », a president."""
+    nations = frozenset(word for word in asked if nation(word))
+    if nations and not asked.isdisjoint(map(plain, people.words.words["offices"])):
+        yield from (nations | {one} for one in people.words.words["counterparts"])
 
 
 def _had(name: str, role: frozenset[str], people: People) -> bool:
@@ -63,11 +77,14 @@ def is_at_odds(name: str, said: Phrase, people: People) -> bool:
     """Whether what an article says of somebody keeps a role from standing for them.
 
     An office (a minister, a judge) is theirs only if they are said to hold it; what anybody can be called
-    (an entrepreneur, a candidate) is not at odds with an office.
+    (an entrepreneur, a candidate) is not at odds with an office. The minister of the sea is not that of the
+    interior, nor the father of the victim that of the suspect.
     """
     asked, offices = role_words(said.role, people.words), people.words.words["offices"]
     told = people.roles.get(name, [])
     mine = plain(said.head)
+    if _is_anothers(name, said, people):
+        return True
     if said.head in offices:
         past = is_past(said.role, people.words)
         held = [one for one in told if past == _had(name, one, people)]
@@ -79,6 +96,22 @@ def is_at_odds(name: str, said: Phrase, people: People) -> bool:
         and not asked <= every
         and said.head in people.words.words["callings"]
     )
+
+
+def _is_anothers(name: str, said: Phrase, people: People) -> bool:
+    """Whether a role is of something else than one of this name that somebody is said to have."""
+    if said.determiner in people.words.words["demonstrative"]:
+        return False  # « cette spécialiste d'Ebola », who was called an epidemiologist
+    asked, mine = role_words(said.role, people.words), plain(said.head)
+    kin = frozenset(map(plain, people.words.words["kin"]))
+    told = people.told.get(name, [])
+    same = [one for one in told if mine in role_words(one, people.words)]
+    if any(asked <= role_words(one, people.words) for one in same):
+        return False
+    if any(are_apart(said.role, one, people.words) for one in same):
+        return True
+    related = any(not kin.isdisjoint(role_words(one, people.words)) for one in told)
+    return mine in kin and len(asked) > 1 and not same and related
 
 
 def _is_alias(role: str, told: frozenset[str], words: Speech) -> bool:

@@ -11,7 +11,7 @@ from digest.composing.opinions import reported
 from digest.models import Place, Story
 from digest.text.turns import spoken_units
 
-__all__ = ["FigureKey", "StoryFigure", "story_figures"]
+__all__ = ["FigureKey", "StoryFigure", "is_of_things", "story_figures"]
 
 FigureKey = tuple[str, tuple[str, ...], str]  # its unit, the noun that it counts, a value
 
@@ -88,8 +88,13 @@ def _figures(place: Place, text: str, words: tuple[str, ...], lang: str) -> Iter
         yield from (StoryFigure(place, one, words, lang) for one in told)
 
 
+def is_of_things(figure: Figure) -> bool:
+    """Whether it counts or measures something: not "un", "Covid-19", "19 heures"."""
+    return not (figure.is_article or figure.is_label or figure.unit in _PASSING)
+
+
 def _counts(figure: Figure) -> bool:
-    if figure.is_article or figure.is_ordinal or figure.bound == "some" or figure.unit in _PASSING:
+    if figure.is_ordinal or figure.bound == "some" or not is_of_things(figure):
         return False
     if figure.unit:
         return figure.readings.isdisjoint({"0", "1"})

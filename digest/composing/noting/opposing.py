@@ -3,10 +3,14 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
+from digest.annotating.contrasts import counts_anew
 from digest.annotating.versions import compared
 from digest.annotating.versions.spoken import spoken
+from digest.checking.figures_told import told_figures
 from digest.composing.noting.contradicting import Sentence, contradictions, sentences
+from digest.composing.noting.figures import is_of_things
 from digest.composing.recounting.revising import revisions
 from digest.models import Place, Side, Story, Version
 
@@ -20,11 +24,12 @@ _Marks = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Opposition:
-    """Two sentences, the earlier one first, and the offsets in each of what differs."""
+    """Two sentences, the earlier one first, and the offsets in each of what differs: numbers, if `counts`."""
 
     first: Sentence
     last: Sentence
     marks: tuple[_Marks, _Marks]
+    counts: bool = False
 
     @property
     def places(self) -> set[Place]:
@@ -59,8 +64,37 @@ def _contradicted(among: Sequence[Sentence]) -> Iterator[_Opposition]:
         first, last = sorted((each.one, each.other), key=lambda one: one.day or date.max)
         if seen.isdisjoint((first.words, last.words)):
             seen |= {first.words, last.words}
+            if (
+                not first.speaker
+                and first.day != last.day
+                and counts_anew(first.words, last.words, first.lang)
+            ):
+                yield _Opposition(first, last, (_counted(first, last), _counted(last, first)), counts=True)
+                continue
             found = compared(spoken(first.text, first.lang), spoken(last.text, last.lang))
             yield _Opposition(first, last, (found.one_marks, found.other_marks) if found else ((), ()))
+
+
+def _opposition(first: Sentence, last: Sentence) -> _Opposition:
+    found = compared(spoken(first.text, first.lang), spoken(last.text, last.lang))
+    return _Opposition(first, last, (found.one_marks, found.other_marks) if found else ((), ()))
+
+
+def _is_recount(first: Sentence, last: Sentence) -> bool:
+    """Whether a sentence of a later day tells the same with other numbers; what somebody says is no count."""
+    apart = not first.speaker and first.day != last.day
+    return apart and counts_anew(first.words, last.words, first.lang)
+
+
+def _recount(first: Sentence, last: Sentence) -> _Opposition:
+    return _Opposition(first, last, (_counted(first, last), _counted(last, first)), counts=True)
+
+
+def _counted(one: Sentence, other: Sentence) -> _Marks:
+    """The numbers of things that a sentence has and the other one has not."""
+    known = {value for told in told_figures(other.text, other.lang) for value in told.figure.readings}
+    own = [told.figure for told in told_figures(one.text, one.lang) if is_of_things(told.figure)]
+    return tuple((each.start, each.end) for each in own if known.isdisjoint(each.readings))
 
 
 def _revised(story: Story, lang: str, told: Sequence[Sentence]) -> Iterator[_Opposition]:
@@ -77,7 +111,7 @@ def _revised(story: Story, lang: str, told: Sequence[Sentence]) -> Iterator[_Opp
         sides = [(by_place[at].words, own) for at, own in zip((one_at, other_at), marks, strict=True)]
         if seen.isdisjoint(sides):
             seen.update(sides)
-            yield _Opposition(by_place[one_at], by_place[other_at], marks)
+            yield _Opposition(by_place[one_at], by_place[other_at], marks, counts=True)
 
 
 def _version(opposition: _Opposition, among: Sequence[Sentence]) -> Version:
@@ -89,4 +123,5 @@ def _version(opposition: _Opposition, among: Sequence[Sentence]) -> Version:
         articles = tuple(dict.fromkeys((one.place[0], *(each.place[0] for each in same))))
         sides.append(Side(one.text, articles, one.place, marks))
     speaker = opposition.first.speaker
-    return Version("quotation" if speaker else "statement", speaker, tuple(sides))
+    kind: Literal["quotation", "number", "statement"] = "number" if opposition.counts else "statement"
+    return Version("quotation" if speaker else kind, speaker, tuple(sides))

@@ -2,9 +2,12 @@
 
 import re
 
+from digest.annotating.name_keys import people
+from digest.annotating.plain import plain
 from digest.annotating.syntax import parse
 from digest.annotating.versions import Telling
 from digest.composing.antecedent_forms import forms_of
+from digest.composing.firmness import half, is_known
 from digest.models import Article, Said
 from digest.text.openings import dangles
 from digest.text.sentences import split_sentences
@@ -17,6 +20,7 @@ _FEWEST = 7  # words; fewer say little without the sentence that they stand in
 _TELLING = 4  # words among them that say something ("Je pense que vous trouverez ça intéressant" has three)
 _LONGEST = 40  # words that are printed of one; what follows is cut at the end of a sentence
 _END = re.compile(r"[.!?…]")
+_THE = re.compile(r"^(?:l['ea] ?|the )")
 _OVERLONG = 60  # words; a first sentence that is longer is left out
 
 
@@ -26,7 +30,12 @@ def quotable(telling: Telling, article: Article) -> Said | None:
     whole, is_cut = _opening(utterance.text, article.lang)
     before = _before_incise(whole, article.lang)
     kept = before if _stands(before, article.lang) else whole
-    if telling.disputed or not kept or not _stands(kept, article.lang):
+    if (
+        telling.disputed
+        or not kept
+        or not _stands(kept, article.lang)
+        or is_known(quote.speaker, article.lang)
+    ):
         return None
     return Said(
         speaker=quote.speaker,
@@ -35,7 +44,7 @@ def quotable(telling: Telling, article: Article) -> Said | None:
         unit=quote.unit,
         start=quote.start,
         end=_end(article.text, quote.start, quote.end, len(kept)),
-        role=quote.role,
+        role="" if _is_of_a_people(quote.role) else quote.role,
         via=quote.via,
         also=telling.also,
         cut=is_cut or kept != whole,
@@ -68,9 +77,14 @@ def _stands(text: str, lang: str) -> bool:
     told = words(text)
     if len(told) < _FEWEST or len(content_stems(told, lang)) < _TELLING or not first.isupper():
         return False
-    return not dangles(text, lang) and all(
+    return not (dangles(text, lang) or half(text.replace("’", "'"), lang)) and all(
         text.count(a) == text.count(b) for a, b in ("«»", "“”", "()", "[]")
     )
+
+
+def _is_of_a_people(role: str) -> bool:
+    """Whether a role says nothing but where somebody is from: "le Belge"."""
+    return bool(people(_THE.sub("", plain(role))))
 
 
 def has_verb(text: str, lang: str) -> bool:

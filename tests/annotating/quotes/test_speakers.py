@@ -213,3 +213,36 @@ def test_words_that_take_up_or_describe_a_speaker(
 )
 def test_a_speaker_that_is_told_from_others(sentences: tuple[str, ...], quotation: str, speaker: str) -> None:
     assert said(*sentences)[quotation] == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "role", "speaker"),
+    [
+        (
+            "Le ministre de la Mer Luc Petit est là.",
+            "le ministre de l'Intérieur",
+            "le ministre de l'Intérieur",
+        ),
+        ("Le ministre de la Mer Luc Petit est là.", "le ministre de la Mer", "Luc Petit"),
+        ("Le ministre de la Mer Luc Petit est là.", "le ministre", "Luc Petit"),
+        ("Le président français Luc Petit est là.", "le président tunisien", "le président tunisien"),
+        ("Le président français Luc Petit est là.", "le président de la République", "Luc Petit"),
+        (
+            "Le président du Sénat Luc Petit est là.",
+            "le président de la République",
+            "le président de la République",
+        ),
+        ("Luc Petit, le maire de Lyon, est là.", "le maire de Lens", "le maire de Lens"),
+        ("Luc Petit, le maire de Lyon, est là.", "le maire lyonnais", "Luc Petit"),
+        ("L'entraîneur lensois Luc Petit est là.", "l'entraîneur rennais", "l'entraîneur rennais"),
+        ("Luc Petit, le patron de Renault, est là.", "le patron du groupe", "Luc Petit"),
+        ("Luc Petit, le directeur de l'usine, est là.", "le directeur de l'école", "le directeur de l'école"),
+        ("Le député RN Luc Petit est là.", "le député LFI", "le député LFI"),
+        ("Le député RN Luc Petit est là.", "le député insoumis", "le député insoumis"),
+        ("Luc Petit, père de la victime, est là.", "le père du suspect", "le père du suspect"),
+        ("Luc Petit, père de la victime, est là.", "le frère de la victime", "le frère de la victime"),
+        ("Le président français a reçu son homologue grec Luc Petit.", "le président grec", "Luc Petit"),
+    ],
+)
+def test_an_office_of_another_place_is_anothers(before: str, role: str, speaker: str) -> None:
+    assert said(before, f"« Je pars demain », a dit {role}.") == {"Je pars demain": speaker}

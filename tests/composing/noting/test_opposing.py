@@ -108,3 +108,20 @@ def test_what_is_told_already_is_left_out() -> None:
 def test_undated_articles_have_no_later_one() -> None:
     one, other = (article(name, text, day=None) for name, text in (("a", CLOSED), ("b", OPEN)))
     assert [names for _, _, names in sides(one, other)[0]] == [("a",), ("b",)]
+
+
+def test_what_is_counted_every_day_is_a_number_that_goes_on() -> None:
+    one, other = (
+        "L'Italie compte 33.601 morts et la France 29.021.",
+        "L'Italie compte 33.846 morts et la France 29.111.",
+    )
+    (version,) = versions(article("b", other, day=NEXT), article("a", one))
+    assert version.kind == "number"
+    marked = [[side.text[slice(*mark)] for mark in side.marks] for side in version.sides]
+    assert marked == [["33.601", "29.021"], ["33.846", "29.111"]]
+    early, late = (f"À {hour} heures, {text}" for text, hour in ((one, 19), (other, 11)))
+    (version,) = versions(article("b", late, day=NEXT), article("a", early))
+    assert [[side.text[slice(*mark)] for mark in side.marks] for side in version.sides] == marked
+    denied = other.replace("compte", "ne compte pas")
+    (version,) = versions(article("b", denied, day=NEXT), article("a", one))
+    assert version.kind == "statement"

@@ -53,6 +53,23 @@ def test_the_words_of_the_writer_inside_the_marks_are_cut() -> None:
     assert (said.text.endswith("de tout cela ?"), said.cut) == (True, False)
 
 
+def test_half_a_sentence_is_left_out() -> None:
+    half = "Alors que les renforts et les combattants étrangers se retirent du front"
+    assert told(article("a", f"« {half} », a relevé Paul Durand.")) == ()
+    (said,) = told(article("a", f"« {half}, nous rouvrirons la ligne », a relevé Paul Durand."))
+    assert said.text == f"{half}, nous rouvrirons la ligne"
+
+
+def test_nobody_is_named_by_what_an_earlier_sentence_explains() -> None:
+    assert told(article("a", f"« {MAYOR} », a promis l'homme aujourd'hui âgé de 78 ans.")) == ()
+
+
+def test_a_people_is_no_role() -> None:
+    for title, role in (("le Belge", ""), ("le maire", "le maire")):
+        (said,) = told(article("a", f"« {MAYOR} », a promis {title} Paul Durand."))
+        assert (said.speaker, said.role) == ("Paul Durand", role)
+
+
 def test_whom_most_articles_name_comes_first() -> None:
     one = article("a", f"« {OPPONENT} », a protesté Anne Morel.", f"« {MAYOR} », a promis Paul Durand.")
     other = article("b", "Paul Durand a visité le chantier du tramway.")
