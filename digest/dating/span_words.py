@@ -6,7 +6,18 @@ from functools import cache
 from digest.dating.lexicon import any_of, lexicon_of
 from digest.dating.mentions import Mention
 
-__all__ = ["ago_at_end", "ago_next", "anew", "lasts", "least", "over", "spans", "subject", "that_day"]
+__all__ = [
+    "ago_at_end",
+    "ago_next",
+    "anew",
+    "lasts",
+    "least",
+    "least_of",
+    "over",
+    "spans",
+    "subject",
+    "that_day",
+]
 
 _WEEK, _SUNDAY = 7, 6
 
@@ -22,9 +33,14 @@ def least(span: re.Match[str], mention: Mention, lang: str) -> int:
 
     « La semaine dernière » ends no earlier than the Sunday after its day.
     """
-    cues, number = lexicon_of(lang).cues, span["n"]
-    if number is None:
+    if span["n"] is None:
         return 1 if mention.weekday is None else max(1, _SUNDAY - mention.weekday)
+    return least_of(span, lang)
+
+
+def least_of(span: re.Match[str], lang: str) -> int:
+    """The same of words that count."""
+    cues, number = lexicon_of(lang).cues, span["n"]
     days = cues.units[span["unit"]]
     count = int(number) if number.isdigit() else cues.numbers[number]
     return count * days // 2 if span["about"] else count * days - (days == _WEEK)

@@ -89,3 +89,20 @@ def test_the_proof_quotes_the_words(dated: Dated) -> None:
         "recherché depuis une semaine",
         "a disparu lundi 2 novembre",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "weekdays"),
+    [
+        (MISSING.format("trois jours") + "Il a disparu lundi.", (2, 3, 4, 5)),
+        (MISSING.format("une semaine") + "Il a disparu lundi.", (0, 1, 5, 6)),
+        (MISSING.format("près de trois jours") + "Il a disparu lundi.", tuple(range(7))),
+        (MISSING.format("dix jours") + "Il a disparu lundi.", tuple(range(7))),
+        (MISSING.format("trois jours") + "Le procureur a saisi un juge lundi.", (0, 1)),
+        (MISSING.format("trois jours") + "Un incendie a éclaté lundi dans une ferme.", (0, 1)),
+    ],
+)
+def test_a_weekday_told_so_far_back_is_not_the_article_s(
+    dated: Dated, text: str, weekdays: tuple[int, ...]
+) -> None:
+    assert dated(text).dating.days.weekdays == weekdays
