@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count, takewhile
 
+from digest.annotating.errata_right import put_right
 from digest.annotating.errata_words import ErrataWords, Label
 from digest.annotating.plain import plain
 from digest.models import Article, CorrectionKind
@@ -95,7 +96,8 @@ class ErrataReading:
             return "version", *version.span(), True
         ours = bool(label or words.press.search(around) or words.apologies.search(around))
         said = words.formulas.search(text) or (words.near.search(text) if ours else None)
-        if said is None and (own := words.said.search(text)):
+        own = None if said else words.said.search(text)
+        if own and not words.elsewhere.search(own[0]):
             denied = words.denials.search(text, own.end()) or self._denied_next(at)
             said = own if denied or label or words.sorry.search(around) else None
         own_words_say = said is not None
@@ -106,7 +108,19 @@ class ErrataReading:
         return ("correction", *said.span(), own_words_say) if said else None
 
     def _denied_next(self, at: int) -> bool:
-        return at + 1 < len(self.texts) and self.words.denials.search(self.texts[at + 1]) is not None
+        """Whether the next unit says that it was wrong, or tells another figure in its place."""
+        if at + 1 >= len(self.texts):
+            return False
+        wrong, right = (self.article.units[each].text for each in (at, at + 1))
+        if self.words.denials.search(self.texts[at + 1]):
+            return True
+        replaced = self.words.replaced.search(self.texts[at + 1])
+        return bool(replaced and put_right(self._told(wrong), right, self.words, self.article.lang))
+
+    def _told(self, text: str) -> str:
+        """What a unit says that the paper told."""
+        said = self.words.said.search(plain(own_words(text)))
+        return text[said.end() :] if said else ""
 
     def _goes_on(self, at: int) -> bool:
         """Whether a unit only tells what was wrong, and the next one what is right."""

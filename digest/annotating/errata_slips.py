@@ -6,6 +6,7 @@ from typing import Literal
 
 from digest.annotating.counted import Figure, figures
 from digest.annotating.errata_reading import Erratum
+from digest.annotating.errata_right import righted
 from digest.annotating.errata_words import ErrataWords, errata_words
 from digest.annotating.moments import Moment, moments
 from digest.annotating.names import Name, names
@@ -45,8 +46,11 @@ def slips_of(article: Article, erratum: Erratum, lang: str) -> tuple[Slip, ...]:
         return ()
     texts = {at: article.units[at].text for at in erratum.claim}
     naming = known.naming.search(plain("\n".join(texts.values()))) is not None
-    found: list[Slip] = []
+    right = righted(texts, erratum.unit, erratum.start, known, lang)
+    found: list[Slip] = [_amount_of(*right)] if right else []
     for at, text in texts.items():
+        if right and at in {erratum.unit, right[1]}:
+            continue
         its = _Sentence(text, known, lang, naming=naming).slips()
         if its is None:
             return ()
@@ -99,7 +103,7 @@ class _Sentence:
         more = self._more(wrong, one) - _stems(rest, self.lang)
         if one.is_article or one.is_label or one.is_ordinal or (more and not elided):
             return None
-        return Slip("hour" if one.unit == _HOUR else "amount", one.readings, one.unit)
+        return _amount_of(one)
 
     def _more(self, wrong: str, one: Figure | Moment) -> frozenset[str]:
         """The stems of what is wrong beside a figure or a moment."""
@@ -119,6 +123,10 @@ class _Sentence:
         if placed or not (named or (_are_alike(mine, other) and not self.known.deeds.search(sentence))):
             return None
         return Slip("name", frozenset(other) - set(mine)) if set(other) - set(mine) else None
+
+
+def _amount_of(one: Figure, at: int = 0) -> Slip:
+    return Slip("hour" if one.unit == _HOUR else "amount", one.readings, one.unit, at)
 
 
 def _stems(text: str, lang: str) -> frozenset[str]:

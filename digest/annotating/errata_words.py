@@ -51,7 +51,11 @@ class ErrataWords:
     deeds: re.Pattern[str]
     placed: re.Pattern[str]
     shares: re.Pattern[str]
+    turns: re.Pattern[str]
+    replaced: re.Pattern[str]
+    elsewhere: re.Pattern[str]
     common: tuple[str, ...]
+    righting: tuple[str, ...]
 
     def cued(self, text: str) -> bool:
         """Whether a text has a word without which none of it is an erratum; far faster than the patterns."""
@@ -80,7 +84,7 @@ def errata_words(lang: str) -> ErrataWords | None:
     if table is None:
         return None
     cues = tuple(table.pop("cues"))
-    common = words(" ".join(table["signs"].pop("common")))
+    common, righting = (words(" ".join(table["signs"].pop(name))) for name in ("common", "righting"))
     lists = in_plain(table)
     assert isinstance(lists, dict)
     parts = {name: _either(each) for name, each in lists["parts"].items()}
@@ -97,6 +101,7 @@ def errata_words(lang: str) -> ErrataWords | None:
         near=_made(_all(lists["near"]), parts),
         versions=_made(_all(lists["versions"]), parts),
         common=common,
+        righting=righting,
         wrong=wrong,
         swapped=swapped,
         **signs,

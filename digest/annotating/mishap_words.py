@@ -25,7 +25,7 @@ _NEVER = "(?P<code>(?!))"
 class MishapWords:
     """Patterns of the kinds of mishaps and of harm over plain text; over others of towns, areas, spots.
 
-    `roads` gives the letter of a road by its word: "départementale", d.
+    `roads` gives the letter of a road by its word: "départementale", d. `wide` are names that are no towns.
     """
 
     kinds: dict[str, re.Pattern[str]]
@@ -35,6 +35,7 @@ class MishapWords:
     area: re.Pattern[str]
     spots: dict[str, re.Pattern[str]]
     roads: dict[str, str]
+    wide: frozenset[str]
 
 
 @cache
@@ -45,17 +46,19 @@ def mishap_words(lang: str) -> MishapWords | None:
         return None
     kinds = {kind: [plain(word) for word in words] for kind, words in table["kinds"].items()}
     kinds[VAGUE] = [plain(word) for word in table["vague"]]
+    named = table.get("named", {})
     return MishapWords(
         kinds={kind: _any(words) for kind, words in kinds.items()},
         any_kind=_any(word for words in kinds.values() for word in words),
         harm=_any(map(plain, table["harm"])),
-        town=_town(table["at"]),
+        town=_town(table["at"], table.get("at_within", ())),
         area=re.compile(rf"(?<!\w)(?i:{_either(table['around'])})(?P<name>{_NAME})"),
         spots={
-            kind: _spot(kind, words, table["of"].get(kind, ()), table["codes"])
+            kind: _spot(kind, words, table["of"].get(kind, ()), table["codes"], named.get(kind, ()))
             for kind, words in table["spots"].items()
         },
         roads={plain(word): letter for word, letter in table["roads"].items()},
+        wide=frozenset(table.get("wide", ())),
     )
 
 
@@ -65,23 +68,35 @@ def _any(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
 
 
-def _town(before: Iterable[str]) -> re.Pattern[str]:
-    """A name after one of some words ("à Lorient"), or before one in brackets ("Lorient (Morbihan)")."""
+def _town(before: Iterable[str], within: Iterable[str]) -> re.Pattern[str]:
+    """A name after one of some words ("à Lorient"), or before one in brackets ("Lorient (Morbihan)").
+
+    After others it needs the name of the place around it behind a comma: "in Leeds, West Yorkshire".
+    """
+    around = rf"(?i:{_either(within)})(?={_NAME},{_SPACE}{_CAPITAL})"
     return re.compile(
-        rf"(?<!\w)(?i:{_either(before)})(?P<name>{_NAME})|(?P<bare>{_NAME})(?={_SPACE}\({_CAPITAL})"
+        rf"(?<!\w)(?:(?i:{_either(before)})|{around})(?P<name>{_NAME})"
+        rf"|(?P<bare>{_NAME})(?={_SPACE}\({_CAPITAL})"
     )
 
 
-def _spot(kind: str, words: Iterable[str], of: Iterable[str], codes: Iterable[str]) -> re.Pattern[str]:
-    """A word for a spot with its name ("rue de Tivoli"), or the code of a road ("A10", "D 764")."""
-    link = _either(of)
+def _spot(
+    kind: str, words: Iterable[str], of: Iterable[str], codes: Iterable[str], behind: Iterable[str]
+) -> re.Pattern[str]:
+    """A word for a spot with its name ("rue de Tivoli"), or the code of a road ("A10", "D 764").
+
+    The word may stand `behind` the name: "Kleber Street".
+    """
+    link = f"(?:{_either(of)})?" if of else ""
     name, letters = _NUMBER if kind == "road" else _NAME, "|".join(codes)
     code = rf"(?P<code>\b(?:{letters}){_SPACE}?{_NUMBER}\b)" if kind == "road" else _NEVER
-    return re.compile(rf"(?<!\w)(?i:(?P<what>{any_of(words)})){_SPACE}(?:{link})?(?P<name>{name})|{code}")
+    first = rf"(?i:(?P<what>{any_of(words) if words else '(?!)'})){_SPACE}{link}(?P<name>{name})"
+    last = rf"(?P<called>{_CAPITAL}){_SPACE}(?i:{any_of(behind) if behind else '(?!)'})\b"
+    return re.compile(rf"(?<!\w)(?:{first}|{last})|{code}")
 
 
 def _either(words: Iterable[str]) -> str:
-    return "|".join(_before(word) for word in words)
+    return "|".join(_before(word) for word in words) or "(?!)"
 
 
 def _before(word: str) -> str:

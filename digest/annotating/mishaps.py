@@ -28,6 +28,7 @@ class Mishap:
     of the article: that on which something was said of it, as often as that of the mishap.
     """
 
+    lang: str
     kinds: frozenset[str]
     days: frozenset[date]
     towns: frozenset[str]
@@ -54,6 +55,7 @@ def mishap(article: Article) -> Mishap | None:
         return None
     telling = [text for text, said in zip(told, read, strict=True) if known.any_kind.search(said)]
     return Mishap(
+        lang=article.lang,
         kinds=_kinds(read, known),
         days=frozenset(day for text in telling for day in _days(text, article.lang, own)),
         towns=frozenset(town for text in telling for town in _towns(text, known)),
@@ -86,7 +88,8 @@ def _kinds(read: list[str], known: MishapWords) -> frozenset[str]:
 
 
 def _towns(text: str, known: MishapWords) -> list[str]:
-    return [_named(found["name"] or found["bare"]) for found in known.town.finditer(text)]
+    found = (_named(one["name"] or one["bare"]) for one in known.town.finditer(text))
+    return [name for name in found if name not in known.wide and not (known.wide and people(name))]
 
 
 def _areas(text: str, known: MishapWords) -> list[str]:
@@ -106,12 +109,17 @@ def _titled(told: list[str], lang: str) -> frozenset[str]:
 def _spots(text: str, known: MishapWords) -> list[Spot]:
     """The streets, roads, quarters and houses; a road by its letter and number ("la départementale 764")."""
     return [
-        (kind, plain(found["code"]).replace(" ", ""))
-        if found["code"]
-        else (kind, known.roads.get(plain(found["what"]), "") + _named(found["name"]))
-        for kind, form in known.spots.items()
-        for found in form.finditer(text)
+        (kind, _spotted(found, known)) for kind, form in known.spots.items() for found in form.finditer(text)
     ]
+
+
+def _spotted(found: re.Match[str], known: MishapWords) -> str:
+    """The name of a spot, or the code of a road, in one form."""
+    if found["code"]:
+        return plain(found["code"]).replace(" ", "")
+    if found["called"]:
+        return _named(found["called"])
+    return known.roads.get(plain(found["what"]), "") + _named(found["name"])
 
 
 def _days(text: str, lang: str, own: date) -> list[date]:

@@ -73,7 +73,9 @@ def are_of_one_place(one: Mishap, other: Mishap) -> bool:
 
 
 def are_of_one_kind(one: Mishap, other: Mishap) -> bool:
-    """Whether both can be one kind of thing."""
+    """Whether both can be one kind of thing; of two languages, whose names differ, never."""
+    if one.lang != other.lang:
+        return False
     return bool(one.kinds & other.kinds) or VAGUE in one.kinds | other.kinds
 
 

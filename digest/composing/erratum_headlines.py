@@ -6,7 +6,7 @@ from dataclasses import replace
 from digest.annotating.errata_words import ErrataWords, errata_words
 from digest.annotating.plain import plain
 from digest.composing.headlines import headline
-from digest.composing.superseding import Superseded
+from digest.composing.recounting.superseding import Superseded
 from digest.models import Article, Correction, Story, Unit
 from digest.text.quotations import own_words
 

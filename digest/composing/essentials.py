@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.composing.candidates import Candidate, length
 from digest.composing.clauses import shortened
 from digest.composing.edits import apply_edits, with_cut
+from digest.composing.introduced import introduced
 from digest.composing.opening_dates import without_own_date
 from digest.composing.settings import Settings
 from digest.composing.telling import Event, best_told
@@ -34,13 +35,14 @@ def bullet(
     """The unit that tells a story at the head of the brief, or None where its body needs every unit it has.
 
     It opens an article, or has words of the headline; the best told one goes before, and none at all before
-    a side detail. A unit that is too long may lose its end, bracketed, if what is left has such words; a
-    story keeps enough for its body.
+    a side detail, or one whose subject another unit introduces. A unit that is too long may lose its end,
+    bracketed, if what is left has such words; a story keeps enough for its body.
     """
     free = [c for c in pool if c.standing == "alone" and not printed.repeats(c.words)]
     if sum(candidate.firm or candidate.sound for candidate in free) <= settings.fewest:
         return None
     articles = {article.id: article for article in story.articles}
+    free = [c for c in free if not introduced(articles[c.article], c.unit, settings.lang)]
     free = [c for c in free if not articles[c.article].units[c.unit].text.startswith(_SPEECH)]
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
     fitting = [candidate for candidate in cut if candidate]

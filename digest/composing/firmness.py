@@ -13,9 +13,6 @@ from digest.text.tokens import words as tokens
 __all__ = ["firm", "half", "is_known", "sound"]
 
 _SHORTEST = 12  # words; shorter sentences of the press are transitions ("Il n'y a pas encore de détails.")
-_CLAUSE = (
-    90  # characters of what may stand before a subject: "Au-delà de leur rencontre, les deux dirigeants"
-)
 _PARTING = re.compile(r"[,;:–—-]\s|\s[–—-]")
 _QUOTED = re.compile(r"[«“\"]\s*(?P<words>[^»”\"]+)")
 
@@ -82,6 +79,6 @@ def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[st
     signs = frozenset(tokens(phrase)[-1] for phrase in (*words["pointing"], *words["demonstratives"]))
     pointing = rf"(?<![\w'-])(?:(?:{phrases})(?![\w-])|(?:{determiners})\s(?!(?:{nowhere})(?!\w)))"
     opening = "|".join(words["counting_on"])
-    known = rf"(?:[^,.;:]{{3,{_CLAUSE}}}, )?(?:{'|'.join(words['known_subjects'])})(?![\w-])"
+    known = rf"(?:(?:{'|'.join(words['lead_ins'])}),\s)?(?:{'|'.join(words['known_subjects'])})(?![\w-])"
     fold = re.IGNORECASE
     return signs, re.compile(pointing, fold), re.compile(opening, fold), re.compile(known, fold)

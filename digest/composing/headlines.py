@@ -6,8 +6,8 @@ from itertools import chain
 from digest.composing.bounding import bounded
 from digest.composing.deictics import bare_days
 from digest.composing.opinions import reported
+from digest.composing.recounting.superseding import Superseded
 from digest.composing.standing import is_standing
-from digest.composing.superseding import Superseded
 from digest.composing.titles import clean_title
 from digest.composing.unit_headlines import made as made_of
 from digest.composing.unit_headlines import openings

@@ -1,9 +1,10 @@
-"""An article's printed title without what is not its own: a repeat of itself, the name of the site."""
+"""An article's printed title without what is not its own: a repeat, a rubric, the name of the site."""
 
 import re
 
 from digest.composing.casing import in_sentence_case
 from digest.composing.opinions import is_label
+from digest.composing.rubrics import without_rubric
 from digest.models import Article
 
 __all__ = ["clean_title"]
@@ -20,7 +21,7 @@ _MOST_SITE_WORDS = 4
 
 def clean_title(article: Article) -> str:
     """The title to print, or an empty text where the article has none worth printing."""
-    title = _LIVE.sub("", _once(" ".join(article.title.split())))
+    title = without_rubric(_LIVE.sub("", _once(" ".join(article.title.split()))), article.lang)
     for _ in range(_MOST_SITES):
         found = _SITE.match(title)
         if found is None or not _is_site(found["site"], found["mark"], article, found["title"]):

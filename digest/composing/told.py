@@ -1,16 +1,17 @@
 """Told: a story with its headline, and the units that are left for it below that."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from digest.annotating.contrasts import contrasting
 from digest.composing.candidates import Candidate, candidate, candidates, says_again
 from digest.composing.erratum_headlines import heading
+from digest.composing.freeing import Span, freed
 from digest.composing.opinions import named_opinion
 from digest.composing.own_language import in_own_language
+from digest.composing.recounting.superseding import Superseded, superseded
 from digest.composing.replies import Replies, replies
 from digest.composing.settings import Settings
-from digest.composing.superseding import Superseded, superseded
 from digest.composing.telling import Event
 from digest.models import Place, Story
 from digest.text.repeats import Printed, tells_fuller, tells_more
@@ -95,7 +96,7 @@ def tell(story: Story, settings: Settings) -> Told:
     if not line.endswith("…"):  # a headline that stops short tells less than its unit does
         said.add(words(line))
     depth = max(_SHALLOW, _DEPTH / max(1, len(read.origins)))
-    pool = _held(candidates(read, lang, depth * settings.words), old, newest)
+    pool = _held(candidates(read, lang, depth * settings.words), _spans(gone), newest, read)
     fresh = tuple(c for c in pool if not said.repeats(c.words)) or pool
     last = newest.place if newest else None
     answers = replies(story, line, lang)
@@ -115,11 +116,35 @@ def _counted_again(story: Story, lang: str) -> tuple[Superseded, Candidate | Non
     return gone, next((one for one in made if one and one.standing == "alone"), None)
 
 
+def _spans(gone: Superseded) -> dict[Place, list[Span]]:
+    """Where the units stand whose count is gone, and where in them it is."""
+    found: dict[Place, list[Span]] = {place: [] for place in sorted(gone.old)}
+    for first, _ in gone.counts:
+        if first.place in found:
+            found[first.place].append(first.span)
+    return found
+
+
 def _held(
-    pool: Sequence[Candidate], old: Collection[Place], newest: Candidate | None
+    pool: Sequence[Candidate],
+    old: Mapping[Place, Collection[Span]],
+    newest: Candidate | None,
+    story: Story,
 ) -> tuple[Candidate, ...]:
-    """The units without those whose count is gone, if others are left, and with the newest one."""
-    kept = [one for one in pool if one.place not in old]
+    """The units without those whose count is gone, if others are left, and with the newest one.
+
+    One that the count can be cut from stays without it.
+    """
+    articles = {article.id: article for article in story.articles}
+    kept = []
+    for one in pool:
+        own = articles[one.article]
+        spans = old.get(one.place)
+        left = (
+            freed(one, own.units[one.unit].text, spans, own.lang or story.articles[0].lang) if spans else one
+        )
+        if left:
+            kept.append(left)
     if newest and all(one.place != newest.place for one in kept):
         kept.append(newest)
     return tuple(kept or pool)

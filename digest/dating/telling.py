@@ -13,6 +13,7 @@ from digest.dating.passages import Passages
 from digest.dating.patterns import patterns_of
 from digest.dating.reports import Report
 from digest.dating.sequels import Anchor, Sequel, sequel_of
+from digest.dating.spans import find_back, weekday_back
 from digest.dating.told import Told, bounds, find_told
 from digest.dating.weekdays import Spoken, first_told
 from digest.models import Days, Evidence
@@ -62,7 +63,10 @@ class Telling:
         self._text, self._passages, self._spoken, self._lang = text, passages, spoken, lang
         self._told = list(find_told(passages, mentions, lang, begin))
         ahead = {one.mention.start for one in self._told if one.ahead}
-        self._later = list(find_later(passages, mentions, lang, begin))
+        self._later = [
+            *find_later(passages, mentions, lang, begin),
+            *find_back(passages, mentions, self._told, lang),
+        ]
         self._dates = [one for one in mentions if one.start not in ahead]
 
     def sequels(self, reports: Sequence[Report]) -> list[Followed]:
@@ -148,6 +152,10 @@ class Telling:
         day = first_told(self._spoken)
         if day is None or day.sure:
             return []
+        spans = [(day.start, day.end)]
+        if back := weekday_back(self._passages, day, self._told, self._lang):
+            days = Days(weekdays=tuple(sorted({(day.weekday + gap) % _WEEK for gap in back[1]})))
+            return [self._piece("weekday", *span, days) for span in (back[0].span(), *spans)]
         until = self._passages.text.find("\n", day.end)
         anchor = Anchor(day.start, day.end, day.weekday)
         sequel = self._sequel(anchor, until if until >= 0 else len(self._text))
@@ -157,8 +165,7 @@ class Telling:
         least = 0 if sequel.most is None and sequel.least > _LONG else sequel.least
         gaps = [*range(least, most + 1), *((0, 1) if sequel.doubtful else ())]
         days = Days(weekdays=tuple(sorted({(day.weekday + gap) % _WEEK for gap in gaps})))
-        spans = (day.start, day.end), (sequel.start, sequel.end)
-        return [self._piece("weekday", *span, days) for span in spans]
+        return [self._piece("weekday", *span, days) for span in (*spans, (sequel.start, sequel.end))]
 
     def _piece(self, kind: str, start: int, end: int, days: Days) -> Evidence:
         return Evidence(kind, self._text[start:end], days, start, end)

@@ -52,6 +52,40 @@ def test_one_amount_and_one_name() -> None:
     assert slips(*texts) == [("amount", ["21000000"]), ("name", ["foll"])]
 
 
+OURS = "Dans notre article du 12 mars, nous avons écrit que l'inflation atteignait 2,6 %{}"
+SORRY = "Nous prions nos lecteurs de nous excuser."
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        (".", "Il s'agit de 2,4 %."),
+        (".", "C'était 2,4 % en réalité."),
+        (".", "Le chiffre exact est 2,4 %."),
+        (" en mai.", "L'inflation atteint en fait 2,4 %."),
+        (", alors qu'elle est de 2,4 %.",),
+        (" ; il s'agit de 2,4 %.",),
+    ],
+)
+def test_a_figure_that_the_next_words_put_right(right: tuple[str, ...]) -> None:
+    told = [OURS.format(right[0]), *right[1:], SORRY]
+    assert slips(*told) == [("amount", ["2.6%"])]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Il s'agit de 2,4 % dans la zone euro.",
+        "Il s'agit de 24 millions d'euros.",
+        "Il s'agit de 2,4 %, et le déficit de 3,1 %.",
+        "Il s'agit du chômage.",
+        "Ce n'est pas 2,4 %.",
+    ],
+)
+def test_more_than_a_figure_put_right_is_in_doubt(right: str) -> None:
+    assert slips(OURS.format("."), right, SORRY) == []
+
+
 @pytest.mark.parametrize(
     "texts",
     [
@@ -83,6 +117,10 @@ def test_what_takes_more_back_or_is_in_doubt_has_none(texts: tuple[str, ...]) ->
         (
             "An article on Tuesday misspelled the name of the mayor. He is Jon Smith, not John Smith.",
             [("name", ["john"])],
+        ),
+        (
+            "In our article of March 12 we wrote that inflation was 2.6%. In fact, it is 2.4%.",
+            [("amount", ["2.6%"])],
         ),
         ("An article on March 12 misstated the outcome of the trial. He was acquitted, not convicted.", []),
         ("An article on Tuesday misidentified the winner. It was Jon Smith, not Paul Reed.", []),

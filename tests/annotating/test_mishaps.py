@@ -131,3 +131,45 @@ def test_the_day_on_which_something_was_said_is_no_other_day() -> None:
     one = told("Un incendie a fait deux morts samedi à Vierzon.")
     other = told("Le bilan de l’incendie de Vierzon est monté lundi à trois morts.")
     assert not are_two(one, other)
+
+
+CRASH = "{} people were killed on Monday when a coach overturned near {}, police said."
+
+
+def english(text: str, day: date = MONDAY) -> Mishap:
+    found = mishap(article("a", text, day=day, lang="en"))
+    assert found is not None
+    return found
+
+
+def test_english_names_a_town_with_the_place_around_it() -> None:
+    found = english("A house fire killed two people on Kleber Street in Leeds, West Yorkshire, on Sunday.")
+    assert found.kinds == {"fire"}
+    assert found.towns == {"leeds"}
+    assert found.spots == {("place", "kleber")}
+    assert found.days == {MONDAY - timedelta(days=1)}
+    assert english("A house fire killed two people in Texas, Governor Abbott said.").towns == frozenset()
+    assert english("A house fire killed two people in Paris.").towns == frozenset()
+
+
+def test_english_reports_of_one_town_and_day_are_one() -> None:
+    one = english(CRASH.format("Five", "Whitby, North Yorkshire"))
+    other = english("The coach that overturned on Monday near Whitby killed six people, police said.")
+    assert are_one(one, other, 0.2, frozenset())
+    assert are_two(one, english(CRASH.format("Two", "Hexham, Northumberland")))
+    assert not are_two(one, english(CRASH.format("Two", "a bridge")))
+
+
+def test_mishaps_of_two_languages_are_neither_one_nor_two() -> None:
+    one = english("A house fire killed two people on Monday in London, England.")
+    other = told("Un incendie a tué deux personnes lundi à Londres.")
+    assert not are_two(one, other)
+    assert not are_one(one, other, 0.9, frozenset(["london", "londres"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The minister came under fire over deaths in custody.", "Shares fell in a storm of selling in London."],
+)
+def test_english_words_that_tell_no_mishap(text: str) -> None:
+    assert mishap(article("a", text, day=MONDAY, lang="en")) is None

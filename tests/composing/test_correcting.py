@@ -183,3 +183,22 @@ def test_what_an_erratum_of_one_amount_leaves_is_told_beside_it() -> None:
     assert port.units[1].text not in told(brief)
     assert ("a", 2) in withheld(entry.story), "it leans on what is withheld"
     assert port.units[2].text not in told(brief)
+
+
+def test_a_figure_put_right_in_the_next_sentence_leaves_the_rest() -> None:
+    prices = article(
+        "a",
+        "Les prix ont encore augmenté dans le Finistère au mois de février, selon la chambre de commerce.",
+        "L'inflation atteint 2,6 % dans le département.",
+        "Les boulangers disent vendre moins de pain depuis le début de l'hiver.",
+        title="Les prix augmentent encore dans le Finistère",
+        source="Ouest-France",
+        day=BEFORE,
+    )
+    wrong = "Dans notre article du 8 janvier, nous avons écrit que l'inflation du Finistère était de 2,6 %."
+    brief = page(prices, correcting(wrong, "Il s'agit de 2,4 %."))
+    (entry,) = brief.told
+    assert not entry.story.corrected
+    assert prices.units[2].text in told(brief)
+    assert prices.units[1].text not in told(brief)
+    assert prices.units[0].text not in told(brief), "how much they rose may rest on what was wrong"

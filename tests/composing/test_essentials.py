@@ -7,6 +7,7 @@ from digest.composing import Settings
 from digest.composing.candidates import candidates
 from digest.composing.edits import apply_edits, insertion, undo_edits
 from digest.composing.essentials import bullet
+from digest.composing.introduced import introduced
 from digest.composing.opening_dates import without_own_date
 from digest.composing.telling import Event
 from digest.models import Drop
@@ -145,3 +146,39 @@ def test_no_cut_leaves_a_bullet_without_the_event() -> None:
     told = f"{reaction} {cause} dans la conduite de l'enquête qui vise un candidat malheureux."
     assert bullet_of(told, title="Parquet financier : l'ancienne cheffe dénonce des pressions") is None
     assert bullet_of(told, title="Scandale : des responsables politiques réagissent") == f"{reaction} […]."
+
+
+ROOFER = "Un couvreur a été interpellé lundi à Vierzon après la mort de sa compagne, selon le parquet."
+HELD = "Le couvreur a été placé en garde à vue au commissariat de Vierzon par le parquet de Bourges."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "left"),
+    [
+        (ROOFER, HELD, True),
+        (ROOFER, HELD.replace("couvreur", "couvreur de Vierzon"), False),
+        (ROOFER, HELD.replace("Le couvreur", "Interpellé lundi à Vierzon, le couvreur"), True),
+        (ROOFER, HELD.replace("Le couvreur", "Le préfet"), False),
+        (ROOFER.replace("Un couvreur", "Le couvreur Jean Morel"), HELD, False),
+        (ROOFER.replace("Un couvreur", "Un habile couvreur"), HELD, True),
+    ],
+)
+def test_a_subject_that_another_unit_introduces_opens_no_bullet(
+    first: str, second: str, *, left: bool
+) -> None:
+    assert introduced(article("a", first, second), 1, "fr") == left
+
+
+def test_who_stands_in_the_title_alone_opens_no_bullet() -> None:
+    assert introduced(article("a", HELD, title="Un couvreur en garde à vue"), 0, "fr")
+    assert not introduced(article("a", HELD, title="Vierzon : garde à vue"), 0, "fr")
+    title = "A roofer held in Leeds"
+    assert introduced(article("a", "The roofer was held.", title=title, lang="en"), 0, "en")
+
+
+def test_no_bullet_counts_on_another_unit_for_its_subject() -> None:
+    told = story(article("one", ROOFER, HELD, *REST, title="Le couvreur de Vierzon placé en garde à vue"))
+    pool = [c for c in candidates(told, "fr", 300) if c.unit > 0]
+    event = Event("Le couvreur placé en garde à vue à Vierzon", "one", "fr")
+    chosen = bullet(told, pool, event, Printed(), Settings(lang="fr"))
+    assert chosen is None or chosen.unit > 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from digest.annotating.versions import ledger
 from digest.composing.candidates import Candidate, candidate
 from digest.composing.noting.figures import FigureKey, StoryFigure, story_figures
-from digest.composing.superseding import superseded
+from digest.composing.recounting.superseding import superseded
 from digest.models import Article, Count, Extract, Place, Story
 from digest.text.repeats import Printed
 

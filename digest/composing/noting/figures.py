@@ -6,7 +6,7 @@ from itertools import islice
 
 from digest.annotating.counted import Figure
 from digest.checking.figures_told import ToldFigure, any_figure, told_figures
-from digest.composing.noting.figure_moods import ToldAs, told_as
+from digest.composing.figure_moods import ToldAs, told_as
 from digest.composing.opinions import reported
 from digest.models import Place, Story
 from digest.text.turns import spoken_units

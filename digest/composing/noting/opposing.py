@@ -11,7 +11,7 @@ from digest.annotating.versions.spoken import spoken
 from digest.checking.figures_told import told_figures
 from digest.composing.noting.contradicting import Sentence, contradictions, sentences
 from digest.composing.noting.figures import is_of_things
-from digest.composing.noting.revising import revisions
+from digest.composing.recounting.revising import revisions
 from digest.models import Place, Side, Story, Version
 
 __all__ = ["opposed"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.composing.noting.tolls import Count, tolls
+from digest.composing.recounting.tolls import Count, tolls
 from digest.models import TITLE, Side, Story, Version
 from digest.text.tokens import words
 

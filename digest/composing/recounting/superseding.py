@@ -8,11 +8,11 @@ from functools import cache
 from itertools import permutations
 
 from digest.checking.figures_told import told_figures
-from digest.composing.noting.first_tolls import first_tolls
-from digest.composing.noting.revising import Revision, Toll, revisions
-from digest.composing.noting.toll_words import toll_words
-from digest.composing.noting.tolls import Count, tolls
 from digest.composing.patterns import any_of, listed, whole_words
+from digest.composing.recounting.first_tolls import first_tolls
+from digest.composing.recounting.revising import Revision, Toll, revisions
+from digest.composing.recounting.toll_words import toll_words
+from digest.composing.recounting.tolls import Count, tolls
 from digest.models import TITLE, Place, Story
 
 __all__ = ["Superseded", "superseded"]

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from digest.composing.headlines import headline
+from digest.composing.recounting.superseding import superseded
 from digest.composing.rivals import choice
 from digest.composing.settings import Settings
-from digest.composing.superseding import superseded
 from digest.models import Article
 from tests.composing.builders import FRIDAY, article, brief_of, story, told
 

@@ -13,9 +13,9 @@ from digest.annotating.remembered import remembered
 from digest.annotating.same_mishaps import are_of_one_place, are_two
 from digest.checking.figures_told import told_figures
 from digest.checking.states_told import states
-from digest.composing.noting.figure_moods import told_as
-from digest.composing.noting.toll_words import toll_words
+from digest.composing.figure_moods import told_as
 from digest.composing.opinions import reported
+from digest.composing.recounting.toll_words import toll_words
 from digest.models import TITLE, Article, Place, Story
 from digest.text.stems import stem
 from digest.text.turns import spoken_units
@@ -114,12 +114,27 @@ def told_tolls(text: str, lang: str) -> Iterator[tuple[str, Figure, bool]]:
             kinds = [kind for kind in kinds if kind == _KINDS[0] and figure.nouns]
         if kinds and told_as(text, lang, figure.start) == "fact":
             yield from ((kind, figure, True) for kind in kinds)
-    for one in states(text, lang) if fit else ():
-        if one.kind in words.nouns and one.sure and not one.denied and one.head:
-            many = [each for each in fit if int(min(each.readings)) >= _FEWEST]
+    yield from ((kind, figure, False) for kind, figure in dict.fromkeys(_of_people(fit, text, lang)))
+
+
+def _of_people(fit: list[Figure], text: str, lang: str) -> Iterator[tuple[str, Figure]]:
+    """What befell people whom a number counts, as words behind it or the parser say."""
+    many = [one for one in fit if int(min(one.readings)) >= _FEWEST]
+    for figure in many:
+        yield from ((kind, figure) for kind in _befallen(figure, text, lang))
+    for one in states(text, lang) if many else ():
+        if one.kind in toll_words(lang).nouns and one.sure and not one.denied and one.head:
             head = stem(plain(one.head.text), lang)
             same = [each for each in many if head in each.nouns and each.end <= one.head.start]
-            yield from ((one.kind, figure, False) for figure in same[-1:])
+            yield from ((one.kind, figure) for figure in same[-1:])
+
+
+def _befallen(figure: Figure, text: str, lang: str) -> list[str]:
+    """What befell all whom a number counts, by the words behind it: "dix ouvriers y ont péri"."""
+    read = plain(text)
+    forms = toll_words(lang).behind if figure.nouns else {}
+    found = [kind for kind, form in forms.items() if form.match(read, figure.end)]
+    return found if found and told_as(text, lang, figure.start) == "fact" else []
 
 
 def _may_be_all(figure: Figure, text: str, lang: str) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from digest.composing.noting.toll_words import toll_words
-from digest.composing.noting.tolls import Count, told_tolls, tolls
+from digest.composing.recounting.toll_words import toll_words
+from digest.composing.recounting.tolls import Count, told_tolls, tolls
 from digest.models import Article, Story
 
 __all__ = ["first_tolls"]

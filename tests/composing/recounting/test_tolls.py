@@ -6,7 +6,8 @@ import pytest
 
 from digest.composing.noting import annotated
 from digest.composing.noting.toll_versions import toll_versions
-from digest.composing.superseding import superseded
+from digest.composing.recounting.superseding import superseded
+from digest.composing.recounting.tolls import told_tolls
 from digest.models import Article
 from tests.composing.builders import article, brief_of, story, told
 
@@ -85,6 +86,63 @@ def test_what_counts_others_is_compared_with_nothing(text: str) -> None:
     assert sides(fall("a", "deux"), other) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Dix ouvriers y ont laissé la vie.", [("dead", "Dix")]),
+        ("Cinq voyageurs, dont deux enfants, ont perdu la vie.", [("dead", "Cinq")]),
+        ("Trois skieurs ont trouvé la mort samedi à Valloire.", [("dead", "Trois")]),
+        ("Les cinq voyageurs qui ont péri étaient assis à l’avant.", [("dead", "cinq")]),
+        ("Une explosion a coûté la vie à au moins cinq ouvriers.", [("dead", "cinq")]),
+        ("Vingt pompiers ont sauvé une femme, mais son mari a perdu la vie.", []),
+        ("Trois familles ont perdu un proche.", []),
+        ("Cinq voyageurs auraient perdu la vie.", []),
+        ("Cinq voyageurs ont failli perdre la vie.", []),
+        ("Cinq voyageurs et leur chauffeur y ont laissé la vie.", []),
+    ],
+)
+def test_what_befell_people_makes_a_toll_of_their_number(text: str, counted: list[tuple[str, str]]) -> None:
+    found = told_tolls(text, "fr")
+    assert list(dict.fromkeys((kind, text[one.start : one.end]) for kind, one, _ in found)) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Five people were killed in a fire in Leeds.", [("dead", "Five")]),
+        ("Twelve passengers, including two children, lost their lives.", [("dead", "Twelve")]),
+        ("The crash left five dead and three injured.", [("dead", "five"), ("injured", "three")]),
+        ("The blast killed at least five workers.", [("dead", "five")]),
+        ("The death toll rose to twelve.", [("dead", "twelve")]),
+        ("Three skiers are still missing.", [("missing", "Three")]),
+        ("Two more passengers died.", []),
+        ("Five people could have died.", []),
+        ("Two people who saw the fire died.", []),
+        ("Officers said that a man died.", []),
+    ],
+)
+def test_in_english(text: str, counted: list[tuple[str, str]]) -> None:
+    found = told_tolls(text, "en")
+    assert list(dict.fromkeys((kind, text[one.start : one.end]) for kind, one, _ in found)) == counted
+
+
+def test_what_else_a_sentence_tells_stays_without_its_old_toll() -> None:
+    first = (
+        "Un immeuble de trois étages s’est effondré lundi au 14 rue Kléber, à Narbonne, tuant deux personnes."
+    )
+    a = article("a", first, ALIVE, STREET, title="Narbonne : un immeuble s’effondre", day=MONDAY)
+    lines = told(brief_of(story(a, fall("b", "cinq", 2, GRIEF))))
+    assert any(line.endswith("au 14 rue Kléber, à Narbonne […].") for line in lines)
+    assert not any("deux personnes" in line for line in lines)
+
+
+def test_a_sentence_that_only_counts_goes_whole() -> None:
+    first = "Deux personnes sont mortes lundi dans l’effondrement d’un immeuble au 14 rue Kléber, à Narbonne."
+    a = article("a", first, ALIVE, STREET, title="Narbonne : un immeuble s’effondre", day=MONDAY)
+    lines = told(brief_of(story(a, fall("b", "cinq", 2, GRIEF))))
+    assert not any("immeuble au 14 rue Kléber" in line for line in lines)
+
+
 def test_who_counts_twice_counts_nothing_for_certain() -> None:
     both = article("b", FALL.format("cinq"), "La tempête de la veille avait fait trois morts.", day=MONDAY)
     assert sides(fall("a", "deux"), both) == []
@@ -142,3 +200,13 @@ def test_of_one_day_no_toll_takes_the_place_of_another() -> None:
 
 def test_a_lower_toll_of_a_later_day_takes_no_place() -> None:
     assert not superseded(story(fall("a", "cinq"), fall("b", "deux", 2, GRIEF)), "fr").counts
+
+
+def test_an_english_toll_takes_the_place_of_an_earlier_one() -> None:
+    crash = "A coach overturned on Monday near Whitby, North Yorkshire, killing two people."
+    later = "Five people died when a coach overturned near Whitby on Monday, police said on Wednesday."
+    a = article("a", crash, day=MONDAY, lang="en")
+    b = article("b", later, day=MONDAY + timedelta(days=2), lang="en")
+    found = superseded(story(a, b), "en")
+    assert found.old == {("a", 0)}
+    assert list(found.new) == [("b", 0)]
