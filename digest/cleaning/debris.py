@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.folding import folded
+from digest.cleaning.heads import own_head
 from digest.cleaning.phrases import announces, cuts_off, reason_of
 from digest.cleaning.shape import ends_sentence, first_sentence, is_item, is_prose, word_count
 
@@ -54,9 +55,11 @@ def _after_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Headlines under a heading such as "Sur le même sujet" go with it, until a sentence resumes."""
     if all(block.reason != "related" for block in blocks):
         return blocks
-    listed, enough, out = False, _RESUMES, []
-    for block in blocks:
-        if block.reason:
+    listed, enough, out, head = False, _RESUMES, [], own_head(blocks)
+    for at, block in enumerate(blocks):
+        if at in head and not block.reason:
+            listed = False
+        elif block.reason:
             listed = block.reason == "related" or (listed and block.reason != "credit")
             told = block.reason == "related" and word_count(block.text) > _HEADING
             enough = _TOLD if told else _RESUMES

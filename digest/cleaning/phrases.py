@@ -14,7 +14,7 @@ __all__ = ["announces", "cuts_off", "reason_of"]
 
 _LABELLED = 220  # characters; a label and what it announces ("Lire aussi : …") fit in a headline's length
 _NAGGED = 320  # characters; a nag is one or two sentences
-_MARK = r"\s*(?:[:;!\u2026|>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
+_MARK = r"\s*(?:[:;!\u2026|<>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
 # No label opens a long sentence
 _LONE_MARK = r"\s*(?:[:|>(\u2192\u25ba](?!.{60}.*[.]$)|!?$|\d+(?:\s?/\s?\d+)?$)"
 _OPENING_MARKS = (

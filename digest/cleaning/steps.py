@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from digest.cleaning.agency import lift_agency
 from digest.cleaning.blocks import first_draft
+from digest.cleaning.boxes import mark_boxes
 from digest.cleaning.bylines import tidy_byline
 from digest.cleaning.captions import mark_captions
 from digest.cleaning.credits import mark_lines
@@ -25,6 +26,7 @@ _STEPS = (
     mark_mail,
     mark_header,
     mark_hours,
+    mark_boxes,
     mark_phrases,
     mark_captions,
     mark_nameplate,
