@@ -1,13 +1,16 @@
 """Headlines of other articles that nothing parts from what announces them: "Lire aussi Le pont …"."""
 
+import re
 import unicodedata
 from functools import cache
 
+from digest.cleaning.line_words import alternation
 from digest.cleaning.phrase_lists import listed_phrases
 
-__all__ = ["announced_in"]
+__all__ = ["announced_in", "pointer_end"]
 
 _LONGEST = 220  # characters; a label and the headlines that it announces
+_POINTER = 80  # characters of what a pointer names: "notre dossier sur les ports, pages 2 et 3"
 _PHRASE = 40  # characters; the longest phrase has some 20
 _BEFORE = " \u00ab*[(>|/#\u2022\u25ba\u25b6\u2192+-\u2013\u2014:\\\t\U0001f449\u27a1\ufe0f"
 _OPENS = ("\u00ab", "\u201c")
@@ -17,13 +20,29 @@ _WORDS = 2  # of a phrase; a sentence may open with one of a single word
 def announced_in(text: str) -> str:
     """The reason of the phrase that opens a text right before a capital, with or without a space; or ''.
 
-    The text may end with a full stop: between two sentences of the article it was given one.
+    The text may end with a full stop: between two sentences of the article it was given one. A pointer in
+    brackets, "(Lire aussi page 4)", announces too.
     """
+    if pointer_end(text) == len(text) > 0:
+        return "related"
     bare = text.lstrip(_BEFORE)
     if len(text) > _LONGEST or bare[:1].lower() not in _initials():
         return ""
     plain = "".join(map(_letter, bare[:_PHRASE]))
     return next((reason for phrase, reason in _phrases() if _announces(phrase, plain, bare)), "")
+
+
+def pointer_end(text: str) -> int:
+    """How many characters of a text are the pointer in brackets that opens it: "(Lire aussi page 4) "."""
+    pointer = _pointer().match(text) if text.startswith(("(", "[")) else None
+    return pointer.end() if pointer else 0
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    opens, names = alternation("pointer"), alternation("pointed_at")
+    inner = rf"\s?(?i:{opens})\s(?i:{names})(?!\w)[^()\[\]]{{0,{_POINTER}}}"
+    return re.compile(rf"(?:\({inner}\)|\[{inner}\])\.?(?:\s+|$)")
 
 
 def _announces(phrase: str, plain: str, text: str) -> bool:

@@ -23,7 +23,7 @@ HOUR = re.compile(
 )
 _STOPS = (".", "!", "?", "\u2026", ":", ";")
 _END = re.compile(f"[{''.join(_STOPS)}][\\s\u00bb\u201d\"'\u2019)\\]*_]*+$")
-_BEFORE = '\u00ab\u201c"(>\u25ba\u25b6\u2192\U0001f449'  # what stands before the first word of a sentence
+_BEFORE = '\u00ab\u201c"(\\[>\u25ba\u25b6\u2192\U0001f449'  # what stands before the first word of a sentence
 _INNER_END = re.compile(
     f'[^\\W\\d_]{{3}}[.!?\u2026](?:[ \u00a0\u202f]?[\u00bb\u201d")])*\\s[\\s{_BEFORE}]*+[^\\W\\d_a-z]'
 )

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from digest.cleaning.announced import pointer_end
 from digest.cleaning.blocks import Block, Draft, drops_of
+from digest.cleaning.captions import is_signature
 from digest.cleaning.phrases import reason_of
 from digest.cleaning.shape import BULLET
 from digest.models import Drop, Unit
@@ -61,8 +63,13 @@ def _spans(block: Block, lang: str) -> list[tuple[int, int]]:
         sentence = body[start:end]
         mark = BULLET.match(sentence) or _EDGE.match(sentence)
         first = start + (mark.end() if mark else 0)
-        if first < end:
-            spans.append((block.start + skipped + first, block.start + skipped + end))
+        pointer = first + pointer_end(body[first:end])
+        bounds = (
+            [(first, len(body[:pointer].rstrip())), (pointer, end)] if pointer > first else [(first, end)]
+        )
+        spans += [
+            (block.start + skipped + one, block.start + skipped + two) for one, two in bounds if one < two
+        ]
     return spans
 
 
@@ -71,6 +78,8 @@ def _reason(text: str, spoken: Sequence[str], *, whole: bool) -> str:
         return "overlong"
     if not _SAYS.search(text):
         return "junk"
+    if not whole and is_signature(text):
+        return "credit"
     return "" if whole else reason_of(text, spoken)
 
 

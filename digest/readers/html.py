@@ -83,7 +83,7 @@ def _article(tree: "HtmlElement", path: str) -> Article | Skipped:
     blocks = paragraphs(tree)
     url, site = (page and page.url) or "", _site(tree, page)
     title = without_site(page_title(tree, (page and page.title) or "", page_headlines(tree)), site)
-    body = [part for at, part in enumerate(_whole(tree)) if at or part != title]
+    body = [part for at, part in enumerate(_whole(tree, blocks)) if at or part != title]
     dateline = find_dateline(blocks, title, body[0] if body else "")
     body = [part for at, part in enumerate(body) if at >= _LEADING or part != dateline]
     if not body:
@@ -110,11 +110,12 @@ def _site(tree: "HtmlElement", page: "Document | None") -> str:
     return site_beside(titles[0], headings[0], (page and page.url) or "") if titles and headings else ""
 
 
-def _whole(tree: "HtmlElement") -> list[str]:
+def _whole(tree: "HtmlElement", blocks: list[str]) -> list[str]:
     """The paragraphs of the article, its standfirst before them where extraction left it out."""
-    opening, body = standfirst(tree), _body(tree)
+    body = _body(tree)
     text = "\n".join(body)
-    return [*(part for part in opening if body and part not in text), *body]
+    start = next((at for at, block in enumerate(blocks) if body and block.startswith(body[0])), 0)
+    return [*(part for part in standfirst(tree, blocks[:start]) if body and part not in text), *body]
 
 
 def _body(tree: "HtmlElement") -> list[str]:

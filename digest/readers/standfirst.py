@@ -1,6 +1,7 @@
-"""The standfirst of a page that stands with the headline in a `<header>`, which extraction leaves out."""
+"""The standfirst of a page that stands with the headline, where extraction leaves it out."""
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from digest.readers.blocks import paragraphs
@@ -14,16 +15,31 @@ _WORDS = 8  # of a sentence; a rubric, an author or a reading time has fewer
 _SENTENCE = re.compile(r"\w\W{0,3}[.!?\u2026][\s\u00bb\u201d\")]{0,4}$")
 _SITE = ("nav", "form")  # what the header of a site holds, and that of an article does not
 _ASIDE = frozenset({"nav", "form", "aside", "figure", "figcaption", "ul", "ol"})
+_DESCRIBED = frozenset({"description", "og:description", "twitter:description"})
 
 
-def standfirst(tree: "HtmlElement") -> list[str]:
-    """The sentences below the headline in the header of the page's article, a paragraph each."""
+def standfirst(tree: "HtmlElement", blocks: Iterable[str]) -> list[str]:
+    """The sentences of the article's header below its headline, else that by which the page describes itself.
+
+    `blocks` are those of the page above its text; a description counts where it is printed among them.
+    """
     for heading in tree.iter("h1"):
         header = next(heading.iterancestors("header"), None)
         if header is None or next(header.iter(*_SITE), None) is not None:
             continue
         title = " ".join(heading.text_content().split())
-        blocks = paragraphs(header, without=_ASIDE)
-        below = blocks[blocks.index(title) + 1 :] if title in blocks else []
-        return [block for block in below if len(block.split()) >= _WORDS and _SENTENCE.search(block)]
-    return []
+        printed = paragraphs(header, without=_ASIDE)
+        below = printed[printed.index(title) + 1 :] if title in printed else []
+        found = [block for block in below if _is_sentence(block)]
+        if found:
+            return found
+    described = {
+        " ".join((one.get("content") or "").split())
+        for one in tree.iter("meta")
+        if (one.get("name") or one.get("property") or "").strip().lower() in _DESCRIBED
+    }
+    return [block for block in blocks if block in described and _is_sentence(block)][:1]
+
+
+def _is_sentence(block: str) -> bool:
+    return len(block.split()) >= _WORDS and _SENTENCE.search(block) is not None

@@ -62,3 +62,18 @@ def test_a_sentence_with_a_headline_glued_behind_it_is_the_article_again() -> No
     line = "À lire aussi : le conseil municipal a voté le budget de la ville"
     tail = "La mairie a confirmé le vote mardi soir. >> À lire aussi : la piscine ferme"
     assert kept(f"{BODY}\n\n{line}\n\n{tail}")[2:] == ["La mairie a confirmé le vote mardi soir."]
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    ["(Lire aussi page 4)", "(LIRE notre éditorial en page 2)", "[Voir ci-contre]", "(Lire l’encadré.)"],
+)
+def test_a_pointer_in_brackets_goes_alone(pointer: str) -> None:
+    assert kept(f"{BODY} {pointer} {LAST}") == [*UNITS, LAST]
+    assert kept(f"{BODY}\n\n{LAST} {pointer}") == [*UNITS, LAST]
+
+
+@pytest.mark.parametrize("aside", ["(Le maire s'est abstenu.)", "(Voir Naples et mourir, dit le proverbe.)"])
+def test_what_the_article_says_in_brackets_stays(aside: str) -> None:
+    assert kept(f"{BODY} {aside} {LAST}")[-1].endswith(LAST)
+    assert aside in " ".join(kept(f"{BODY} {aside} {LAST}"))

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from digest.models import Article
-from digest.readers.blocks import parse
+from digest.readers.blocks import paragraphs, parse
 from digest.readers.html import read_page
 from digest.readers.pagetitle import page_title
 from digest.readers.standfirst import standfirst
@@ -101,7 +101,7 @@ def test_the_day_of_broken_data_is_read_where_there_is_one(data: str, dates: lis
 def test_the_standfirst_in_the_header_is_text(top: str, found: list[str]) -> None:
     tree = parse(f"<html><body><article>{top}{BODY}</article></body></html>")
     assert tree is not None
-    assert standfirst(tree) == found
+    assert standfirst(tree, paragraphs(tree)) == found
 
 
 def test_a_standfirst_that_extraction_leaves_out_is_read() -> None:
@@ -111,6 +111,25 @@ def test_a_standfirst_that_extraction_leaves_out_is_read() -> None:
     read = read_page(f"<!doctype html><html><body><main>{shown}</main></body></html>".encode(), "a.html")
     assert isinstance(read, Article)
     assert read.text.startswith(desc)
+
+
+def test_what_the_page_describes_itself_by_is_text_where_it_is_printed() -> None:
+    meta = f'<meta property="og:description" content="{FIRST}">'
+    top = f'<div class="hero"><h1>{TITLE}</h1><h2>{FIRST}</h2></div>'
+    for shown, found in ((top, [FIRST]), (f"<h1>{TITLE}</h1>", [])):
+        tree = parse(f"<html><head>{meta}</head><body>{shown}{BODY}</body></html>")
+        assert tree is not None
+        assert standfirst(tree, paragraphs(tree)) == found
+
+
+def test_a_description_below_the_text_is_the_site_s() -> None:
+    read = page(f'<meta name="description" content="{FIRST}">', f"<h1>{TITLE}</h1>")
+    assert FIRST not in read.text
+    head = f'<head><meta name="description" content="{FIRST}"></head>'
+    shown = f"{head}<h1>{TITLE}</h1>{BODY}<footer>{FIRST}</footer>"
+    foot = read_page(f"<!doctype html><html>{shown}</html>".encode(), "a.html")
+    assert isinstance(foot, Article)
+    assert not foot.text.startswith(FIRST)
 
 
 def test_a_headline_of_sound_data_stays() -> None:
