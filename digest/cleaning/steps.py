@@ -10,6 +10,7 @@ from digest.cleaning.captions import mark_captions
 from digest.cleaning.credits import mark_lines
 from digest.cleaning.debris import mark_phrases, mark_repeats
 from digest.cleaning.dialogues import mark_turns
+from digest.cleaning.folios import mark_folio
 from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings
 from digest.cleaning.hours import mark_hours
@@ -25,6 +26,7 @@ __all__ = ["clean"]
 _STEPS = (
     mark_mail,
     mark_header,
+    mark_folio,
     mark_hours,
     mark_boxes,
     mark_phrases,
