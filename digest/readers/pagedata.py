@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digest.readers.linked_data import ARTICLES, linked_articles
 from digest.readers.pagetime import lone_time
+from digest.readers.pagetitle import is_headline
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -57,7 +58,7 @@ def _instant(date: str) -> datetime | str:
 def page_author(tree: "HtmlElement") -> str:
     """The author in the words of the page; empty where it names none, or only by an address."""
     named = (name for key in _AUTHORS for name in _meta(tree, frozenset({key})))
-    linked = (_person(article.get("author")) for article in linked_articles(tree))
+    linked = (_person(article.get("author")) for article in _own_articles(tree))
     return next((name.strip() for name in (*named, *linked) if name.strip() and "://" not in name), "")
 
 
@@ -75,11 +76,16 @@ def _meta(tree: "HtmlElement", names: frozenset[str]) -> Iterator[str]:
 
 
 def _linked(tree: "HtmlElement") -> Iterator[str]:
-    for article in linked_articles(tree):
+    for article in _own_articles(tree):
         date = article.get("datePublished")
         if isinstance(date, str):
             yield date
-            return
+
+
+def _own_articles(tree: "HtmlElement") -> list[dict[str, object]]:
+    """The article of the page's data whose headline the page has; all of them where none is so told apart."""
+    articles = list(linked_articles(tree))
+    return [one for one in articles if is_headline(tree, str(one.get("headline") or ""))][:1] or articles
 
 
 def _microdata(tree: "HtmlElement") -> Iterator[str]:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from digest.readers.repair import one_line
+from digest.readers.sitename import without_site
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,14 +20,39 @@ def page_title(tree: "HtmlElement", told: str, headlines: Iterable[str] = ()) ->
     """The title that was told where it is one of the page's own, else the first of those.
 
     `headlines` are those of the page's data for machines. Data that is damaged gives half a headline, that
-    of a live blog the headline of one of its entries.
+    of a live blog the headline of one of its entries; the logo of a site may be its first heading.
     """
-    printed = [text for one in tree.iter("h1") if (text := one_line(one.text_content()))]
-    named = [text for one in tree.iter("title") if (text := one_line(one.text_content()))]
-    own = list(chain(_stated(tree), (one for one in headlines if one), _repeated(printed, named), printed))
-    own += named
-    title = one_line(told)
-    return title if title and any(_heads(title, one) for one in own) else next(iter(own), title)
+    title, given = one_line(told), [one for one in headlines if one]
+    own = [*_stated(tree), *given, *_printed(tree)]
+    logo = _beside_logo(tree, title) if not given else ""
+    return logo or (title if title and any(_heads(title, one) for one in own) else next(iter(own), title))
+
+
+def is_headline(tree: "HtmlElement", headline: str) -> bool:
+    """Whether a headline is the page's, by what it states and prints."""
+    said = _bare(headline)
+    return bool(said) and any(_bare(one).startswith(said) for one in (*_stated(tree), *_printed(tree)))
+
+
+def _printed(tree: "HtmlElement") -> list[str]:
+    """The headings, those first that stand in the title of the page: another may be the name of the site."""
+    printed, named = _texts(tree, "h1"), _texts(tree, "title")
+    whole = " ".join(map(_bare, named))
+    return [*(one for one in printed if _bare(one) in whole), *printed, *named]
+
+
+def _beside_logo(tree: "HtmlElement", title: str) -> str:
+    """What stands beside a title in that of the page (« Le pont ferme - Vallée Infos »), if a heading too."""
+    headings = {_bare(one) for tag in ("h1", "h2") for one in _texts(tree, tag)}
+    for named in _texts(tree, "title"):
+        headline = without_site(named, title)
+        if headline != named and len(headline.split()) > len(title.split()) and _bare(headline) in headings:
+            return headline
+    return ""
+
+
+def _texts(tree: "HtmlElement", tag: str) -> list[str]:
+    return [text for one in tree.iter(tag) if (text := one_line(one.text_content()))]
 
 
 def _stated(tree: "HtmlElement") -> Iterator[str]:
@@ -35,12 +60,6 @@ def _stated(tree: "HtmlElement") -> Iterator[str]:
         keys = {(element.get(key) or "").strip().lower() for key in ("property", "name")}
         if keys & _STATED and (text := one_line(element.get("content") or "")):
             yield text
-
-
-def _repeated(printed: Iterable[str], named: Iterable[str]) -> list[str]:
-    """The headings that stand in the title of the page: another may be the name of the site."""
-    whole = " ".join(map(_bare, named))
-    return [one for one in printed if _bare(one) in whole]
 
 
 def _heads(title: str, own: str) -> bool:

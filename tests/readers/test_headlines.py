@@ -122,6 +122,32 @@ def test_what_the_page_describes_itself_by_is_text_where_it_is_printed() -> None
         assert standfirst(tree, paragraphs(tree)) == found
 
 
+@pytest.mark.parametrize("mark", ["intro", "article__desc", "fig-chapo", "standfirst big"])
+def test_what_is_marked_as_a_standfirst_is_text(mark: str) -> None:
+    top = f'<div class="intro">Le journal des cimes, de la vallée et des lacs.</div><h1>{TITLE}</h1>'
+    shown = f'{top}<div class="{mark}"><b>{FIRST}</b></div><div class="introuvable">{BODY}</div>'
+    tree = parse(f"<html><body>{shown}</body></html>")
+    assert tree is not None
+    assert standfirst(tree, paragraphs(tree)) == [FIRST]
+
+
+OTHER = '{"@type":"NewsArticle","headline":"Un bal","datePublished":"2025-03-01","author":"B. Roux"}'
+OWN = f'{{"@type":"NewsArticle","headline":"{TITLE}","datePublished":"2025-03-11","author":"A. Morel"}}'
+
+
+def test_the_article_of_the_page_is_told_from_others_in_its_data() -> None:
+    read = page(linked(f"[{OTHER},{OWN}]"))
+    assert [one.text for one in read.stated if one.kind == "html_meta"] == ["2025-03-11"]
+    assert read.byline == "A. Morel"
+    unknown = page(linked(f"[{OTHER},{OWN}]".replace(TITLE, "Une noce")))
+    assert [one.text for one in unknown.stated if one.kind == "html_meta"] == ["2025-03-01", "2025-03-11"]
+
+
+def test_the_logo_of_a_site_is_no_headline() -> None:
+    top = f"<header><h1>Vallée Infos</h1></header><h2>{TITLE}</h2>"
+    assert page(f"<title>{TITLE} - Vallée Infos</title>", top).title == TITLE
+
+
 def test_a_description_below_the_text_is_the_site_s() -> None:
     read = page(f'<meta name="description" content="{FIRST}">', f"<h1>{TITLE}</h1>")
     assert FIRST not in read.text
