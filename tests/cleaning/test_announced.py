@@ -77,3 +77,19 @@ def test_a_pointer_in_brackets_goes_alone(pointer: str) -> None:
 def test_what_the_article_says_in_brackets_stays(aside: str) -> None:
     assert kept(f"{BODY} {aside} {LAST}")[-1].endswith(LAST)
     assert aside in " ".join(kept(f"{BODY} {aside} {LAST}"))
+
+
+@pytest.mark.parametrize(
+    "end", ["... Lire la suite", "…\n\nLire la suite →", "[…] Lire l'article", " (...)\nEn savoir plus"]
+)
+def test_a_sentence_that_is_broken_off_is_no_text(end: str) -> None:
+    assert kept(f"{BODY}\n\nLes commerçants, inquiets, demandent que la place{end}") == UNITS
+
+
+def test_a_sentence_that_trails_off_stays() -> None:
+    assert kept(f"{BODY}\n\nEt puis, plus rien…\n\nPartager\n\n{LAST}") == [
+        *UNITS,
+        "Et puis, plus rien…",
+        LAST,
+    ]
+    assert kept("Les commerçants, inquiets, demandent que la place... Lire la suite") != []
