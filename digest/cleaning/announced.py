@@ -1,9 +1,9 @@
 """Headlines of other articles that nothing parts from what announces them: "Lire aussi Le pont …"."""
 
 import re
-import unicodedata
 from functools import cache
 
+from digest.cleaning.folding import folded
 from digest.cleaning.line_words import alternation
 from digest.cleaning.phrase_lists import listed_phrases
 
@@ -11,7 +11,13 @@ __all__ = ["announced_in", "pointer_end"]
 
 _LONGEST = 220  # characters; a label and the headlines that it announces
 _POINTER = 80  # characters of what a pointer names: "notre dossier sur les ports, pages 2 et 3"
-_PHRASE = 40  # characters; the longest phrase has some 20
+_ACCENTED = {
+    "a": "a\u00e0\u00e2",
+    "e": "e\u00e9\u00e8\u00ea",
+    "o": "o\u00f4",
+    "u": "u\u00f9\u00fb",
+    "'": "'\u2019",
+}
 _BEFORE = " \u00ab*[(>|/#\u2022\u25ba\u25b6\u2192+-\u2013\u2014:\\\t\U0001f449\u27a1\ufe0f"
 _OPENS = ("\u00ab", "\u201c")
 _WORDS = 2  # of a phrase; a sentence may open with one of a single word
@@ -25,11 +31,13 @@ def announced_in(text: str) -> str:
     """
     if pointer_end(text) == len(text) > 0:
         return "related"
-    bare = text.lstrip(_BEFORE)
-    if len(text) > _LONGEST or bare[:1].lower() not in _initials():
+    bare = text.lstrip(_BEFORE) if len(text) <= _LONGEST else ""
+    phrase = _phrase().match(bare)
+    if phrase is None:
         return ""
-    plain = "".join(map(_letter, bare[:_PHRASE]))
-    return next((reason for phrase, reason in _phrases() if _announces(phrase, plain, bare)), "")
+    following = bare[phrase.end() :].lstrip("\u00a0\u202f ")
+    announces = following[:1].isupper() or following.startswith(_OPENS)
+    return _reasons().get(folded(phrase[0]), "") if announces else ""
 
 
 def pointer_end(text: str) -> int:
@@ -45,26 +53,17 @@ def _pointer() -> re.Pattern[str]:
     return re.compile(rf"(?:\({inner}\)|\[{inner}\])\.?(?:\s+|$)")
 
 
-def _announces(phrase: str, plain: str, text: str) -> bool:
-    if not plain.startswith(phrase):
-        return False
-    following = text[len(phrase) :].lstrip("\u00a0\u202f ")
-    return following[:1].isupper() or following.startswith(_OPENS)
-
-
-def _letter(character: str) -> str:
-    """The letter without its accent and in small, one for one, so that offsets stay."""
-    plain = "'" if character == "\u2019" else unicodedata.normalize("NFD", character)[0].lower()
-    return plain if len(plain) == 1 else character
-
-
 @cache
-def _phrases() -> tuple[tuple[str, str], ...]:
+def _reasons() -> dict[str, str]:
     listed = listed_phrases()["opening"].items()
-    return tuple((one, reason) for reason, phrases in listed for one in phrases if len(one.split()) >= _WORDS)
+    return {one: reason for reason, phrases in listed for one in phrases if len(one.split()) >= _WORDS}
 
 
 @cache
-def _initials() -> frozenset[str]:
-    firsts = {phrase[0] for phrase, _ in _phrases()}
-    return frozenset({*firsts, *("\u00e0" for first in firsts if first == "a")})
+def _phrase() -> re.Pattern[str]:
+    """The phrases, the longest first, with or without their accents and in capitals."""
+    spelt = (
+        "".join(f"[{_ACCENTED[letter]}]" if letter in _ACCENTED else re.escape(letter) for letter in phrase)
+        for phrase in sorted(_reasons(), key=len, reverse=True)
+    )
+    return re.compile("|".join(spelt), re.IGNORECASE)
