@@ -34,3 +34,12 @@ def test_headlines_below_the_text_stay_a_list() -> None:
     )
     assert len(article.units) == 2
     assert find_evidence(article).dating.day == date(2025, 5, 6)
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"), [("EN DIRECT - Crue à Sées", False), ("La journée de la crue", True)]
+)
+def test_an_hour_among_hours_on_lines_of_their_own_is_the_entry_s(title: str, *, kept: bool) -> None:
+    entry = "18:10 - Le trafic est interrompu à l'ouest de Sées."
+    article = cleaned(f"{title}\n\n18h42\n{BODY}\n{entry}\n17:55\n{FIRST}")
+    assert (entry in [unit.text for unit in article.units]) is kept
