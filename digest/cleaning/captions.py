@@ -6,7 +6,7 @@ from functools import cache
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.line_words import UPPER, agency_pattern, alternation
 
-__all__ = ["mark_captions"]
+__all__ = ["is_signature", "mark_captions"]
 
 _CREDIT = r"photos?|cr[ée]dits?|image|illustration|archives?|capture|photograph|picture|file|ph\.|©|\(c\)"
 _CAPTION = re.compile(
@@ -16,6 +16,15 @@ _CAPTION = re.compile(
     r"|©.{0,80}$|(?:^|\s)(?:getty images|afp photo|reuters/\w+)[^.]{0,60}$",
     re.IGNORECASE,
 )
+# "PHOTO ARCHIVES S. COURBE - LA VOIX", "Photo Progrès/Yves SALVAT", and a label after what is seen.
+_NAME = rf"{UPPER}[\w.'\u2019/&-]*+"
+_SIGNER = rf"{_NAME}(?:\s?[/|\u2013\u2014-]\s?{_NAME}|\s(?:d[eu]\s)?{_NAME}){{1,8}}+"
+_OF = r"(?:\s(?:d['\u2019])?(?:archives?|ARCHIVES?|illustration))?"
+_SIGNED = re.compile(
+    rf"(?:^|(?<=[.!?\u00bb\u201d|]\s))(?:Photos?|PHOTOS?){_OF}\s/?\s?{_SIGNER}$"
+    r"|(?<=[.!?\u00bb\u201d]\s)Cr[ée]dits?(?:\s(?:photos?|images?))?\s?:\s?[^.!?]{2,60}$"
+)
+_SEEN = 200  # characters of what a picture shows
 _CAPTION_SIGNS = ("/", "\u00a9", "(c)", "via", "copyright", "getty images", "afp photo")
 _OTHER_CASES = ("\u0130", "\u0131", "\u017f", "\u212a")  # the letters i, s and k, where case does not count
 _CAPTION_LONGEST = 300  # characters
@@ -28,9 +37,27 @@ _HAPPENED = re.compile(
 )
 
 
+_NAMES_PICTURE = re.compile(r"[Pp]hoto|PHOTO|[Cc]r[ée]dit")
+
+
 def mark_captions(draft: Draft) -> Draft:
     """Short paragraphs that end with the credit of a photograph, or with where and when it was taken."""
-    return draft.mark(lambda block: "credit" if _is_caption(block) or _is_dated(block) else "")
+    tests = (_is_caption, _is_dated, _is_signed)
+    return draft.mark(lambda block: "credit" if any(test(block) for test in tests) else "")
+
+
+def is_signature(text: str) -> bool:
+    """Whether a text is who took a picture and nothing else: "Photo Progrès/Yves SALVAT"."""
+    return len(text) <= _CAPTION_LONGEST and text[:1] in "PpCc" and _SIGNED.match(text) is not None
+
+
+def _is_signed(block: Block) -> bool:
+    """Whether who took a picture ends a paragraph that tells only what is seen on it."""
+    if len(block.text) > _CAPTION_LONGEST or not _NAMES_PICTURE.search(block.text):
+        return False
+    signed = _SIGNED.search(block.text)
+    seen = block.text[: signed.start()] if signed else ""
+    return signed is not None and len(seen) <= _SEEN and not _HAPPENED.search(seen)
 
 
 def _is_caption(block: Block) -> bool:

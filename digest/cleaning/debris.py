@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.folding import folded
-from digest.cleaning.phrases import cuts_off, reason_of
-from digest.cleaning.shape import ends_sentence, is_item, is_prose, word_count
+from digest.cleaning.heads import own_head
+from digest.cleaning.phrases import announces, cuts_off, reason_of
+from digest.cleaning.shape import ends_sentence, first_sentence, is_item, is_prose, word_count
 
 __all__ = ["mark_phrases", "mark_repeats"]
 
 _RESUMES = 12  # words; after a list of headlines, a sentence of as many is the article again
 _HEADING = 6  # words; "À lire aussi : …" with more has told its headline, and heads no list
+_SHORT = 4  # words; enough for a sentence with its full stop after a line that told its headline
 _TOLD = 6  # words; enough after such a line, or in a quotation with its attribution and full stop
 _QUOTE = ("\u00ab", "\u201c", '"')
 _FOLDED_MOST = 400  # characters; no phrase of a page's furniture stands in a longer paragraph
@@ -24,7 +26,16 @@ def mark_phrases(draft: Draft) -> Draft:
 
 
 def _furniture(block: Block) -> str:
-    return reason_of(block.plain, block.words) if len(block.text) <= _FOLDED_MOST else ""
+    reason = reason_of(block.plain, block.words) if len(block.text) <= _FOLDED_MOST else ""
+    return "" if reason == "related" and _goes_on(block.plain) else reason
+
+
+def _goes_on(text: str) -> bool:
+    """Whether the article goes on behind the headline that a paragraph announces."""
+    first = first_sentence(text)
+    rest = text[len(first) :].strip()
+    told = word_count(first) > _HEADING and text.endswith(".") and word_count(rest) >= _TOLD
+    return told and announces(first)
 
 
 def _after_cut(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -44,9 +55,11 @@ def _after_headings(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Headlines under a heading such as "Sur le même sujet" go with it, until a sentence resumes."""
     if all(block.reason != "related" for block in blocks):
         return blocks
-    listed, enough, out = False, _RESUMES, []
-    for block in blocks:
-        if block.reason:
+    listed, enough, out, head = False, _RESUMES, [], own_head(blocks)
+    for at, block in enumerate(blocks):
+        if at in head and not block.reason:
+            listed = False
+        elif block.reason:
             listed = block.reason == "related" or (listed and block.reason != "credit")
             told = block.reason == "related" and word_count(block.text) > _HEADING
             enough = _TOLD if told else _RESUMES
@@ -62,7 +75,16 @@ def _resumes(text: str, enough: int) -> bool:
     """Whether a text is the article again: a sentence long enough, or one that quotes and attributes."""
     said = text.rstrip().endswith(".") and text.startswith(_QUOTE)
     words = word_count(text)
-    return ends_sentence(text) and words >= (_TOLD if said else enough) and text.rstrip()[-1] != "?"
+    first = first_sentence(text)
+    if first.endswith(".") and first != text and word_count(first) >= enough:
+        return True  # whatever is glued behind it
+    least = min(enough, _TOLD) if said else _SHORT if enough == _TOLD and _stops(text) else enough
+    return ends_sentence(text) and words >= least and text.rstrip()[-1] != "?"
+
+
+def _stops(text: str) -> bool:
+    """Whether a text ends with one full stop, as headlines do not."""
+    return text.rstrip().endswith(".") and not text.rstrip().endswith("..")
 
 
 def mark_repeats(draft: Draft) -> Draft:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from digest.cleaning.announced import announced_in
 from digest.cleaning.appeals import appeal_of
 from digest.cleaning.folding import folded
 from digest.cleaning.phrase_lists import letters, listed_phrases
 from digest.cleaning.phrase_signs import may_open, nags_near
 
-__all__ = ["cuts_off", "reason_of"]
+__all__ = ["announces", "cuts_off", "reason_of"]
 
 _LABELLED = 220  # characters; a label and what it announces ("Lire aussi : …") fit in a headline's length
 _NAGGED = 320  # characters; a nag is one or two sentences
-_MARK = r"\s*(?:[:;!\u2026|>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
+_MARK = r"\s*(?:[:;!\u2026|<>()\[\u2013\u2014\u00ab\"\d\u2192\u25ba]|- |\.\.|$)"
 # No label opens a long sentence
 _LONE_MARK = r"\s*(?:[:|>(\u2192\u25ba](?!.{60}.*[.]$)|!?$|\d+(?:\s?/\s?\d+)?$)"
 _OPENING_MARKS = (
@@ -68,7 +69,12 @@ def reason_of(text: str, words: Sequence[str]) -> str:
 
     `words` are the words of the text; most prose is told by them and its opening alone.
     """
-    return _phrased(text, words) or appeal_of(text)
+    return _phrased(text, words) or announced_in(text) or appeal_of(text)
+
+
+def announces(text: str) -> bool:
+    """Whether a text opens with the words that announce another article: "Sur le même sujet : …"."""
+    return (_opened(folded(text).lstrip(_OPENING_MARKS)) or announced_in(text)) == "related"
 
 
 def _phrased(text: str, words: Sequence[str]) -> str:

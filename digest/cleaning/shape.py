@@ -6,6 +6,7 @@ __all__ = [
     "BULLET",
     "HOUR",
     "ends_sentence",
+    "first_sentence",
     "is_item",
     "is_prose",
     "is_solid",
@@ -22,8 +23,9 @@ HOUR = re.compile(
 )
 _STOPS = (".", "!", "?", "\u2026", ":", ";")
 _END = re.compile(f"[{''.join(_STOPS)}][\\s\u00bb\u201d\"'\u2019)\\]*_]*+$")
+_BEFORE = '\u00ab\u201c"(\\[>\u25ba\u25b6\u2192\U0001f449'  # what stands before the first word of a sentence
 _INNER_END = re.compile(
-    '[^\\W\\d_]{3}[.!?\u2026](?:[ \u00a0\u202f]?[\u00bb\u201d")])*\\s[\\s\u00ab\u201c"(]*+[^\\W\\d_a-z]'
+    f'[^\\W\\d_]{{3}}[.!?\u2026](?:[ \u00a0\u202f]?[\u00bb\u201d")])*\\s[\\s{_BEFORE}]*+[^\\W\\d_a-z]'
 )
 _WORD = re.compile(r"\w++")
 _TAIL = 60  # characters; closing marks are fewer
@@ -38,6 +40,15 @@ _TITLE = 220  # characters; the longest headlines have 200
 def ends_sentence(text: str) -> bool:
     """Whether a text ends with the stop of a sentence, or the colon that announces one."""
     return text.endswith(_STOPS) or bool(_END.search(text[-_TAIL:]))
+
+
+def first_sentence(text: str) -> str:
+    """What stands before the first stop with a sentence after it; the whole text where there is none.
+
+    The text is not cut for print here: a name with a stop in it ("St. Denis") may be taken for an end.
+    """
+    end = _INNER_END.search(text)
+    return text[: end.end() - 1].rstrip(f"{_BEFORE} \u00a0\u202f\n") if end else text
 
 
 def word_count(text: str) -> int:

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from digest.cleaning.agency import lift_agency
 from digest.cleaning.blocks import first_draft
+from digest.cleaning.boxes import mark_boxes
 from digest.cleaning.bylines import tidy_byline
 from digest.cleaning.captions import mark_captions
 from digest.cleaning.credits import mark_lines
 from digest.cleaning.debris import mark_phrases, mark_repeats
 from digest.cleaning.dialogues import mark_turns
+from digest.cleaning.folios import mark_folio
 from digest.cleaning.headers import mark_header
 from digest.cleaning.headings import mark_headings
 from digest.cleaning.hours import mark_hours
@@ -24,7 +26,9 @@ __all__ = ["clean"]
 _STEPS = (
     mark_mail,
     mark_header,
+    mark_folio,
     mark_hours,
+    mark_boxes,
     mark_phrases,
     mark_captions,
     mark_nameplate,

@@ -7,7 +7,8 @@ from dataclasses import replace
 from digest.annotating.errata_words import errata_words
 from digest.cleaning.blocks import Block, Draft
 from digest.cleaning.folding import folded
-from digest.cleaning.line_words import words_of
+from digest.cleaning.line_words import has_outlet_word, words_of
+from digest.cleaning.outlet_forms import has_outlet_form
 from digest.cleaning.shape import ends_sentence, is_item, is_title_like, word_count
 
 __all__ = ["lift_title"]
@@ -80,8 +81,12 @@ def _with_title(draft: Draft, head: list[int]) -> Draft:
 
 
 def _without_site(headlines: list[str]) -> list[str]:
-    """The headlines, those with a bar or an address last: pages have them in names ("Monde | journal.fr")."""
-    return sorted(headlines, key=lambda line: "|" in line or bool(_SITE.search(line)))
+    """The headlines, the names of pages last: those with a bar or an address, or built as an outlet's."""
+    return sorted(headlines, key=lambda line: "|" in line or bool(_SITE.search(line)) or _is_outlet(line))
+
+
+def _is_outlet(line: str) -> bool:
+    return has_outlet_word(line) and has_outlet_form(line)
 
 
 def _lone(lines: list[str]) -> list[str]:

@@ -4,10 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from digest.cleaning.announced import pointer_end
 from digest.cleaning.blocks import Block, Draft, drops_of
+from digest.cleaning.captions import is_signature
+from digest.cleaning.folding import folded
+from digest.cleaning.line_words import words_of
+from digest.cleaning.phrase_lists import letters
 from digest.cleaning.phrases import reason_of
 from digest.cleaning.shape import BULLET
-from digest.models import Drop, Unit
+from digest.models import Article, Drop, Unit
 from digest.text.sentences import split_sentences
 from digest.text.sentences_quotations import directed
 from digest.text.tokens import words
@@ -15,6 +20,8 @@ from digest.text.tokens import words
 __all__ = ["cut_units"]
 
 _LONGEST = 1500  # characters; a longer "sentence" is text without full stops, or a table
+_LEAD = 60  # characters of what leads on to the rest of a text
+_OPEN_ENDS = ("...", "\u2026", "[\u2026]", "[...]", "(\u2026)", "(...)")
 _SOLICITING = 220  # characters of a paragraph that offers a newsletter
 _DEFAULT = "fr"
 # Each pattern begins with the characters that it needs: those are searched for fast.
@@ -48,7 +55,26 @@ def cut_units(draft: Draft) -> Draft:
                 drops.append(Drop(start, end, reason))
             else:
                 units.append(Unit(text, start, end, paragraph, spoken))
-    return replace(draft, article=replace(draft.article, units=tuple(units), drops=tuple(drops)))
+    told = replace(draft.article, units=tuple(units), drops=tuple(drops))
+    return replace(draft, article=_without_cut(told))
+
+
+def _without_cut(article: Article) -> Article:
+    """The article without a sentence that its page breaks off: "Les élus demandent que la… Lire la suite".
+
+    One that is all that is left of the article stays.
+    """
+    leading = [drop.start for drop in article.drops if _leads_on(article.text[drop.start : drop.end])]
+    ends = {max((unit.end for unit in article.units if unit.end <= start), default=-1) for start in leading}
+    cut = [one for one in article.units if one.end in ends and one.text.endswith(_OPEN_ENDS)]
+    if not cut or len(cut) == len(article.units):
+        return article
+    drops = (*article.drops, *(Drop(one.start, one.end, reason="cut") for one in cut))
+    return replace(article, units=tuple(one for one in article.units if one not in cut), drops=drops)
+
+
+def _leads_on(text: str) -> bool:
+    return len(text) <= _LEAD and letters(folded(text)) in words_of("read_on")
 
 
 def _spans(block: Block, lang: str) -> list[tuple[int, int]]:
@@ -61,8 +87,13 @@ def _spans(block: Block, lang: str) -> list[tuple[int, int]]:
         sentence = body[start:end]
         mark = BULLET.match(sentence) or _EDGE.match(sentence)
         first = start + (mark.end() if mark else 0)
-        if first < end:
-            spans.append((block.start + skipped + first, block.start + skipped + end))
+        pointer = first + pointer_end(body[first:end])
+        bounds = (
+            [(first, len(body[:pointer].rstrip())), (pointer, end)] if pointer > first else [(first, end)]
+        )
+        spans += [
+            (block.start + skipped + one, block.start + skipped + two) for one, two in bounds if one < two
+        ]
     return spans
 
 
@@ -71,6 +102,8 @@ def _reason(text: str, spoken: Sequence[str], *, whole: bool) -> str:
         return "overlong"
     if not _SAYS.search(text):
         return "junk"
+    if not whole and is_signature(text):
+        return "credit"
     return "" if whole else reason_of(text, spoken)
 
 

@@ -12,7 +12,26 @@ _TAIL = 6  # characters; the longest end: a full stop, spaces and two closing ma
 _MARKS = re.compile(r"[«»“”()\[\]]")
 _OPENS = re.compile(r"[«“\"(]?[\s\u00a0\u202f]*[A-ZÀ-ÖØ-ÞŒ\d]")
 _CLOSES = re.compile(r"[.!?…][\s\u00a0\u202f]*[»”\")]{0,2}$|[»”\"]$")
-_DEBRIS = ("http:", "https:", "www.", "@", "\\", "\ufffd", "[…]", "<", ">", "{", "}", "||", "**", "##", "__")
+_DEBRIS = (
+    "http:",
+    "https:",
+    "www.",
+    "@",
+    "\\",
+    "\ufffd",
+    "[…]",
+    "(…)",
+    "(...)",
+    "[...]",
+    "<",
+    ">",
+    "{",
+    "}",
+    "||",
+    "**",
+    "##",
+    "__",
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 

@@ -63,4 +63,5 @@ def _missing(article: Article) -> str:
     kinds = {one.kind for one in article.dating.evidence}
     if "header_month" in kinds or "metadata" in kinds:
         return "day"
-    return "year" if kinds & {"written", "today_date", "dateline", "byline"} else "date"
+    known = len({day.year for day in article.dating.candidates}) == 1
+    return "year" if kinds & {"written", "today_date", "dateline", "byline"} and not known else "date"

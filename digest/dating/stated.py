@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 
 from digest.dating.lexicon import Lexicon, any_of, fold, lexicon_of
 from digest.dating.mentions import FIRST_YEAR, LAST_YEAR, find_mentions
+from digest.dating.page_days import settled
 from digest.dating.stamps import cue_before
 from digest.models import Article, Days, Evidence, Stated
 
@@ -35,7 +36,7 @@ def stated_evidence(article: Article, lexicon: Lexicon) -> list[Evidence]:
     days = day_of(*match.groups()) if match else None
     if match and days:
         found.append(Evidence("url", match[0].strip("/"), days, origin=article.url))
-    return found
+    return settled(found, first, lexicon)
 
 
 def _days(stated: Stated, lexicon: Lexicon) -> Days | None:

@@ -31,8 +31,8 @@ class Drop:
     `reason` is one word. The article's own head and foot: header, title, kicker, byline, dateline, agency,
     source, url, signature, hour (of an entry of a live blog). The page around it: heading, intertitre, menu,
     share, comments, related, subscribe, contact, cookies, credit (of a picture), copyright. The rest: repeat,
-    overlong, junk. Every character of the text is in a unit, in a drop or is white space or a mark between
-    them.
+    overlong, cut (a sentence that is broken off before « Lire la suite »), junk. Every character of the text
+    is in a unit, in a drop or is white space or a mark between them.
     """
 
     start: int

@@ -68,7 +68,8 @@ def _cues() -> _Cues:
     """What the words of every language that has a file match."""
     lists: dict[str, list[str]] = {"published": [], "changed": [], "author": []}
     files = resources.files("digest.readers").joinpath("data")
-    for file in sorted(files.iterdir(), key=lambda one: one.name):
+    listed = (file for file in files.iterdir() if file.name.startswith("dateline."))
+    for file in sorted(listed, key=lambda one: one.name):
         section = "published"
         for line in file.read_text(encoding="utf-8").splitlines():
             if line.startswith("["):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
+from email.parser import HeaderParser
 from email.policy import default
 
 from digest.errors import ReadError
@@ -21,6 +22,7 @@ _KNOWN = re.compile(
     rb"^(?:Received|Return-Path|Message-ID|MIME-Version|DKIM-Signature):", re.MULTILINE | re.IGNORECASE
 )
 _SENDER = re.compile(rb"^From:", re.MULTILINE | re.IGNORECASE)
+_BLANK = re.compile(rb"\r?\n\r?\n")
 _HEAD = 8192  # bytes in which the headers show what they are
 # What the parser of the standard library raises on headers that it did not expect.
 _FAILURES = (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError)
@@ -51,7 +53,7 @@ def read_message(data: bytes, path: str, name: str = "") -> Article | Skipped:
     try:
         message = message_from_bytes(data, policy=default)
         part = message.get_body(("html", "plain"))
-        found = _found(message, name)
+        found = _found(_headers(data) or message, name)
     except _FAILURES as error:
         raise ReadError("no_text", detail=str(error).partition("\n")[0]) from error
     if part is None:
@@ -63,6 +65,17 @@ def read_message(data: bytes, path: str, name: str = "") -> Article | Skipped:
         return assemble(path, decode(content, charset), found)
     article = read_page(content, path, charset)
     return article if isinstance(article, Skipped) else with_found(article, found)
+
+
+def _headers(data: bytes) -> EmailMessage | None:
+    """The headers of a mail that writes accents in them as they are (RFC 6532), None of any other."""
+    head = _BLANK.split(data, maxsplit=1)[0]
+    if head.isascii():
+        return None
+    try:
+        return HeaderParser(EmailMessage, policy=default).parsestr(decode(head))
+    except ReadError:
+        return None
 
 
 def _found(message: EmailMessage, name: str) -> Found:

@@ -13,9 +13,11 @@ from digest.readers.blocks import paragraphs, parse, unwrap_layout
 from digest.readers.bounds import bounded
 from digest.readers.dateline import find_dateline, signature
 from digest.readers.encoding import decode
-from digest.readers.pagedata import page_author, page_dates
-from digest.readers.repair import one_line, repair
+from digest.readers.pagedata import page_author, page_dates, page_headlines
+from digest.readers.pagetitle import page_title
+from digest.readers.repair import repair
 from digest.readers.sitename import site_beside, without_site
+from digest.readers.standfirst import standfirst
 from digest.text.language import identify
 
 if TYPE_CHECKING:
@@ -80,8 +82,8 @@ def _article(tree: "HtmlElement", path: str) -> Article | Skipped:
     unwrap_layout(tree)
     blocks = paragraphs(tree)
     url, site = (page and page.url) or "", _site(tree, page)
-    title = without_site(one_line((page and page.title) or _headline(tree)), site)
-    body = [part for at, part in enumerate(_body(tree)) if at or part != title]
+    title = without_site(page_title(tree, (page and page.title) or "", page_headlines(tree)), site)
+    body = [part for at, part in enumerate(_whole(tree, blocks)) if at or part != title]
     dateline = find_dateline(blocks, title, body[0] if body else "")
     body = [part for at, part in enumerate(body) if at >= _LEADING or part != dateline]
     if not body:
@@ -106,6 +108,14 @@ def _site(tree: "HtmlElement", page: "Document | None") -> str:
         return page.sitename
     titles, headings = ([one.text_content() for one in tree.iter(tag)] for tag in ("title", "h1"))
     return site_beside(titles[0], headings[0], (page and page.url) or "") if titles and headings else ""
+
+
+def _whole(tree: "HtmlElement", blocks: list[str]) -> list[str]:
+    """The paragraphs of the article, its standfirst before them where extraction left it out."""
+    body = _body(tree)
+    text = "\n".join(body)
+    start = next((at for at, block in enumerate(blocks) if body and block.startswith(body[0])), 0)
+    return [*(part for part in standfirst(tree, blocks[:start]) if body and part not in text), *body]
 
 
 def _body(tree: "HtmlElement") -> list[str]:
@@ -139,12 +149,6 @@ def _metadata(tree: "HtmlElement") -> "Document | None":
         )
     except _FAILURES:
         return None
-
-
-def _headline(tree: "HtmlElement") -> str:
-    return next(
-        (text for heading in tree.iter("h1", "title") if (text := heading.text_content().strip())), ""
-    )
 
 
 def _language(tree: "HtmlElement", text: str) -> str:

@@ -4,17 +4,18 @@ Only explicit marks count (schema.org, Open Graph, Dublin Core, `<time pubdate>`
 searching the page is a guess.
 """
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from digest.readers.linked_data import ARTICLES, linked_articles
 from digest.readers.pagetime import lone_time
+from digest.readers.pagetitle import is_headline
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-__all__ = ["page_author", "page_dates"]
+__all__ = ["page_author", "page_dates", "page_headlines"]
 
 _DATES = frozenset({
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date",
@@ -24,10 +25,7 @@ _DATES = frozenset({
     "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date",
 })  # fmt: skip
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author")
-_ARTICLES = ("article", "blogposting", "report", "review", "posting")  # ends of schema.org type names
 _PUBLISHED = ("publi", "pubdate", "entry-date", "post-date", "article-date", "date-header")
-_SCRIPT = 200_000  # characters of one JSON-LD block; those of articles have under 20,000
-_DEPTH = 4  # levels down to the article: a list, @graph, mainEntity
 
 
 def page_dates(tree: "HtmlElement") -> list[str]:
@@ -60,8 +58,14 @@ def _instant(date: str) -> datetime | str:
 def page_author(tree: "HtmlElement") -> str:
     """The author in the words of the page; empty where it names none, or only by an address."""
     named = (name for key in _AUTHORS for name in _meta(tree, frozenset({key})))
-    linked = (_person(article.get("author")) for article in _linked_articles(tree))
+    linked = (_person(article.get("author")) for article in _own_articles(tree))
     return next((name.strip() for name in (*named, *linked) if name.strip() and "://" not in name), "")
+
+
+def page_headlines(tree: "HtmlElement") -> list[str]:
+    """The headlines of the articles that the page's data names."""
+    named = (article.get("headline") for article in linked_articles(tree))
+    return [headline for headline in named if isinstance(headline, str)]
 
 
 def _meta(tree: "HtmlElement", names: frozenset[str]) -> Iterator[str]:
@@ -72,11 +76,16 @@ def _meta(tree: "HtmlElement", names: frozenset[str]) -> Iterator[str]:
 
 
 def _linked(tree: "HtmlElement") -> Iterator[str]:
-    for article in _linked_articles(tree):
+    for article in _own_articles(tree):
         date = article.get("datePublished")
         if isinstance(date, str):
             yield date
-            return
+
+
+def _own_articles(tree: "HtmlElement") -> list[dict[str, object]]:
+    """The article of the page's data whose headline the page has; all of them where none is so told apart."""
+    articles = list(linked_articles(tree))
+    return [one for one in articles if is_headline(tree, str(one.get("headline") or ""))][:1] or articles
 
 
 def _microdata(tree: "HtmlElement") -> Iterator[str]:
@@ -101,34 +110,7 @@ def _is_nested(element: "HtmlElement") -> bool:
         parent.get("itemtype") for parent in element.iterancestors() if parent.get("itemscope") is not None
     ]
     inner = (around[0] or "").lower() if len(around) > 1 else ""
-    return bool(around) and ("comment" in (around[0] or "").lower() or inner.endswith(_ARTICLES))
-
-
-def _linked_articles(tree: "HtmlElement") -> Iterator[dict[str, object]]:
-    for script in tree.iter("script"):
-        if (script.get("type") or "").strip().lower() == "application/ld+json":
-            try:
-                data = json.loads((script.text or "")[:_SCRIPT], strict=False)
-            except (ValueError, RecursionError):
-                continue
-            yield from _articles(data)
-
-
-def _articles(data: object, depth: int = 0) -> Iterator[dict[str, object]]:
-    if depth > _DEPTH:
-        return
-    if isinstance(data, list):
-        for item in data:
-            yield from _articles(item, depth + 1)
-    elif isinstance(data, dict):
-        kinds = data.get("@type")
-        named = [
-            kind.lower() for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
-        ]
-        if any(kind.endswith(_ARTICLES) for kind in named):
-            yield data
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _articles(data.get(key), depth + 1)
+    return bool(around) and ("comment" in (around[0] or "").lower() or inner.endswith(ARTICLES))
 
 
 def _person(author: object) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digest.models import Article, Skipped
 from digest.readers.assemble import assemble
 from digest.readers.base import FILE_BYTES
+from digest.readers.columns import joined
 from digest.readers.encoding import decode
 
 __all__ = ["Plain"]
@@ -23,4 +24,4 @@ class Plain:
 
     def read(self, data: bytes, path: str) -> Iterator[Article | Skipped]:
         """One article. Raises ReadError where the bytes are not text."""
-        yield assemble(path, decode(data))
+        yield assemble(path, joined(decode(data)))

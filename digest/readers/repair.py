@@ -18,6 +18,7 @@ _TERMINAL = re.compile(
 )
 # A character written for HTML that was saved as text. What could become a tag stays as it is.
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|(?!lt;|gt;|LT;|GT;)[A-Za-z]{2,8}\d{0,2});")
+_TWICE = re.compile(r"&amp;(?=(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|(?!lt;|gt;|LT;|GT;)[A-Za-z]{2,8}\d{0,2});)")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Controls but tab and line end, soft hyphen, zero-width and bidi marks, lone surrogates, tags. Some of
 # them are rescued before they are removed: line ends, C1 that was Windows-1252, joiners in emoji.
@@ -80,8 +81,11 @@ def one_line(text: str) -> str:
 
 
 def unescaped(text: str) -> str:
-    """Plain words with the characters that were written for HTML (`&nbsp;`, `&#39;`); no page, no code."""
-    return _ENTITY.sub(_meant, text) if "&" in text else text
+    """Plain words with the characters that were written for HTML (`&nbsp;`, `&#39;`); no page, no code.
+
+    What was written for it twice (`&amp;rsquo;`) is read twice.
+    """
+    return _ENTITY.sub(_meant, _TWICE.sub("&", text)) if "&" in text else text
 
 
 def _meant(entity: re.Match[str]) -> str:

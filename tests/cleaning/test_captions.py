@@ -1,5 +1,7 @@
 """The lines under photographs, and the sentences that look like them."""
 
+import time
+
 import pytest
 
 from tests.cleaning.cleaned import BODY, cleaned, reasons
@@ -32,3 +34,40 @@ def test_a_line_that_ends_with_its_place_and_day_is_a_caption(line: str) -> None
 )
 def test_a_sentence_that_tells_what_happened_is_none(line: str) -> None:
     assert line in [unit.text for unit in cleaned(f"Un titre pour ce texte\n\n{BODY}\n\n{line}").units]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "L'usine emploie 420 personnes. PHOTO ARCHIVES SÉVERINE COURBE - LA VOIX DES FLANDRES",
+        "Photo d'archives JSL/Ketty Beyondas",
+        "L'ouvrage date de 1941. Photo Progrès/Yves SALVAT",
+        "Vue aérienne du site. Crédit : EDF",
+    ],
+)
+def test_a_picture_signed_without_a_mark_is_no_text(caption: str) -> None:
+    text = f"{BODY}\n\n{caption}\n\nLe maire attend la réponse de l'État."
+    assert caption not in " ".join(unit.text for unit in cleaned(text, title="Le budget").units)
+    assert "credit" in reasons(cleaned(text, title="Le budget")).values()
+
+
+def test_who_took_a_picture_goes_alone_behind_what_happened() -> None:
+    text = f"{BODY}\n\nLe maire a signé le texte lundi. Photo Progrès/Yves SALVAT\n\n{BODY}"
+    units = [unit.text for unit in cleaned(text, title="Le budget").units]
+    assert "Le maire a signé le texte lundi." in units
+    assert not any("SALVAT" in unit for unit in units)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Photo officielle du sommet oblige, tous sourient.", "Photo Ciné Revue a fermé en 1998."]
+)
+def test_a_sentence_about_a_picture_stays(sentence: str) -> None:
+    text = f"{BODY}\n\n{sentence} Le maire attend.\n\n{BODY}"
+    assert sentence in [unit.text for unit in cleaned(text, title="Le budget").units]
+
+
+def test_a_long_line_of_names_takes_no_time() -> None:
+    line = "Photo " + "A/A " * 70 + "a"
+    started = time.process_time()
+    cleaned(f"{BODY}\n\n{line}\n\n{BODY}")
+    assert time.process_time() - started < 1

@@ -32,6 +32,8 @@ def test_whole(text: str) -> None:
         "Écrivez à redaction@journal.fr pour participer.",
         "Voir https://journal.fr pour la suite.",
         "Le texte \\ porte une barre oblique.",
+        "Il intégrera à la rentrée une école à (...)",
+        "Il intégrera à la rentrée une école à (…)",
         "Une première.",
         "Mot " * 100 + ".",
     ],

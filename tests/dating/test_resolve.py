@@ -135,6 +135,10 @@ def test_what_is_missing_is_named(dated: Dated) -> None:
     assert hold(dated("date 2025-01 Un texte sans autre date.")).settle == ("day",)
     assert hold(dated("Un texte sans date.")).settle == ("date",)
     assert hold(dated("Le ministre a annoncé mercredi 12 février un plan.")).settle == ("year",)
+    told = "Le bilan, selon un communiqué publié dimanche 2 novembre 2025, est de deux morts."
+    waiting = dated(f"{told} Le ministre a réagi dimanche.")
+    assert not waiting.dating.day
+    assert hold(waiting).settle == ("date",)
 
 
 @pytest.mark.parametrize(

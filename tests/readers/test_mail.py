@@ -59,6 +59,14 @@ def test_its_date_is_a_date() -> None:
     assert str(article.dating.day) == "2025-01-07"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_headers_with_bare_accents_keep_their_letters(encoding: str) -> None:
+    head = "From: Les Échos du Léman <a@b.example>\nSubject: Été à Évian\nMIME-Version: 1.0\n"
+    (article,) = read_document(f"{head}\nLe pont a ouvert mardi.\n".encode(encoding), "a.eml")
+    assert isinstance(article, Article)
+    assert (article.source, article.title) == ("Les Échos du Léman", "Été à Évian")
+
+
 def test_a_mailbox_is_its_mails(tmp_path: Path) -> None:
     mails = [mail(1), mail(2, html=HTML), mail(3)]
     (tmp_path / "lettres.mbox").write_bytes(box(*mails))
