@@ -146,7 +146,7 @@ class Telling:
     def weekdays(self) -> list[Evidence]:
         """The weekdays that what follows the lead's first one admits, none where nothing follows it."""
         day = first_told(self._spoken)
-        if day is None or day.sure:
+        if day is None or (day.sure and not day.morning):
             return []
         until = self._passages.text.find("\n", day.end)
         anchor = Anchor(day.start, day.end, day.weekday)
