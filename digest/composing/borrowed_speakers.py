@@ -1,4 +1,4 @@
-"""Whether a unit names its speaker by somebody of an earlier one: « … », a dit son avocat; selon lui."""
+"""Whether a unit names its speaker by an earlier one: « … », a dit son avocat; a dit l'avocat; selon lui."""
 
 import re
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
     """The possessive and role after a quotation that opens the text, or "selon lui" in its own words.
 
     None where the text itself shows, before it, whom the pronoun may stand for: a name, a capital, a role;
-    a quotation may name them.
+    a quotation may name them. In « … », a plaidé l'avocate, nothing shows it.
     """
     words = _words(lang)
     if words is None:
@@ -33,7 +33,8 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
     own = own_words(text)
     said = words.possessed.match(own) if HIDDEN in own else None
     if said:
-        return None if words.shown.search(typed(text), 0, said.end("quotation")) else said.span("said")
+        shown = None if said["bare"] else words.shown.search(typed(text), 0, said.end("quotation"))
+        return None if shown else said.span("said")
     heard = words.according.search(own)
     return None if heard is None or words.shown.search(typed(text), 0, heard.start()) else heard.span()
 
@@ -46,7 +47,10 @@ def _words(lang: str) -> _Words | None:
     either = {key: "|".join(words) for key, words in lists.items()}
     roles = "|".join(words for key, words in either.items() if key.endswith("_roles"))
     titles = "|".join(words for key, words in either.items() if key.endswith("_titles"))
-    speaker = rf"(?P<said>(?:{either['possessives']}) (?:[\w'-]+ )?(?:{either['speaker_roles']}))(?![\w'-])"
+    owned = rf"(?:{either['possessives']}) (?:[\w'-]+ )?(?:{either['speaker_roles']})(?![\w'-])"
+    no_other = "".join(rf"(?<!\b{word} )" for word in lists["owners"] if "'" not in word)
+    bare = rf"{no_other}(?:{either.get('bare_speakers') or '(?!)'})(?= ?(?:[.,]|$))(?! ?, [A-ZÀ-ÖØ-Þ])"
+    speaker = rf"(?P<said>{owned}|(?P<bare>{bare}))"
     quotation = rf"(?P<quotation>[\s–—-]*[«“\"]{HIDDEN}+[»”\"])"
     return _Words(
         possessed=re.compile(
