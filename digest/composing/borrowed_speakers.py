@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.composing.antecedent_forms import NAME
-from digest.composing.patterns import listed
+from digest.composing.patterns import folded, listed
 from digest.text.quotations import HIDDEN, own_words, typed
 
-__all__ = ["borrowed_speaker"]
+__all__ = ["borrowed_speaker", "is_nobody"]
 
 _ASIDE = 40  # characters between a verb and its subject: "a dit lundi soir à l'AFP son avocat"
 _LONE_NAME = r"(?<=[\w,;:] )(?:[lLdD]')?[A-ZÀ-ÖØ-Þ][\w'-]+"  # a capital that opens no sentence
@@ -37,6 +37,12 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
         return None if shown else said.span("said")
     heard = words.according.search(own)
     return None if heard is None or words.shown.search(typed(text), 0, heard.start()) else heard.span()
+
+
+def is_nobody(speaker: str, lang: str) -> bool:
+    """Whether what a speaker is called says nothing of who that is: "l'avocate"."""
+    bare = "|".join((listed("antecedents", lang) or {}).get("bare_speakers", ()))
+    return bool(bare) and folded(bare).fullmatch(speaker.replace("’", "'")) is not None
 
 
 @cache

@@ -3,6 +3,7 @@
 import pytest
 
 from digest.composing.antecedents import repair
+from digest.composing.borrowed_speakers import is_nobody
 from digest.composing.candidates import candidates
 from digest.composing.leaning import leaning
 from tests.composing.builders import article, brief_of, story, told
@@ -73,3 +74,10 @@ def test_the_subject_of_its_own_clause_may_be_the_late_pronoun() -> None:
     found = candidates(story(*events), "fr", 400)
     assert [candidate.standing for candidate in found if candidate.unit == 1] == ["alone"] * 3
     assert all(len(candidate.edits) == 2 for candidate in found if candidate.unit == 1)
+
+
+@pytest.mark.parametrize("name", ["l’avocate", "L'élu", "le suspect"])
+def test_a_role_alone_is_nobody(name: str) -> None:
+    assert is_nobody(name, "fr")
+    assert not is_nobody(name, "de")
+    assert not is_nobody("Anne Larvor", "fr")
