@@ -125,15 +125,34 @@ class ErrataReading:
     def _goes_on(self, at: int) -> bool:
         """Whether a unit only tells what was wrong, and the next one what is right."""
         text, after = self.texts[at], self.texts[at + 1 : at + 2]
-        if self.words.denials.search(text) or not after:
+        if not after or self._tells_right(text):
             return False
-        told = self.words.said.search(text) and not self.words.apologies.search(after[0])
-        return bool(told) or self._denied_next(at)
+        sorry = self.words.apologies.search(after[0])
+        if self.words.denials.search(text):
+            return not sorry and self._one_paragraph(at, at + 1)
+        return bool(self.words.said.search(text) and not sorry) or self._denied_next(at)
+
+    def _one_paragraph(self, one: int, other: int) -> bool:
+        return self.article.units[one].paragraph == self.article.units[other].paragraph
+
+    def _tells_right(self, text: str) -> bool:
+        """Whether a unit says what is right: « … et non … », « il fallait lire … »."""
+        return bool(self.words.rights.search(text) or any(one.search(text) for one in self.words.swapped))
+
+    def _last(self, at: int) -> int:
+        """The last unit of an erratum: what is right belongs to it, and what else it says was wrong."""
+        last = at + 1 if self._goes_on(at) else at
+        while last + 1 < min(len(self.texts), at + _MOST) and self._one_paragraph(at, last + 1):
+            more = self.texts[last + 1]
+            if self.words.apologies.search(more) or not any(one.search(more) for one in self.words.swapped):
+                break
+            last += 1
+        return last
 
     def _erratum(self, at: int, kind: CorrectionKind, start: int, end: int) -> Erratum:
         units = self.article.units
         alone = bool(self.title) or (len(units) <= _SHORT and at <= 1 and kind != "version")
-        last = at + 1 if self._goes_on(at) else at
+        last = self._last(at)
         signs = (self.words.denials, self.words.labelled)
         denied = any(one.search(self._headed) for one in signs)
         one = Erratum(kind, at, last, start, end, alone, (), denied)

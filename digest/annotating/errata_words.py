@@ -36,6 +36,7 @@ class ErrataWords:
     said: re.Pattern[str]
     denials: re.Pattern[str]
     labelled: re.Pattern[str]
+    rights: re.Pattern[str]
     apologies: re.Pattern[str]
     sorry: re.Pattern[str]
     replies: re.Pattern[str]

@@ -16,6 +16,8 @@ _FIGURES = r"\d{1,2}[./]\d{1,2}[./]\d{4}"
 _NAMED = f"{UPPER}[\\w'\u2019.-]{{2,30}}(?: {UPPER}[\\w'\u2019.-]{{1,30}}){{0,3}}"
 _OPENS = f'(?:{UPPER}|[\u00ab\u201c"])'  # how a sentence opens
 _DASH = "[\u2013\u2014-]"
+_TOWN = re.compile(rf"(?P<town>{_NAMED})\s{_DASH}\s(?={_OPENS})")
+_READ = 400  # characters of an opening in which its town is told again: "Genève - … ont signé à Genève"
 _NEAR = 4  # paragraphs; a standfirst or a sender's words may stand before the dispatch
 _SIGNED = 60  # characters at the end of the last paragraph
 
@@ -78,7 +80,16 @@ def _opening(blocks: tuple[Block, ...], kept: list[int]) -> tuple[int, re.Match[
         found = next((found for one in wanted if (found := one.match(blocks[at].text))), None)
         if found:
             return at, found
-    return kept[0], None
+    return kept[0], _town_again(blocks[kept[0]].text)
+
+
+def _town_again(text: str) -> re.Match[str] | None:
+    """The name and dash that a text opens with, where it says that something happened in that town."""
+    found = _TOWN.match(text)
+    said = found and re.search(
+        rf"(?<!\w)(?:{alternation('in_town')})\s{re.escape(found['town'])}(?!\w)", text[found.end() : _READ]
+    )
+    return found if said else None
 
 
 def _signed(blocks: tuple[Block, ...]) -> str:

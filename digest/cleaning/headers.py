@@ -17,6 +17,7 @@ _DATED = re.compile(
 _TITLE = re.compile(r"(?:titre|title)[ \t\u00a0\u202f]*:[ \t\u00a0\u202f]+(?=\S)", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:source|date|auteur|author)[ \t\u00a0\u202f]*:", re.IGNORECASE)
 _HEAD = 6  # blocks; "Source : …", "Date : …", "Auteur : …", "Titre : …", in any order
+_TITLED = 200  # characters; a title and a rubric have fewer
 _WITHIN = 3  # blocks; a header stands at the head, at most after a title and a rubric
 
 
@@ -40,7 +41,8 @@ def _titled(draft: Draft) -> Draft:
 def _dated(draft: Draft) -> Draft:
     for at, block in enumerate(draft.blocks[:_WITHIN]):
         header = _HEADER.match(block.text)
-        if header and (at == 0 or header.end() == len(block.text)):
+        glued = header is not None and all(len(each.text) <= _TITLED for each in draft.blocks[:at])
+        if header and (glued or header.end() == len(block.text)):
             return _split(draft, at, header, "header")
         dated = _DATED.match(block.text) if at == 0 else None
         if dated:

@@ -16,10 +16,10 @@ __all__ = [
 
 # A dash, dot or arrow that opens an item; a dash before a digit may be a minus sign.
 BULLET = re.compile(r"[\s\u200b\ufeff]*+(?:[•●▪◦‣►▶■◆–—*·→>-]++[ \u00a0\u202f\t]++|[•●▪◦‣►▶■◆]++)")
-# "18h42 : ", "[18:42] – ", "18h42 | "; with a full stop, "12h30. ", it is no part of any sentence.
+# "18h42 : ", "[18:42] – ", "18h42 | ", "18:42 Le"; with a full stop, "12h30. ", it is part of no sentence.
 HOUR = re.compile(
-    r"[\[(]?(?P<hour>[01]?\d|2[0-3])\s?(?:[hH](?:\s?(?P<minute>[0-5]\d))?|:(?P<minutes>[0-5]\d))[\])]?\s*"
-    r"(?P<mark>[:|.\u2013\u2014-])\s+(?=[^\W\d_a-z\u00df-\u00ff]|[\u00ab\u201c\"])"
+    r"[\[(]?(?P<hour>[01]?\d|2[0-3])\s?(?:[hH](?:\s?(?P<minute>[0-5]\d))?|:(?P<minutes>[0-5]\d))[\])]?"
+    r"(?:\s*(?P<mark>[:|.\u2013\u2014-])|(?<=\d\d|\d\]))\s+(?=[^\W\d_a-z\u00df-\u00ff]|[\u00ab\u201c\"]|\d+\s[^\W\d_]{4})"
 )
 _STOPS = (".", "!", "?", "\u2026", ":", ";")
 _END = re.compile(f"[{''.join(_STOPS)}][\\s\u00bb\u201d\"'\u2019)\\]*_]*+$")

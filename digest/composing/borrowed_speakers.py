@@ -1,14 +1,14 @@
-"""Whether a unit names its speaker by somebody of an earlier one: « … », a dit son avocat; selon lui."""
+"""Whether a unit names its speaker by an earlier one: « … », a dit son avocat; a dit l'avocat; selon lui."""
 
 import re
 from dataclasses import dataclass
 from functools import cache
 
 from digest.composing.antecedent_forms import NAME
-from digest.composing.patterns import listed
+from digest.composing.patterns import folded, listed
 from digest.text.quotations import HIDDEN, own_words, typed
 
-__all__ = ["borrowed_speaker"]
+__all__ = ["borrowed_speaker", "is_nobody"]
 
 _ASIDE = 40  # characters between a verb and its subject: "a dit lundi soir à l'AFP son avocat"
 _LONE_NAME = r"(?<=[\w,;:] )(?:[lLdD]')?[A-ZÀ-ÖØ-Þ][\w'-]+"  # a capital that opens no sentence
@@ -25,7 +25,7 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
     """The possessive and role after a quotation that opens the text, or "selon lui" in its own words.
 
     None where the text itself shows, before it, whom the pronoun may stand for: a name, a capital, a role;
-    a quotation may name them.
+    a quotation may name them. In « … », a plaidé l'avocate, nothing shows it.
     """
     words = _words(lang)
     if words is None:
@@ -33,9 +33,16 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
     own = own_words(text)
     said = words.possessed.match(own) if HIDDEN in own else None
     if said:
-        return None if words.shown.search(typed(text), 0, said.end("quotation")) else said.span("said")
+        shown = None if said["bare"] else words.shown.search(typed(text), 0, said.end("quotation"))
+        return None if shown else said.span("said")
     heard = words.according.search(own)
     return None if heard is None or words.shown.search(typed(text), 0, heard.start()) else heard.span()
+
+
+def is_nobody(speaker: str, lang: str) -> bool:
+    """Whether what a speaker is called says nothing of who that is: "l'avocate"."""
+    bare = "|".join((listed("antecedents", lang) or {}).get("bare_speakers", ()))
+    return bool(bare) and folded(bare).fullmatch(speaker.replace("’", "'")) is not None
 
 
 @cache
@@ -46,7 +53,10 @@ def _words(lang: str) -> _Words | None:
     either = {key: "|".join(words) for key, words in lists.items()}
     roles = "|".join(words for key, words in either.items() if key.endswith("_roles"))
     titles = "|".join(words for key, words in either.items() if key.endswith("_titles"))
-    speaker = rf"(?P<said>(?:{either['possessives']}) (?:[\w'-]+ )?(?:{either['speaker_roles']}))(?![\w'-])"
+    owned = rf"(?:{either['possessives']}) (?:[\w'-]+ )?(?:{either['speaker_roles']})(?![\w'-])"
+    no_other = "".join(rf"(?<!\b{word} )" for word in lists["owners"] if "'" not in word)
+    bare = rf"{no_other}(?:{either.get('bare_speakers') or '(?!)'})(?= ?(?:[.,]|$))(?! ?, [A-ZÀ-ÖØ-Þ])"
+    speaker = rf"(?P<said>{owned}|(?P<bare>{bare}))"
     quotation = rf"(?P<quotation>[\s–—-]*[«“\"]{HIDDEN}+[»”\"])"
     return _Words(
         possessed=re.compile(

@@ -1,6 +1,6 @@
 """heading: the headline of a story; of one that corrects another, what an erratum says is right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from digest.annotating.errata_words import ErrataWords, errata_words
@@ -12,6 +12,7 @@ from digest.text.quotations import own_words
 
 __all__ = ["heading"]
 
+_MARKS = " \n.:–—-[(*"
 _SHORTEST = 20  # characters of a headline; less is a label
 
 
@@ -26,7 +27,19 @@ def heading(story: Story, lang: str, gone: Superseded) -> tuple[str, str]:
     told = [_headed(a, errata[a.id], a.lang or lang) if a.id in errata else a for a in story.articles]
     line, owner = headline(replace(story, articles=tuple(told)) if errata else story, lang, gone)
     titled = next((one for one in story.articles if one.id in errata and one.title), None)
-    return (titled.title, titled.id) if titled and not line else (line, owner)
+    if line or not errata:
+        return line, owner
+    return (titled.title, titled.id) if titled else _labelled(story, errata, lang)
+
+
+def _labelled(story: Story, errata: Mapping[str, Correction], lang: str) -> tuple[str, str]:
+    """What an untitled erratum opens with: « Rectificatif »."""
+    for one in story.articles:
+        known = errata_words(one.lang or lang) if one.id in errata else None
+        end = known.label_of(plain(one.text))[1] if known else 0
+        if label := one.text[:end].strip(_MARKS):
+            return label, one.id
+    return "", story.articles[0].id
 
 
 def _headed(article: Article, one: Correction, lang: str) -> Article:

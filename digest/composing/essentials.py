@@ -8,6 +8,7 @@ from digest.composing.clauses import shortened
 from digest.composing.edits import apply_edits, with_cut
 from digest.composing.introduced import introduced
 from digest.composing.opening_dates import without_own_date
+from digest.composing.pointing import points_back
 from digest.composing.settings import Settings
 from digest.composing.telling import Event, best_told
 from digest.composing.trimming import trims
@@ -43,7 +44,7 @@ def bullet(
         return None
     articles = {article.id: article for article in story.articles}
     free = [c for c in free if not introduced(articles[c.article], c.unit, settings.lang)]
-    free = [c for c in free if not articles[c.article].units[c.unit].text.startswith(_SPEECH)]
+    free = [c for c in free if _opens(articles[c.article], c.unit, settings)]
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
     fitting = [candidate for candidate in cut if candidate]
     firm = [candidate for candidate in fitting if candidate.firm]
@@ -53,6 +54,12 @@ def bullet(
     first = [c for c in left if c.unit == 0 and event.named_in(c) > 0 and _is_most(c, left[c])]
     best = best_told(event, opening or first or named)
     return left[best] if best else None
+
+
+def _opens(article: Article, unit: int, settings: Settings) -> bool:
+    """Whether a unit can be the first that is read: no one's words, and nothing that a headline must name."""
+    text = article.units[unit].text
+    return not (text.startswith(_SPEECH) or points_back(text, article.lang or settings.lang))
 
 
 def _left(candidate: Candidate, article: Article) -> Candidate:

@@ -7,10 +7,12 @@ from functools import cache
 from digest.annotating.lexicon import lexicon
 from digest.annotating.plain import plain
 from digest.composing.patterns import any_of, listed, whole_words
-from digest.text.quotations import own_words, typed
+from digest.text.quotations import HIDDEN, own_words, typed
 from digest.text.repeats import stems_of
 
 __all__ = ["any_in", "claim_in", "denies", "doubts", "matter_of", "points_back", "told_without_doubts"]
+
+_QUOTED = re.compile(rf"[\s–—-]*[«“\"]\s?{HIDDEN}+\s?[»”\"]\s?,?\s*")
 
 
 @cache
@@ -39,9 +41,14 @@ def told_without_doubts(text: str, lang: str) -> str:
 
 
 def claim_in(text: str, lang: str) -> str:
-    """What is denied, or not confirmed: the words after the verb; before it where these are its subject."""
+    """What is denied, or not confirmed: the words after the verb; before it where these are its subject.
+
+    "" of who opens with a quotation, and is named behind the verb: « C'est faux », dément Luc Roy.
+    """
     own = own_words(text)
     found = any_in("refuting", lang).search(told_without_doubts(own, lang))
+    if found and _QUOTED.fullmatch(own, 0, found.start()):
+        return ""
     doubt = None if found else any_in("doubting", lang).search(own)
     if doubt and any_in("undergone", lang).search(doubt[0]):
         return typed(text)[: doubt.start()]

@@ -1,14 +1,17 @@
 """An article's printed title without what is not its own: a repeat, a rubric, the name of the site."""
 
 import re
+from functools import cache
 
 from digest.composing.casing import in_sentence_case
 from digest.composing.opinions import is_label
+from digest.composing.patterns import folded, listed
 from digest.composing.rubrics import without_rubric
 from digest.models import Article
 
 __all__ = ["clean_title"]
 
+_TELLING = 25  # characters of a title that are enough without the call behind them
 _SHORTEST = 10  # characters; shorter ones are rubrics and labels
 _SITE = re.compile(r"^(?P<title>.*\S)\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|–—]{2,40})$")
 _LIVE = re.compile(
@@ -21,7 +24,8 @@ _MOST_SITE_WORDS = 4
 
 def clean_title(article: Article) -> str:
     """The title to print, or an empty text where the article has none worth printing."""
-    title = without_rubric(_LIVE.sub("", _once(" ".join(article.title.split()))), article.lang)
+    title = _LIVE.sub("", _once(" ".join(article.title.split())))
+    title = without_rubric(_called(article.lang).sub(lambda found: found["title"], title), article.lang)
     for _ in range(_MOST_SITES):
         found = _SITE.match(title)
         if found is None or not _is_site(found["site"], found["mark"], article, found["title"]):
@@ -29,6 +33,13 @@ def clean_title(article: Article) -> str:
         title = found["title"]
     title = in_sentence_case(title.rstrip(_TRAILING), article)
     return title if len(title) >= _SHORTEST else ""
+
+
+@cache
+def _called(lang: str) -> re.Pattern[str]:
+    """A title that tells something, and then calls its reader to follow it."""
+    calls = "|".join((listed("standing", lang) or {}).get("calls", ())) or r"(?!)"
+    return folded(rf"^(?P<title>.{{{_TELLING},}}?)\s?(?:[,:;.!–—-]|\s-)\s+(?:{calls})\s?[.!]?$")
 
 
 def _once(title: str) -> str:

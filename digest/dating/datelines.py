@@ -17,9 +17,12 @@ __all__ = ["dateline_evidence", "header_evidence", "impossible_days"]
 _HEAD = 20_000  # characters; the lines above the prose, and the first of it
 
 
-def header_evidence(text: str, folded: str, lang: str) -> list[Evidence]:
-    """The header at the head of a file: `date 2025-01`, `date 2025-01-10` or `date 2025`."""
-    match = _header(lang).match(folded)
+def header_evidence(text: str, folded: str, lang: str, start: int = 0) -> list[Evidence]:
+    """The header at the head of a file: `date 2025-01`, `date 2025-01-10` or `date 2025`.
+
+    `start` is where cleaning found it, below a title.
+    """
+    match = _header(lang).match(folded, start)
     if match is None:
         return []
     year, month, day = match["year"], match["month"], match["day"]

@@ -38,7 +38,8 @@ def find_evidence(article: Article) -> Article:
     mentions = find_mentions(folded, lexicon, passages.runs)
     published, changed = dateline_evidence(article, folded, mentions, lexicon.lang)
     published += stated_evidence(article, lexicon)
-    printed = [*header_evidence(text, folded, lexicon.lang), *(published or changed)]
+    header = next((drop.start for drop in article.drops if drop.reason == "header"), 0)
+    printed = [*header_evidence(text, folded, lexicon.lang, header), *(published or changed)]
     updates = [replace(one, kind="updated") for one in changed] if published else []
     spoken = find_spoken(passages, lexicon, patterns, lead_span(article))
     free = [m for m in mentions if not any(e.start <= m.start < e.end for e in (*printed, *updates))]

@@ -32,6 +32,7 @@ class Line:
     end: int
     place: str
     credited: bool = False
+    signs: bool = False
 
 
 def lead_span(article: Article) -> tuple[int, int]:
@@ -51,12 +52,18 @@ def date_lines(article: Article) -> Iterator[Line]:
     Never the title, nor a line that cleaning set aside as something else than the article's own head (a
     caption, a list of other articles). An opening that it cut off as a dateline stands for its line.
     """
-    lines = [_bare(article.text, *span) for span in _line_spans(article)]
-    lines = [(start, end) for start, end in lines if start < end]
-    prose = [number for number, (start, end) in enumerate(lines) if _is_prose(article.text[start:end])]
+    lines = _lines(article)
+    prose = [
+        number
+        for number, (start, end) in enumerate(lines)
+        if _is_prose(article.text[start:end]) and article.text[start:end] != article.title
+    ]
     first, inside = prose[0] if prose else len(lines), frozenset(prose)
+    last = max((unit.end for unit in article.units), default=0)
+    signature = next((number for number, (start, _) in enumerate(lines) if last and start >= last), -1)
     opening = {drop.start: drop.end for drop in article.drops if drop.reason == "dateline"}
     aside, credits_ = _spans(article, _ELSEWHERE), _spans(article, _CREDITS)
+    named = _spans(article, frozenset({"byline"}))
     for number, (start, end) in enumerate(lines):
         if article.text[start:end] == article.title or _covered(start, end, aside):
             continue
@@ -66,7 +73,18 @@ def date_lines(article: Article) -> Iterator[Line]:
         elif number == first:
             yield Line(start, opening.get(start, end), "opening" if start in opening else "prose")
         elif number not in inside:
-            yield Line(start, end, "foot")
+            signed = _covered(start, end, named)
+            below = signed and number == first + 1
+            yield Line(start, end, "head" if below else "foot", signed, number == signature)
+
+
+def _lines(article: Article) -> list[tuple[int, int]]:
+    """The lines without the white space around them, and without the header at the head of the file."""
+    header = max((drop.end for drop in article.drops if drop.reason == "header"), default=0)
+    spans = [
+        _bare(article.text, max(start, header), end) for start, end in _line_spans(article) if end > header
+    ]
+    return [(start, end) for start, end in spans if start < end]
 
 
 def _line_spans(article: Article) -> list[tuple[int, int]]:

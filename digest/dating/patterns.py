@@ -99,10 +99,15 @@ def patterns_of(lang: str) -> Patterns:
         conditional=re.compile(rf"\b\w+{any_of(cues.conditional)}\b[^.]{{0,60}}$"),
         morning_next=re.compile(rf"\s{any_of(cues.morning)}\b"),
         weekday=re.compile(
-            rf"\b(?P<day>{days})\b(?!\s(?:\d|{any_of((*cues.after_aside, *cues.range))}(?!\w)){dated})"
+            rf"\b(?P<day>{days})\b(?!\s(?:\d|{any_of(cues.after_aside)}(?!\w)|{_ranging(cues, days)}){dated})"
         ),
         yesterday=re.compile(rf"\b{any_of(cues.yesterday)}\b"),
     )
+
+
+def _ranging(cues: Cues, days: str) -> str:
+    """What makes a weekday the first of several: « lundi et mardi », and not « lundi à Paris »."""
+    return rf"{any_of(cues.range)}\s{{1,2}}(?:{any_of((*cues.the, *cues.this))}\s)?(?:{days}|\d{{1,2}}\s)\b"
 
 
 def _past(cues: Cues) -> str:

@@ -23,6 +23,7 @@ _SENTENCE = 5  # words between a date and a full stop: the line says something o
 _DAYS = 2  # different days that head lines of their own: a timeline
 _DASH = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\))?[\s.,:]{0,3}[-–—|]")
 _PARTED = re.compile(r"(?:^|[-–—|•·:/().])\s*$")
+_BARRED, _BAR = re.compile(r"(?:^|[|•·])\s*$"), re.compile(r"\s*(?:$|[|•·])")  # a date alone between bars
 _HEADED = re.compile(r"\s?:\s?[^\W\d_]")  # « 24 février 2022 : la Russie envahit l'Ukraine »
 _ENTRY = re.compile(r"\s?(?:$|[:–—-])")
 _LED = re.compile(r"(?:^|[,|–—-])\s?\w{1,3}\s$")  # « Paris, le » before a date
@@ -41,13 +42,31 @@ def is_stamp(text: str, folded: str, line: Line, mention: Mention, lang: str) ->
         lead = before[: cue.start()]
         apart = text[line.start + cue.start("cue")].isupper() or _PARTED.search(lead)
         return bool(apart or _named(lang).match(lead) or cue_before(lead, lang))
-    if line.place == "foot" or _HEADED.match(after) or _YEAR.search(before):
-        return False
+    if line.place == "foot":
+        return _signs(text, folded, line, mention, lang)
+    return not (_HEADED.match(after) or _YEAR.search(before)) and _dates(text, folded, line, mention, lang)
+
+
+def _dates(text: str, folded: str, line: Line, mention: Mention, lang: str) -> bool:
+    """Whether a date without a cue beside it dates the prose below its line, or behind it."""
+    before, after = folded[line.start : mention.start], folded[mention.end : line.end]
+    if line.place == "head" and mention.year and _BARRED.search(before) and _BAR.match(after):
+        return True
     if line.place == "prose" or mention.year is None:
         return bool(_DASH.match(folded, mention.end)) and _is_place(before, lang)
     if cue_before(before, lang):
         return bool(_named(lang).match(before))
     return line.credited or (_names(text, line, mention) and _is_byline(before, after, mention, lang))
+
+
+def _signs(text: str, folded: str, line: Line, mention: Mention, lang: str) -> bool:
+    """Whether a line below the prose signs the article with its day: « C. Durand, L'Écho, 12 mars 2026 »."""
+    before, after = folded[line.start : mention.start], folded[mention.end : line.end]
+    who = line.credited or _named(lang).match(before)
+    named = _names(text, line, mention) or _named(lang).match(before)
+    return bool(
+        line.signs and mention.year and who and named and _is_byline(before, after, mention, lang)
+    ) and not (_YEAR.search(before) or _HEADED.match(after) or cue_before(before, lang))
 
 
 def _names(text: str, line: Line, mention: Mention) -> bool:

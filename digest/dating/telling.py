@@ -150,7 +150,7 @@ class Telling:
     def weekdays(self) -> list[Evidence]:
         """The weekdays that what follows the lead's first one admits, none where nothing follows it."""
         day = first_told(self._spoken)
-        if day is None or day.sure:
+        if day is None or (day.sure and not day.morning):
             return []
         spans = [(day.start, day.end)]
         if back := weekday_back(self._passages, day, self._told, self._lang):

@@ -2,7 +2,8 @@
 
 A report of Friday is printed on Friday, or on Saturday morning (three to one on 3,569 dated articles
 of 2020), so a bare weekday admits both. It admits Friday alone where the article says today or the
-morning, or sets Friday against the Thursday before it (« … vendredi … », then « … jeudi … »).
+morning, or sets Friday against the Thursday before it (« … vendredi … », then « … jeudi … »); but neither
+the morning nor the Thursday proves anything where Saturday or Sunday is told as well.
 """
 
 import re
@@ -13,12 +14,14 @@ from digest.dating.finding import opening_with
 from digest.dating.lexicon import Lexicon
 from digest.dating.passages import Passages
 from digest.dating.patterns import Patterns
+from digest.dating.tenses import is_present
 from digest.models import Days, Evidence
 
 __all__ = ["Spoken", "find_spoken", "first_told", "weekday_evidence"]
 
 _BEFORE = 120  # characters; the reach of a verb before its weekday
 _WEEK = 7
+_SOON = (1, 2)  # days from a weekday to another that is told after it; further on, it is one before
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Spoken:
     """A weekday without a date, told with a verb of the past or with a word for today.
 
     `start` and `end` span the telling words. `sure` says that only this weekday is meant: the
-    article says today, or the morning. `earlier` says that the verb is a pluperfect.
+    article says today, or the morning; `morning` that it is only the morning. `earlier` says that the
+    verb is a pluperfect.
     """
 
     weekday: int
@@ -35,6 +39,7 @@ class Spoken:
     lead: bool
     sure: bool
     earlier: bool
+    morning: bool = False
 
 
 def find_spoken(
@@ -45,16 +50,17 @@ def find_spoken(
     for match in opening_with(lexicon.days, patterns.weekday, passages.text):
         start = max(passages.sentence(match.start())[0], match.start() - _BEFORE)
         telling = _telling(passages.text[start : match.start()], patterns)
-        if telling is None or passages.quoted(match.start()):
+        if telling is None or is_present(telling[0], lexicon.lang) or passages.quoted(match.start()):
             continue
         today = telling.re is patterns.today_at_end or patterns.this_at_end.search(
             passages.text, start, match.start()
         )
         end = match.end() + passages.text.startswith(")", match.end())
-        sure = bool(today or patterns.morning_next.match(passages.text, match.end()))
+        morning = not today and bool(patterns.morning_next.match(passages.text, match.end()))
         opening = lead[0] <= match.start() < lead[1]
         earlier = telling.re is patterns.earlier
-        found.append(Spoken(lexicon.days[match["day"]], start + telling.start(), end, opening, sure, earlier))
+        number, sure = lexicon.days[match["day"]], bool(today) or morning
+        found.append(Spoken(number, start + telling.start(), end, opening, sure, earlier, morning))
     return found
 
 
@@ -78,13 +84,15 @@ def weekday_evidence(text: str, spoken: list[Spoken]) -> list[Evidence]:
         return []
     others = [told for told in spoken if told is not day]
     eve = next((told for told in others if (day.weekday - told.weekday) % _WEEK == 1), None)
-    again = any(told.weekday == day.weekday for told in others)
-    if day.sure or (eve and not again):
+    overtaken = any((told.weekday - day.weekday) % _WEEK in _SOON and not told.earlier for told in others)
+    against = eve and not overtaken and not any(told.weekday == day.weekday for told in others)
+    sure = day.sure and not (day.morning and overtaken)
+    if sure or against:
         days = Days(weekdays=(day.weekday,))
     else:
         days = Days(weekdays=tuple(sorted((day.weekday, (day.weekday + 1) % _WEEK))))
-    kind = "today" if day.sure else "weekday"
+    kind = "today" if sure else "weekday"
     evidence = [Evidence(kind, text[day.start : day.end], days, day.start, day.end)]
-    if eve and not again:
+    if eve and against:
         evidence.append(Evidence("weekday_before", text[eve.start : eve.end], days, eve.start, eve.end))
     return evidence

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from digest.models import Article, Evidence
 from digest.renderers.dates import capital
@@ -13,6 +14,7 @@ __all__ = ["day_and_proof", "overruled_evidence", "quoted_evidence"]
 
 _MOST = 6  # pieces of evidence; a reader checks three or four
 _GIVEN = "metadata"  # came outside the text
+_PRINTED = {_GIVEN, "override", "url", "dateline", "byline", "header_day", "header_month", "header_year"}
 _OVERRIDE, _DESK = "override", "overrides"  # the kind, and the origin of one that nobody signed
 _OVERRULED = "overruled"  # kept for the record; it proves nothing
 _EVENTS = {"after_event", "before_event", "between_events", "countdown", "same_day_event"}
@@ -22,8 +24,16 @@ _DAY_FIRST = re.compile(r"(?<![\d./-])\d{1,2}([./-])(?:0?[1-9]|1[0-2])\1(?:\d\d)
 _ISO = re.compile(r"(?<![\d-])\d{4}-\d\d(?:-\d\d)?(?![\d-])")
 
 
-def day_and_proof(article: Article, words: Wording, numbers: Mapping[str, int]) -> str:
-    """`Vendredi 10 janvier 2025 — date déduite : « 2025-01 », « vendredi »`, in Markdown."""
+def day_and_proof(
+    article: Article, words: Wording, numbers: Mapping[str, int], *, corrected: bool = False
+) -> str:
+    """`Vendredi 10 janvier 2025 — date déduite : « 2025-01 », « vendredi »`, in Markdown.
+
+    Of a `corrected` article what it tells is not printed, if the day that it prints as its own is enough.
+    """
+    if corrected and article.dating.confidence == "exact":
+        printed = tuple(piece for piece in article.dating.evidence if piece.kind in _PRINTED)
+        article = replace(article, dating=replace(article.dating, evidence=printed))
     told = capital(words.known_days(article.dating))
     return f"{told} — {_how(article, words, numbers)}"
 

@@ -37,7 +37,7 @@ def _line(
     source: Source, articles: Articles, words: Wording, notes: Mapping[str, str], *, marked: bool
 ) -> str:
     article = source.article
-    proof = day_and_proof(article, words, articles.numbers)
+    proof = day_and_proof(article, words, articles.numbers, corrected=article.id in notes)
     if marked and not source.cited:
         proof = words.say("page_uncited", proof=proof)
     if article.id in notes:

@@ -114,3 +114,18 @@ def test_what_is_right_in_the_next_sentence_belongs_to_what_was_wrong() -> None:
     assert (found(one).unit, found(one).last) == (0, 1)
     alone = article("a", told[0], "Nous prions nos lecteurs de nous excuser.", title="Rectificatif")
     assert (found(alone).unit, found(alone).last) == (0, 0)
+
+
+def test_what_was_wrong_is_not_told_without_what_is_right() -> None:
+    wrong = "Rectificatif. Dans notre article, nous écrivions par erreur que la halle a coûté 45 millions."
+    right = "Elle en a coûté 54."
+    more = "Par ailleurs, Paul Hamon est délégué de la CFDT et non de FO."
+    sorry = "Nos excuses à nos lecteurs et à l'intéressé."
+    assert found(article("a", wrong, right, sorry)).last == 1
+    assert found(article("a", wrong, right, more, sorry)).last == 2
+    assert found(article("a", wrong, sorry)).last == 0
+
+
+def test_a_sentence_that_says_both_needs_no_other() -> None:
+    both = "Rectificatif. Nous écrivions par erreur que la halle a coûté 45 millions : elle en a coûté 54."
+    assert found(article("a", both, "Les travaux ont commencé au printemps.")).last == 0

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.cleaning import clean
+from digest.dating import find_evidence
 from digest.models import Article
 from digest.text.tokens import words
 from tests.cleaning.cleaned import BODY, cleaned, reasons, spans
@@ -254,3 +255,33 @@ def test_a_label_is_the_title_where_nothing_else_is() -> None:
     assert cleaned(f"Rectificatif\nLe prix de la halle aux poissons\n{outlet}\n\n{BODY}").title == (
         "Le prix de la halle aux poissons"
     )
+
+
+def test_a_header_below_the_title_is_dropped_too() -> None:
+    article = cleaned(f"Le maire contesté par son conseil\n\ndate 2025-01 {BODY}")
+    assert "date 2025" not in article.units[0].text
+    assert find_evidence(article).dating.evidence[0].kind == "header_month"
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_town_and_a_dash_open_no_sentence(dash: str) -> None:
+    wire = f"Genève {dash} Trois pays ont signé samedi, à Genève, un accord sur la pêche."
+    assert cleaned(wire).units[0].text.startswith("Trois pays")
+    other = f"Football {dash} Trois pays ont signé samedi, à Genève, un accord sur la pêche."
+    assert cleaned(other).units[0].text.startswith("Football")
+
+
+def test_the_hours_of_a_live_blog_need_no_mark() -> None:
+    entries = (
+        "18:40 Le préfet lève le confinement des écoles de la ville et des villages voisins.",
+        "16:15 « Nous mesurons l'angoisse des riverains », assure le directeur de l'usine.",
+        "7:45 340 personnes sont évacuées dans un rayon de cinq cents mètres autour du site.",
+    )
+    texts = [unit.text for unit in cleaned("Incendie : suivez notre direct\n\n" + "\n\n".join(entries)).units]
+    assert [text.split()[0] for text in texts] == ["Le", "«", "340"]
+    told = (
+        "8:00 Les bureaux ouvrent dans toute la région.",
+        "20:00 Les bureaux ferment dans toute la région.",
+    )
+    kept = [unit.text for unit in cleaned("Une journée de vote\n\n" + "\n\n".join(told)).units]
+    assert kept[0].startswith("8:00")

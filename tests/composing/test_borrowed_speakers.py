@@ -3,6 +3,7 @@
 import pytest
 
 from digest.composing.antecedents import repair
+from digest.composing.borrowed_speakers import is_nobody
 from digest.composing.candidates import candidates
 from digest.composing.leaning import leaning
 from tests.composing.builders import article, brief_of, story, told
@@ -14,6 +15,8 @@ LEANING = [
     ("fr", '"Nous refusons", ont fait savoir leurs porte-parole.', "leurs porte-parole"),
     ("fr", "La mesure est, selon lui, une honte.", "selon lui"),
     ("fr", "La mesure est d’après elle une honte.", "d’après elle"),
+    ("fr", "« La ville de Lille paie encore », a plaidé l'avocate.", "l'avocate"),
+    ("fr", "« Nous verrons », a ajouté dimanche l'élu, figure de la gauche.", "l'élu"),
     ("en", "“We learned it in the press”, said its spokesman.", "its spokesman"),
     ("en", "“We won”, said their lawyer, John Smith.", "their lawyer"),
     ("en", "The plan is, according to him, a shame.", "according to him"),
@@ -24,6 +27,10 @@ STANDING = [
     ("fr", "« Le président va bien », a dit son porte-parole."),
     ("fr", "Jean Valjean dit « non », a dit son avocat."),
     ("fr", "« Non », a dit le maire de Nice."),
+    ("fr", "« Non », a plaidé l'avocate de la commune, Louise Tavernier."),
+    ("fr", "« Non », a plaidé l'avocate, Louise Tavernier."),
+    ("fr", "« Non », a dit l'élu lillois Paul Hamon."),
+    ("fr", "« C'est faux », dément l'entourage de la candidate."),
     ("fr", "Le ministre juge que la mesure est, selon lui, une honte."),
     ("fr", "Le gouvernement de M. Valls a, selon lui, trop tardé."),
     ("fr", "Le train a percuté, selon leur direction, un arbre."),
@@ -67,3 +74,10 @@ def test_the_subject_of_its_own_clause_may_be_the_late_pronoun() -> None:
     found = candidates(story(*events), "fr", 400)
     assert [candidate.standing for candidate in found if candidate.unit == 1] == ["alone"] * 3
     assert all(len(candidate.edits) == 2 for candidate in found if candidate.unit == 1)
+
+
+@pytest.mark.parametrize("name", ["l’avocate", "L'élu", "le suspect"])
+def test_a_role_alone_is_nobody(name: str) -> None:
+    assert is_nobody(name, "fr")
+    assert not is_nobody(name, "de")
+    assert not is_nobody("Anne Larvor", "fr")

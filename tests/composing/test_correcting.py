@@ -9,7 +9,7 @@ from digest.composing import annotated, choice
 from digest.composing.correcting import tellable, withheld
 from digest.composing.rewriting import rewritten
 from digest.composing.settings import Settings
-from digest.models import Article, Brief, Draft, Story
+from digest.models import Article, Brief, Draft, Drop, Story
 from tests.composing.builders import FRIDAY, article, brief_of, told
 
 BEFORE = FRIDAY - timedelta(days=2)
@@ -110,6 +110,15 @@ def test_what_an_erratum_says_of_its_paper_is_no_headline() -> None:
 
 def test_a_title_behind_its_label_is_the_headline() -> None:
     assert page(correcting(ERRATUM, title=f"Rectificatif : {RIGHT}")).told[0].headline == RIGHT
+
+
+def test_an_erratum_of_several_sentences_without_a_title_is_headed_by_its_label() -> None:
+    wrong = "Dans notre article, nous écrivions par erreur que Paul Kerdraon a été condamné à Quimper."
+    bare, label = correcting(wrong, "Il a été relaxé par le tribunal.", title=""), "Rectificatif. "
+    units = tuple(replace(u, start=u.start + len(label), end=u.end + len(label)) for u in bare.units)
+    drops = (Drop(0, len(label) - 1, "heading"),)
+    [entry] = page(corrected(), replace(bare, text=label + bare.text, units=units, drops=drops)).told
+    assert entry.headline == "Rectificatif"
 
 
 def test_a_title_that_only_says_what_was_wrong_is_none() -> None:

@@ -196,3 +196,15 @@ def test_a_denial_of_another_event_or_an_older_one_does_not(place: str, day: dat
     opening = f"{place} rouvrira lundi, selon sa direction."
     denial = "La préfecture dément que deux hommes aient été tués."
     assert _two(claim, article("b", opening, denial, title=opening, day=day))[0] == [KILLED]
+
+
+def test_who_denies_in_a_quotation_answers_the_sentence_before_it() -> None:
+    charge = "Le camp du maire accuse la candidate d'avoir promis un poste à un dirigeant du syndicat."
+    denial = "« C'est une pure invention », dément l'entourage de la candidate."
+    page = _page(charge, INQUIRY, SEARCH, BOOKS, denial, title="Tarbes : le maire accuse la candidate")
+    assert page[-1] == denial
+    beside = "La rencontre entre les deux listes a duré trois heures à la mairie de Tarbes."
+    answered = _page(beside, charge, denial, BOOKS, SEARCH, title="Tarbes : deux listes face à face")
+    assert (charge in answered) <= (denial in answered)
+    found = replies(story(article("a", beside, charge, denial, title="Tarbes")), "", "fr").found
+    assert [one.after for one in found] == [("a", 1)]

@@ -15,6 +15,18 @@ from tests.composing.builders import article
         ("Un accord signé à Paris | Monde | Le Monde", "Un accord signé à Paris"),
         ("Un accord signé à Paris – AFP", "Un accord signé à Paris"),
         ("Un accord signé à Paris - la fin d'une guerre", "Un accord signé à Paris - la fin d'une guerre"),
+        (
+            "Brassac : incendie dans une usine, suivez la situation en direct",
+            "Brassac : incendie dans une usine",
+        ),
+        (
+            "Suivez en direct la rencontre entre les deux chefs d'État",
+            "Suivez en direct la rencontre entre les deux chefs d'État",
+        ),
+        (
+            "Une équipe arrêtée en direct pendant les violences",
+            "Une équipe arrêtée en direct pendant les violences",
+        ),
         ("Monde", ""),
         ("", ""),
     ],

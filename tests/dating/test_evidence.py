@@ -181,3 +181,44 @@ def test_a_header_that_excludes_the_day_is_a_conflict(dated: Dated) -> None:
     assert found.conflicts
     past = dated("date 2025-03 Le ministre avait annoncé le 12 février un plan pour les musées.").dating
     assert (past.day, past.conflicts) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Un homme de 40 ans a été arrêté jeudi à Lille par la police, qui le cherchait depuis des mois.",
+        "Le maire a été battu jeudi au premier tour par la conseillère de l'opposition, selon la préfecture.",
+        "Le tribunal de Lille a commencé jeudi et doit poursuivre longtemps l'examen de ce vaste dossier.",
+    ],
+)
+def test_a_weekday_before_a_place_is_told(dated: Dated, told: str) -> None:
+    assert dated(f"date 2025-01 {told}").dating.days.weekdays == (3, 4)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La bibliothèque a été fermée jeudi et vendredi par la mairie, qui avait prévenu tous ses lecteurs.",
+        "Les écoles ont fermé jeudi au vendredi 17 janvier pour des travaux que la mairie avait annoncés.",
+        "Des rassemblements sont organisés jeudi à Lille et à Lens par les syndicats du service public.",
+    ],
+)
+def test_a_span_of_days_and_what_is_to_come_are_not(dated: Dated, told: str) -> None:
+    assert dated(f"date 2025-01 {told}").dating.days.weekdays is None
+
+
+def test_a_morning_that_later_days_overtake_proves_no_day(dated: Dated) -> None:
+    told = (
+        "Le feu qui s'est déclaré jeudi matin dans l'entrepôt de la ville était éteint à l'aube, sans blessé."
+    )
+    assert dated(f"date 2025-01 {told}").dating.days.weekdays == (3,)
+    after = "\n\nLa procureure a confirmé vendredi que l'enquête serait longue."
+    assert 4 in (dated(f"date 2025-01 {told}{after}").dating.days.weekdays or ())
+
+
+def test_a_day_before_proves_nothing_where_later_days_are_told(dated: Dated) -> None:
+    told = "Le maire a démissionné jeudi après une longue réunion de son conseil, selon son propre entourage."
+    eve = "\n\nSon adjointe avait prévenu. Elle a quitté la mairie mercredi."
+    after = "\n\nLe préfet a répondu vendredi."
+    assert dated(f"date 2025-01 {told}{eve}").dating.days.weekdays == (3,)
+    assert dated(f"date 2025-01 {told}{eve}{after}").dating.days.weekdays == (3, 4)

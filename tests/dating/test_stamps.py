@@ -35,6 +35,9 @@ def dating(text: str, lang: str = "fr", *stated: str) -> Dating:
         "Lyon, le 10 janvier 2025",
         "Berne, 10.01.2025",
         "RTSinfo, 10.01.25",
+        "Radio Vallée | 10 janvier 2025 | Actualités | 0 commentaire",
+        "10/01/2025 • lecture 3 min",
+        "Tribune publiée le 10 janvier 2025",
     ],
 )
 def test_the_line_gives_the_day(line: str) -> None:
@@ -67,6 +70,7 @@ def test_the_line_of_a_text_that_was_flattened_gives_the_day(gap: str) -> None:
         "10 janvier 2025 : le projet arrive à la Chambre",
         "Des soldats à Kiev, le 10 janvier 2025",
         "Salle des fêtes, 10 janvier 2025",
+        "Concert | salle des fêtes, 10 janvier 2025 | entrée libre",
         "Article repris de Reuters, 10/01/2025",
         "Rendez-vous le 10 janvier 2025 à 18h",
         "(1928 - 10 janvier 2025)",
@@ -173,3 +177,52 @@ def test_a_stated_line_counts_by_its_publication_not_its_change() -> None:
     assert dating(PROSE, "fr", "Mis à jour le 12 janvier 2025, publié le 10 janvier 2025").day == date(
         2025, 1, 10
     )
+
+
+LAST = "Le texte sera examiné par les sénateurs à l'automne, avant une seconde lecture devant les députés."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C. Durand, L'Écho de Brassac, vendredi 10 janvier 2025",
+        "Jeanne Martin | 10/01/2025",
+        "La rédaction, 10 janvier 2025",
+    ],
+)
+def test_a_signature_right_below_the_prose_gives_the_day(line: str) -> None:
+    assert dating(f"Un projet pour les musées\n\n{PROSE}\n\n{LAST}\n\n{line}").day == date(2025, 1, 10)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Un autre projet pour les musées\n\nJeanne Martin | 10/01/2025",
+        "Londres, le 18 juin 1940",
+        "Jeanne Martin, née le 10 janvier 1985",
+    ],
+)
+def test_no_other_line_below_the_prose_does(foot: str) -> None:
+    assert dating(f"Un projet pour les musées\n\n{PROSE}\n\n{LAST}\n\n{foot}").day is None
+
+
+def test_what_stands_at_the_head_silences_a_signature() -> None:
+    head, foot = "Publié le 11 janvier 2025", "Jeanne Martin, L'Écho de Brassac, 9 janvier 2025"
+    assert dating(f"Un projet\n\n{head}\n\n{PROSE}\n\n{LAST}\n\n{foot}").day == date(2025, 1, 11)
+
+
+def test_a_byline_between_the_standfirst_and_the_prose_gives_the_day() -> None:
+    byline = "Propos recueillis par Jeanne Martin | 10/01/2025"
+    assert dating(f"Un projet pour les musées\n\n{PROSE}\n\n{byline}\n\n{LAST}").day == date(2025, 1, 10)
+
+
+def test_a_long_title_that_ends_in_a_quotation_is_no_prose() -> None:
+    title = (
+        "Second tour : la gauche et les écologistes fusionnent, le maire sortant dénonce un « marchandage »"
+    )
+    assert dating(f"{title}\n\nVendredi 10 janvier 2025 à 20h10\n\n{PROSE}").day == date(2025, 1, 10)
+
+
+def test_a_dateline_stands_behind_the_header_on_its_line() -> None:
+    found = dating(f"date 2025-01 LILLE, 10 janvier (AFP) - {PROSE}")
+    assert found.day == date(2025, 1, 10)
