@@ -37,6 +37,11 @@ from tests.composing.builders import unit
             "Nouveaux bilans, nouvelles règles : un point sur les dernières évolutions de l'épidémie.",
             False,
         ),
+        (
+            "Vers 21H00, quelque deux cents hommes reviennent dans le quartier où la police a été dépêchée.",
+            False,
+        ),
+        ("À 20 heures jeudi, quelque deux cents hommes sont revenus dans le quartier de la gare.", True),
         ("L'accusé a été condamné à deux ans de prison ferme par le tribunal de la ville.", False),
         ("L'homme d'affaires Bernard Tapie a été condamné à deux ans de prison par le tribunal.", True),
         ("Mardi matin, le suspect a été présenté à un juge du tribunal de la ville de Bourges.", False),
