@@ -20,8 +20,6 @@ _DEBRIS = (
     "\\",
     "\ufffd",
     "[…]",
-    "(…)",
-    "(...)",
     "[...]",
     "<",
     ">",
@@ -32,6 +30,7 @@ _DEBRIS = (
     "##",
     "__",
 )
+_BROKEN_OFF = re.compile(r"\((?:…|\.{3})\)\.?$")  # "Il intégrera une école à (...)": a teaser
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -59,4 +58,5 @@ def balanced(text: str) -> bool:
 
 
 def _has_debris(text: str) -> bool:
-    return any(mark in text for mark in _DEBRIS) or _CONTROL.search(text) is not None
+    found = (_BROKEN_OFF.search(text[-_TAIL:]), _CONTROL.search(text))
+    return any(mark in text for mark in _DEBRIS) or any(found)

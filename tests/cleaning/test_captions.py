@@ -1,7 +1,5 @@
 """The lines under photographs, and the sentences that look like them."""
 
-import time
-
 import pytest
 
 from tests.cleaning.cleaned import BODY, cleaned, reasons
@@ -64,10 +62,3 @@ def test_who_took_a_picture_goes_alone_behind_what_happened() -> None:
 def test_a_sentence_about_a_picture_stays(sentence: str) -> None:
     text = f"{BODY}\n\n{sentence} Le maire attend.\n\n{BODY}"
     assert sentence in [unit.text for unit in cleaned(text, title="Le budget").units]
-
-
-def test_a_long_line_of_names_takes_no_time() -> None:
-    line = "Photo " + "A/A " * 70 + "a"
-    started = time.process_time()
-    cleaned(f"{BODY}\n\n{line}\n\n{BODY}")
-    assert time.process_time() - started < 1

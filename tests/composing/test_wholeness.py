@@ -12,6 +12,8 @@ from digest.composing.wholeness import balanced, whole
         "« Mon slogan « BON SENS » a plu », a-t-il dit…",
         "12 300 civils sont morts, selon l'ONU.",
         "Il l'a dit à la presse (à Paris).",
+        "« Nous allons (...) verser ces fonds à d'autres », a dit le maire.",
+        "« Nous le ferons (…). Aujourd'hui, nous partons », a dit le maire.",
         "Éric a-t-il signé la loi ?",
         'Elle a déclaré : "Nous avons signé."',
     ],

@@ -1,7 +1,5 @@
 """Text copied from the columns of a page in PDF, where the end of a line parts words."""
 
-import time
-
 import pytest
 
 from digest.models import Article
@@ -60,9 +58,3 @@ def test_a_file_is_read_with_whole_words() -> None:
     (read,) = Plain().read(COLUMN.replace("\n", "\r\n").encode(), "a.txt")
     assert isinstance(read, Article)
     assert "racheté la ferme, qui devait être vendue" in read.text
-
-
-def test_time_is_bounded() -> None:
-    started = time.process_time()
-    joined("a-" * 20_000 + "\n" + "a-\nb " * 5_000 + " \n" * 20_000)
-    assert time.process_time() - started < 2
