@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.composing.antecedent_forms import NAME
+from digest.composing.firmness import is_known
 from digest.composing.patterns import folded, listed
 from digest.text.quotations import HIDDEN, own_words, typed
 
@@ -40,9 +41,10 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
 
 
 def is_nobody(speaker: str, lang: str) -> bool:
-    """Whether what a speaker is called says nothing of who that is: "l'avocate"."""
+    """Whether what a speaker is called says nothing of who that is: "l'avocate", "une autre"."""
+    called = speaker.replace("’", "'")
     bare = "|".join((listed("antecedents", lang) or {}).get("bare_speakers", ()))
-    return bool(bare) and folded(bare).fullmatch(speaker.replace("’", "'")) is not None
+    return is_known(called, lang) or (bool(bare) and folded(bare).fullmatch(called) is not None)
 
 
 @cache

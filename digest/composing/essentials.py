@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from digest.composing.candidates import Candidate, length
 from digest.composing.clauses import shortened
+from digest.composing.counted import counts_known
 from digest.composing.edits import apply_edits, with_cut
 from digest.composing.introduced import introduced
 from digest.composing.opening_dates import without_own_date
-from digest.composing.pointing import points_back
 from digest.composing.settings import Settings
 from digest.composing.telling import Event, best_told
 from digest.composing.trimming import trims
@@ -43,7 +43,6 @@ def bullet(
     if sum(candidate.firm or candidate.sound for candidate in free) <= settings.fewest:
         return None
     articles = {article.id: article for article in story.articles}
-    free = [c for c in free if not introduced(articles[c.article], c.unit, settings.lang)]
     free = [c for c in free if _opens(articles[c.article], c.unit, settings)]
     cut = (_within(candidate, articles[candidate.article], settings) for candidate in free)
     fitting = [candidate for candidate in cut if candidate]
@@ -57,9 +56,9 @@ def bullet(
 
 
 def _opens(article: Article, unit: int, settings: Settings) -> bool:
-    """Whether a unit can be the first that is read: no one's words, and nothing that a headline must name."""
-    text = article.units[unit].text
-    return not (text.startswith(_SPEECH) or points_back(text, article.lang or settings.lang))
+    """Whether a unit can be the first that is read: no one's words, and nothing that was told before."""
+    text, lang = article.units[unit].text, article.lang or settings.lang
+    return not (text.startswith(_SPEECH) or counts_known(text, lang) or introduced(article, unit, lang))
 
 
 def _left(candidate: Candidate, article: Article) -> Candidate:

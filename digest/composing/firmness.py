@@ -14,6 +14,8 @@ __all__ = ["firm", "half", "is_known", "sound"]
 
 _SHORTEST = 12  # words; shorter sentences of the press are transitions ("Il n'y a pas encore de détails.")
 _PARTING = re.compile(r"[,;:–—-]\s|\s[–—-]")
+# « La fillette britannique Ava Roy » is named
+_UNNAMED = r"(?![\w-])(?! (?:[\w-]+ )?(?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý]))"
 _QUOTED = re.compile(r"[«“\"]\s*(?P<words>[^»”\"]+)")
 
 
@@ -79,6 +81,6 @@ def _pointing(lang: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[st
     signs = frozenset(tokens(phrase)[-1] for phrase in (*words["pointing"], *words["demonstratives"]))
     pointing = rf"(?<![\w'-])(?:(?:{phrases})(?![\w-])|(?:{determiners})\s(?!(?:{nowhere})(?!\w)))"
     opening = "|".join(words["counting_on"])
-    known = rf"(?:(?:{'|'.join(words['lead_ins'])}),\s)?(?:{'|'.join(words['known_subjects'])})(?![\w-])"
+    known = rf"(?:(?:{'|'.join(words['lead_ins'])}),\s)?(?:{'|'.join(words['known_subjects'])}){_UNNAMED}"
     fold = re.IGNORECASE
     return signs, re.compile(pointing, fold), re.compile(opening, fold), re.compile(known, fold)

@@ -8,6 +8,7 @@ from digest.composing.lexicon import lexicon
 
 __all__ = ["is_misdated"]
 
+_LONGEST = 32  # characters of a weekday with its date: "on Wednesday, September 30, 2020"
 _HALF_YEAR = 183  # days; a date without a year is the one nearest to the article
 
 
@@ -23,9 +24,7 @@ def is_misdated(plain: str, days: Sequence[date], lang: str) -> bool:
         moment
         for found in words.weekday.finditer(plain)
         if words.dated_after.match(plain, found.end())
-        for moment in moments(
-            plain[found.start() : found.start() + len(" mercredi 30 septembre 2020 ")], lang
-        )[:1]
+        for moment in moments(plain[found.start() : found.start() + _LONGEST], lang)[:1]
     )
     return any(all(_is_impossible(moment, day) for day in days) for moment in named if moment.days)
 

@@ -2,35 +2,33 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from digest.text.calendar_words import month_names
 from digest.text.openings import looks_back
 from digest.text.quotations import own_words
+from digest.text.word_lists import word_lists
 
 __all__ = ["heads_the_past", "tells_the_past"]
 
 _NEWS = 7  # days; an older one is background
 _HALF_YEAR = 183  # days; a date without a year lies nearer than that
 _MONTH = 31  # days; precise enough to tell news from background
-# What goes on since then, or since what happened then, is no background: "depuis la mort de Luc, le 25 mai".
-_SINCE = {
-    "fr": re.compile(
-        r"(?<!\w)depuis(?: (?:l[ae]|les|l'|sa|son|leur)\b(?! (?:derni|semaine|mois))[^.;:]{3,80})?\s*$"
-    ),
-    "en": re.compile(r"(?<!\w)since(?: (?:the|his|her|their)\b(?! (?:last|week|month))[^.;:]{3,80})?\s*$"),
-}
-_HAPPENED = re.compile(
-    r"(?<!\w)(?:a|ont|est|sont|été|avai\w+|étai\w+|fu(?:t|rent)|has|have|had|was|were|is|are)(?!\w)"
-)
 _AROUND = " \u00a0*-–—•"
 _HEADED = {"", ":", ",", "-", "–", "—"}  # what stands between the date of an entry and its words
 _HEADING_YEAR = re.compile(r"((?:1[5-9]|20)\d\d)(?!\w)\s*(?:$|[:,–—-])")
-_YEAR_FIRST = {
-    "fr": r"(?:En|Dès|Fin|Début)\s(\d{4})(?!\d)",
-    "en": r"(?:In|By|Late in|Early in)\s(\d{4})(?!\d)",
-}
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The patterns of a language: what opens a look back, and what stands before a date."""
+
+    since: re.Pattern[str]
+    happened: re.Pattern[str]
+    opening_year: re.Pattern[str]
+    before_heading: re.Pattern[str]
 
 
 def tells_the_past(text: str, spoken: Collection[str], day: date | None, lang: str) -> bool:
@@ -42,7 +40,7 @@ def tells_the_past(text: str, spoken: Collection[str], day: date | None, lang: s
         return True
     if day is None:
         return False
-    opened = re.match(_YEAR_FIRST.get(lang, r"(?!)()"), text)
+    opened = _patterns(lang).opening_year.match(text)
     if opened and int(opened[1]) < day.year:
         return True
     if _months(lang).isdisjoint(spoken):
@@ -57,9 +55,9 @@ def tells_the_past(text: str, spoken: Collection[str], day: date | None, lang: s
 
 def _is_since(before: str, lang: str) -> bool:
     """Whether the words before a date say since when something goes on; behind a verb they tell of more."""
-    pattern = _SINCE.get(lang)
-    found = pattern.search(re.sub(r" (?:le|on)\s*$", "", before.rstrip())) if pattern else None
-    return found is not None and not _HAPPENED.search(found[0])
+    patterns = _patterns(lang)
+    found = patterns.since.search(before)
+    return found is not None and not patterns.happened.search(found[0])
 
 
 def heads_the_past(heading: str, day: date, lang: str) -> bool:
@@ -67,7 +65,7 @@ def heads_the_past(heading: str, day: date, lang: str) -> bool:
 
     "Budget 2019" and "La crise de 2008" head no entry of one.
     """
-    bare = heading.strip(_AROUND).removeprefix("Le ").removeprefix("En ")
+    bare = _patterns(lang).before_heading.sub("", heading.strip(_AROUND), count=1)
     year = _HEADING_YEAR.match(bare)
     if year:
         return int(year[1]) < day.year
@@ -86,6 +84,22 @@ def _days_before(found: re.Match[str], day: date, lang: str) -> int:
     if found["year"]:
         return since + (day.year - int(found["year"])) * 2 * _HALF_YEAR
     return (since + _HALF_YEAR) % (2 * _HALF_YEAR) - _HALF_YEAR
+
+
+@cache
+def _patterns(lang: str) -> _Patterns:
+    """The patterns of a language; those of one without lists find nothing."""
+    lists = word_lists("digest.text", "past", lang) or {}
+    either = {name: "|".join(words) for name, words in lists.items()}
+    since, day, happened, year, heading = (
+        either.get(name, "(?!)") for name in ("since", "before_a_day", "happened", "before_a_year", "heading")
+    )
+    return _Patterns(
+        since=re.compile(rf"(?<!\w)(?:{since})\s*(?:(?<=\s)(?:{day})\s*)?$"),
+        happened=re.compile(rf"(?<!\w)(?:{happened})(?!\w)"),
+        opening_year=re.compile(rf"(?:{year})\s(\d{{4}})(?!\d)"),
+        before_heading=re.compile(rf"^(?:{heading})\s"),
+    )
 
 
 @cache

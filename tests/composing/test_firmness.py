@@ -95,11 +95,22 @@ from tests.composing.builders import unit
             "Retour à l'école, visites permises dans les maisons de retraite, réouverture des frontières...",
             False,
         ),
+        ("La phrase, prononcée mardi par la ministre de la Ville, a provoqué un tollé à Paris.", False),
+        ("Les voleurs ont été trahis mardi matin par la carte bancaire d'un de leurs cousins.", False),
+        ("Les voleurs de la bijouterie de Lens ont été arrêtés mardi matin dans un garage.", True),
+        ("La fillette britannique Ava Roy a disparu mardi matin sur une plage du sud du Portugal.", True),
     ],
 )
 def test_firm(text: str, expected: bool) -> None:  # noqa: FBT001 - a parametrised expectation
     one = unit(text)
     assert firm(one, one.words, "fr", len(text.split()), first=False) is expected
+
+
+def test_in_english() -> None:
+    words = "were arrested on Monday in a garage north of Paris, police said on Tuesday."
+    for opening, expected in (("The suspects", False), ("The thieves of the Rodin bronze", True)):
+        one = unit(f"{opening} {words}")
+        assert firm(one, one.words, "en", len(one.words), first=False) is expected
 
 
 def test_the_first_unit_may_be_short() -> None:

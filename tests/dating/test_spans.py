@@ -6,19 +6,12 @@ from datetime import date
 import pytest
 
 from digest.models import Article
+from tests.dating.days import first
 
 Dated = Callable[..., Article]
 HEAD = "date 2026-11\n\n"
 MISSING = "Un homme de 43 ans est recherché depuis {} dans le Morvan. "
 GONE = "Il a disparu lundi 2 novembre."
-
-
-def first(article: Article) -> int:
-    """The first of the days that are possible, up to the end of the month."""
-    days = article.dating.candidates
-    assert article.dating.day is None
-    assert days[-1] == date(2026, 11, 30)
-    return days[0].day
 
 
 @pytest.mark.parametrize(

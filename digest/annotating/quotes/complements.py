@@ -8,7 +8,7 @@ from digest.annotating.plain import plain
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import role_heads, role_words
 
-__all__ = ["are_apart"]
+__all__ = ["are_apart", "peoples_of"]
 
 _PARTY = re.compile(r"(?<![\w-])[A-Z]{2,5}(?![\w-])")  # « le député LFI »
 _TOWN = re.compile(r"\w{2,}[ao]ise?")  # « l'entraîneur lensois », in plain form
@@ -37,6 +37,11 @@ def are_apart(role: str, told: str, words: Speech) -> bool:
     if _differ(mine.parties, other.parties):
         return True
     return _differ(mine.owners, other.owners) and not _takes_up(mine.owners, other.owners, words)
+
+
+def peoples_of(role: str, words: Speech) -> frozenset[str]:
+    """The countries whose people or adjective a role has: « le dirigeant nord-coréen »."""
+    return frozenset(filter(None, map(people, role_words(role, words))))
 
 
 def _complement(role: str, words: Speech) -> _Complement:

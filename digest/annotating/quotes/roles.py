@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from digest.annotating.name_keys import people as nation
 from digest.annotating.plain import plain
-from digest.annotating.quotes.complements import are_apart
+from digest.annotating.quotes.complements import are_apart, peoples_of
 from digest.annotating.quotes.lexicon import Speech
 from digest.annotating.quotes.naming import is_past, role_heads, role_words
 from digest.annotating.quotes.people import People
@@ -103,11 +103,14 @@ def _is_anothers(name: str, said: Phrase, people: People) -> bool:
     if said.determiner in people.words.words["demonstrative"]:
         return False  # « cette spécialiste d'Ebola », who was called an epidemiologist
     asked, mine = role_words(said.role, people.words), plain(said.head)
-    kin = frozenset(map(plain, people.words.words["kin"]))
+    kin = people.words.words["kin"]
     told = people.told.get(name, [])
     same = [one for one in told if mine in role_words(one, people.words)]
     if any(asked <= role_words(one, people.words) for one in same):
         return False
+    peoples = peoples_of(said.role, people.words)
+    if peoples and not any(peoples & peoples_of(one, people.words) for one in told):
+        return True
     if any(are_apart(said.role, one, people.words) for one in same):
         return True
     related = any(not kin.isdisjoint(role_words(one, people.words)) for one in told)

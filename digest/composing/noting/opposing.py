@@ -64,15 +64,7 @@ def _contradicted(among: Sequence[Sentence]) -> Iterator[_Opposition]:
         first, last = sorted((each.one, each.other), key=lambda one: one.day or date.max)
         if seen.isdisjoint((first.words, last.words)):
             seen |= {first.words, last.words}
-            if (
-                not first.speaker
-                and first.day != last.day
-                and counts_anew(first.words, last.words, first.lang)
-            ):
-                yield _Opposition(first, last, (_counted(first, last), _counted(last, first)), counts=True)
-                continue
-            found = compared(spoken(first.text, first.lang), spoken(last.text, last.lang))
-            yield _Opposition(first, last, (found.one_marks, found.other_marks) if found else ((), ()))
+            yield _recount(first, last) if _is_recount(first, last) else _opposition(first, last)
 
 
 def _opposition(first: Sentence, last: Sentence) -> _Opposition:

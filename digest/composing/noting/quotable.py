@@ -7,7 +7,8 @@ from digest.annotating.plain import plain
 from digest.annotating.syntax import parse
 from digest.annotating.versions import Telling
 from digest.composing.antecedent_forms import forms_of
-from digest.composing.firmness import half, is_known
+from digest.composing.borrowed_speakers import is_nobody
+from digest.composing.firmness import half
 from digest.models import Article, Said
 from digest.text.openings import dangles
 from digest.text.sentences import split_sentences
@@ -34,7 +35,7 @@ def quotable(telling: Telling, article: Article) -> Said | None:
         telling.disputed
         or not kept
         or not _stands(kept, article.lang)
-        or is_known(quote.speaker, article.lang)
+        or is_nobody(quote.speaker, article.lang)
     ):
         return None
     return Said(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from digest.annotating.plain import plain
 from digest.annotating.versions import same_name, tellings
-from digest.composing.borrowed_speakers import is_nobody
 from digest.composing.noting.quotable import has_verb, quotable
 from digest.models import Said, Story
 from digest.text.repeats import Printed
@@ -60,7 +59,7 @@ def _speakers(story: Story, langs: dict[str, str]) -> list[_Speaker]:
     for telling in tellings(story):
         article = telling.utterance.quote.article
         one = quotable(telling, next(each for each in story.articles if each.id == article))
-        if one is None or is_nobody(one.speaker, langs[article]):
+        if one is None:
             continue
         names = ((each, name) for each in found for name in each.names)
         known = next((each for each, name in names if same_name(name, one.speaker, langs[article])), None)

@@ -242,6 +242,9 @@ def test_a_speaker_that_is_told_from_others(sentences: tuple[str, ...], quotatio
         ("Luc Petit, père de la victime, est là.", "le père du suspect", "le père du suspect"),
         ("Luc Petit, père de la victime, est là.", "le frère de la victime", "le frère de la victime"),
         ("Le président français a reçu son homologue grec Luc Petit.", "le président grec", "Luc Petit"),
+        ("Le président Luc Petit est là.", "le président ukrainien", "le président ukrainien"),
+        ("Le président Luc Petit est là.", "le président", "Luc Petit"),
+        ("Le président sud-coréen Luc Petit est là.", "le dirigeant nord-coréen", "le dirigeant nord-coréen"),
         ("« Oui », a dit l'archevêque Luc Petit.", "le recteur", ""),
         ("« Oui », a dit l'archevêque Luc Petit.", "le contrôleur", ""),
     ],
@@ -283,4 +286,4 @@ def test_a_name_behind_who_is_asked(sentence: str, speaker: str) -> None:
 
 def test_a_minister_is_not_a_woman() -> None:
     sentences = ("La ministre de la Mer Anne Morel est là.", "« Je pars », a dit Luc Petit.")
-    assert said(*sentences, "« Je reste ici », a dit le ministre.")["Je reste ici"] != "Anne Morel"
+    assert said(*sentences, "« Je reste ici », a dit le ministre.")["Je reste ici"] == "le ministre"
