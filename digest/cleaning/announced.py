@@ -7,7 +7,7 @@ from digest.cleaning.folding import folded
 from digest.cleaning.line_words import alternation
 from digest.cleaning.phrase_lists import listed_phrases
 
-__all__ = ["announced_in", "pointer_end"]
+__all__ = ["announced_in", "pointer_end", "without_pointers"]
 
 _LONGEST = 220  # characters; a label and the headlines that it announces
 _POINTER = 80  # characters of what a pointer names: "notre dossier sur les ports, pages 2 et 3"
@@ -42,15 +42,30 @@ def announced_in(text: str) -> str:
 
 def pointer_end(text: str) -> int:
     """How many characters of a text are the pointer in brackets that opens it: "(Lire aussi page 4) "."""
-    pointer = _pointer().match(text) if text.startswith(("(", "[")) else None
+    pointer = _opening_pointer().match(text) if text.startswith(("(", "[")) else None
     return pointer.end() if pointer else 0
 
 
+def without_pointers(text: str) -> str:
+    """The text without the pointers in brackets inside it: "le bonus (lire page 9) et la prime"."""
+    return _inner_pointer().sub("", text) if "(" in text or "[" in text else text
+
+
 @cache
-def _pointer() -> re.Pattern[str]:
+def _pointer() -> str:
     opens, names = alternation("pointer"), alternation("pointed_at")
     inner = rf"\s?(?i:{opens})\s(?i:{names})(?!\w)[^()\[\]]{{0,{_POINTER}}}"
-    return re.compile(rf"(?:\({inner}\)|\[{inner}\])\.?(?:\s+|$)")
+    return rf"(?:\({inner}\)|\[{inner}\])"
+
+
+@cache
+def _opening_pointer() -> re.Pattern[str]:
+    return re.compile(rf"{_pointer()}\.?(?:\s+|$)")
+
+
+@cache
+def _inner_pointer() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\S)\s+{_pointer()}")
 
 
 @cache

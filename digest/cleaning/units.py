@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.cleaning.announced import pointer_end
+from digest.cleaning.announced import pointer_end, without_pointers
 from digest.cleaning.blocks import Block, Draft, drops_of
 from digest.cleaning.captions import is_signature
 from digest.cleaning.folding import folded
@@ -109,12 +109,16 @@ def _reason(text: str, spoken: Sequence[str], *, whole: bool) -> str:
 
 def _is_clean(block: Block) -> bool:
     """Whether `_cleaned` changes nothing in a paragraph."""
-    return block.plain == block.text and not _STRAY.search(block.text) and not _INCHES.search(block.text)
+    text = block.text
+    return block.plain == text == without_pointers(text) and not (_STRAY.search(text) or _INCHES.search(text))
 
 
 def _cleaned(text: str) -> str:
-    r"""The text with white space collapsed, without stray marks: `\\`, invisible ones, `27 800" civils`."""
-    plain = _STRAY.sub("", text)
+    r"""The text with white space collapsed, without stray marks: `\\`, invisible ones, `27 800" civils`.
+
+    Nor has it what points at another page: "(lire page 9)".
+    """
+    plain = without_pointers(_STRAY.sub("", text))
     if _INCHES.search(plain):
         plain = _without_inches(plain)
     return _RUN.sub(_space, plain).strip()

@@ -20,6 +20,7 @@ class Forms:
 
     `pronoun` is one at the head of a clause with a verb that only a person has, `conceding` one with a verb
     that somebody else may have too, `inverted` and `elsewhere` one beside a quotation and further on.
+    `told_by` is a verb between commas before who speaks: "…, a déclaré la ministre".
     `subject` and `after_quotation` find the `name` of who speaks; `act` in them is a verb that tells no
     words. `full` is every full name, `named` any name of a person; `owned` and `placed` end where what
     follows may belong to another word. `shown` gives, for each pronoun, the patterns of what stands before
@@ -31,6 +32,7 @@ class Forms:
     pronoun: re.Pattern[str]
     conceding: re.Pattern[str]
     elsewhere: re.Pattern[str]
+    told_by: re.Pattern[str]
     inverted: re.Pattern[str]
     subject: re.Pattern[str]
     after_quotation: re.Pattern[str]
@@ -63,6 +65,7 @@ def forms_of(lang: str) -> Forms | None:
         pronoun=re.compile(rf"({pronouns}) (?:{verb})(?!\w)", re.IGNORECASE),
         conceding=re.compile(rf"({pronouns}) (?:{_conceded(words)})", re.IGNORECASE),
         elsewhere=re.compile(rf", +(?P<said>{'|'.join(words['elsewhere'])})(?![\w-])"),
+        told_by=re.compile(rf", +(?:{verb}) (?:{'|'.join(words['subject_starts'])}|{_WORD})"),
         inverted=re.compile(rf"(?P<pronoun>{'|'.join(words['inverted'])})", re.IGNORECASE),
         subject=re.compile(
             rf"(?:(?:{titles}) |{role})?(?P<name>{last}),? (?:[^,.;:]{{1,{_REACH}}}, )?(?:{verb})(?!\w)"

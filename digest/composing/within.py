@@ -20,14 +20,17 @@ class _Words:
     demonstrative: re.Pattern[str]
     joining: re.Pattern[str]
     objects: re.Pattern[str]
+    later: re.Pattern[str]
+    owned: re.Pattern[str]
 
 
 def within(plain: str, lang: str) -> tuple[int, int] | None:
-    """The connector or demonstrative by which a sentence leans: "a cependant rejeté ces conditions".
+    """The words by which a sentence leans: "a cependant rejeté", "ces conditions", "Le père de son ami".
 
     `plain` is the text in its own words (`own_words`). Only the first clause is read, up to what may be the
     other side of it ("mais", "malgré"); a demonstrative whose noun stands earlier there points at that. So
-    leans whose verb has somebody for its object by a pronoun: "Les gendarmes l'ont arrêté".
+    leans whose verb has somebody for its object by a pronoun: "Les gendarmes l'ont arrêté"; what it stands
+    for may follow behind a colon, but for somebody to whom something is given.
     """
     words = _words(lang)
     if words is None:
@@ -40,8 +43,11 @@ def within(plain: str, lang: str) -> tuple[int, int] | None:
     if found and found.start() < end:
         return found.span()
     had = words.objects.match(plain)
-    if had and had.end() <= end and not plain.startswith(":", stop.start() if stop else len(plain)):
+    told_next = stop is not None and stop[0] == ":" and had is not None and had["given"] is None
+    if had and had.end() <= end and not told_next:
         return had.span("said")
+    if opened := words.owned.match(plain) or words.later.match(plain):
+        return opened.span()
     found = words.demonstrative.search(plain, 1)
     if found is None or found.start() >= end or _is_named(found["noun"], plain[: found.start()], lang):
         return None
@@ -62,11 +68,12 @@ def _words(lang: str) -> _Words | None:
     connecting = either["connecting"]
     noun = rf"(?P<noun>(?!qu'|(?:{either['nowhere']})(?![\w])|\d)[^\W\d_][\w'-]*)(?![\w'-])"
     told = rf"(?! ?(?:{either['told']})(?![a-zà-ÿ]))(?! [\w'-]+ (?:{either['told']})(?![a-zà-ÿ]))"
+    short = rf"(?:(?!(?:{either['no_subject']})(?!\w))(?:[ld]')?[\w-]+ ){{1,4}}"
     return _Words(
         connecting=folded(rf"(?<![\w'-])(?:(?<!, )(?:{connecting})(?![\w-])|(?<=, )(?:{connecting})(?=,))"),
         demonstrative=folded(rf"(?<![\w'-])(?P<phrase>(?:{either['demonstratives']}) {noun}){told}"),
         joining=folded(rf"(?<![\w'-])(?:{either['joining']})(?![\w-])"),
-        objects=folded(
-            rf"(?:(?!(?:{either['no_subject']})(?!\w))(?:[ld]')?[\w-]+ ){{1,4}}(?P<said>{either['objects']})"
-        ),
+        owned=folded(either["owned"]),
+        later=folded(either["later"]),
+        objects=folded(rf"{short}(?P<said>{either['objects']}|(?P<given>{either['given']}))"),
     )

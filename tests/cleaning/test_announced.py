@@ -73,6 +73,21 @@ def test_a_pointer_in_brackets_goes_alone(pointer: str) -> None:
     assert kept(f"{BODY}\n\n{LAST} {pointer}") == [*UNITS, LAST]
 
 
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        (
+            "La mairie garde le bonus (lire page 9) et la prime (voir ci-dessous).",
+            "La mairie garde le bonus et la prime.",
+        ),
+        ("Le maire, inquiet (lire notre entretien), a voté.", "Le maire, inquiet, a voté."),
+        ("Il veut voir la mer (voir Naples et mourir).", "Il veut voir la mer (voir Naples et mourir)."),
+    ],
+)
+def test_a_pointer_inside_a_sentence_is_not_printed(told: str, left: str) -> None:
+    assert kept(f"{BODY} {told}") == [*UNITS, left]
+
+
 @pytest.mark.parametrize("aside", ["(Le maire s'est abstenu.)", "(Voir Naples et mourir, dit le proverbe.)"])
 def test_what_the_article_says_in_brackets_stays(aside: str) -> None:
     assert kept(f"{BODY} {aside} {LAST}")[-1].endswith(LAST)

@@ -46,6 +46,8 @@ def places_before(
     first = {name for name in range(1, count) if f"first {parts[name].lower()}" in words.genders}
     inner = [at for at in range(1, count) if " ".join(parts[at:]) in known and count - at >= _FULL]
     if before in lists["placing"]:
+        if parts[0] in lists["eponymous"]:
+            return None
         return min(inner, default=None if count <= _FULL or is_place(list(parts), words) else 1)
     if before in lists["of"]:
         return min([*inner, *first], default=None) if count > _FULL else None

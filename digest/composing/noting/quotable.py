@@ -64,9 +64,11 @@ def _opening(text: str, lang: str) -> tuple[str, bool]:
 
 
 def _before_incise(text: str, lang: str) -> str:
-    """The words before the writer's own inside the marks: "la hausse de la CSG, énumère-t-il au JDD"."""
+    """The words before the writer's own inside the marks: "…, énumère-t-il", "…, a dit la maire"."""
     forms = forms_of(lang)
-    said = forms.elsewhere.search(text.replace("’", "'")) if forms else None
+    own = text.replace("’", "'")
+    found = (forms.elsewhere.search(own), forms.told_by.search(own)) if forms else ()
+    said = min(filter(None, found), key=lambda one: one.start(), default=None)
     ends = _END.search(text, said.end()) if said else None
     asks = ends is not None and ends[0] == "?"  # "Et la France, a-t-elle besoin de cela ?"
     return text if said is None or asks else text[: said.start()]

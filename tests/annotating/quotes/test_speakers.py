@@ -261,6 +261,10 @@ def test_an_office_of_another_place_is_anothers(before: str, role: str, speaker:
         ("le Fatah du président palestinien Luc Petit", "Fatah du président palestinien Luc Petit"),
         ("le porte-parole du parti Luc Petit", "Luc Petit"),
         ("le numéro 2 du parti Luc Petit", "Luc Petit"),
+        ("le porte-parole des Brigades Marc Roux, Luc Petit", "Luc Petit"),
+        ("le porte-parole des Brigades Marc Roux", "le porte-parole des Brigades Marc Roux"),
+        ("la directrice du Lycée Marc Roux, Anne Petit", "Anne Petit"),
+        ("le président de la Région Luc Petit", "Luc Petit"),
         ("le Premier ministre du Québec Luc Petit", "Luc Petit"),
     ],
 )

@@ -45,6 +45,9 @@ def test_the_words_of_the_writer_inside_the_marks_are_cut() -> None:
     incise = f"« {MAYOR}, énumère-t-il à la radio. Les autres suivront », dit Paul Durand."
     (said,) = told(article("a", incise))
     assert (said.text, said.cut) == (MAYOR, True)
+    for by in ("a déclaré le maire, au cours d'une visite", "explique Paul Durand", "a-t-il dit"):
+        (said,) = told(article("a", f"Paul Durand a promis : « {MAYOR}, {by}. Les autres suivront. »"))
+        assert (said.text, said.cut) == (MAYOR, True)
     early = "Nous irons, répète-t-il, jusqu'au bout de la procédure engagée contre la métropole."
     (said,) = told(article("a", f"Paul Durand a promis : « {early} »"))
     assert (said.text, said.cut) == (early, False)  # two words alone would say nothing
