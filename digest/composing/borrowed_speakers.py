@@ -18,12 +18,13 @@ _LONE_NAME = r"(?<=[\w,;:] )(?:[lLdD]')?[A-ZÀ-ÖØ-Þ][\w'-]+"  # a capital tha
 @dataclass(frozen=True, slots=True)
 class _Words:
     possessed: re.Pattern[str]
+    ending: re.Pattern[str]
     according: re.Pattern[str]
     shown: re.Pattern[str]
 
 
 def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
-    """The possessive and role after a quotation that opens the text, or "selon lui" in its own words.
+    """A possessive and role after a quotation that opens the text; "a poursuivi le ministre"; "selon lui".
 
     None where the text itself shows, before it, whom the pronoun may stand for: a name, a capital, a role;
     a quotation may name them. In « … », a plaidé l'avocate, nothing shows it.
@@ -36,8 +37,10 @@ def borrowed_speaker(text: str, lang: str) -> tuple[int, int] | None:
     if said:
         shown = None if said["bare"] else words.shown.search(typed(text), 0, said.end("quotation"))
         return None if shown else said.span("said")
-    heard = words.according.search(own)
-    return None if heard is None or words.shown.search(typed(text), 0, heard.start()) else heard.span()
+    heard = words.ending.search(own) or words.according.search(own)
+    if heard is None or words.shown.search(typed(text), 0, heard.start()):
+        return None
+    return heard.span("said") if "said" in heard.re.groupindex else heard.span()
 
 
 def is_nobody(speaker: str, lang: str) -> bool:
@@ -64,6 +67,7 @@ def _words(lang: str) -> _Words | None:
         possessed=re.compile(
             rf"{quotation} ?, (?:{either['spoken']})(?: [^,.;:«»“”\"{HIDDEN}]{{1,{_ASIDE}}})? {speaker}"
         ),
+        ending=re.compile(rf", (?:{either['spoken']}) (?P<said>{bare})\.?$"),
         according=re.compile(rf"(?<![\w'-])(?:{either['according']})(?![\w'-])"),
         shown=re.compile(
             rf"{NAME}|{_LONE_NAME}|(?<!\w)(?:{titles}) [A-ZÀ-ÖØ-Þ]|(?<![\w-])(?:{roles})s?(?![\w-])"

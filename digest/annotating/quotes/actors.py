@@ -50,13 +50,18 @@ def is_passive(words: Words, verb: int) -> bool:
 
 
 def opening(words: Words) -> int:
-    """The subject of the main clause, or NO_ACTOR."""
+    """The subject of the main clause, or NO_ACTOR; of « Ce que nie la maire » that of the verb in it."""
     for at, word in enumerate(words):
         if word.head == at:
-            found = [place for place, one in _of(words, at) if one in _SUBJECTS | {"nsubj:pass"}]
+            inner = (place for place, one in _of(words, at) if one == "acl:relcl" and word.pos == "PRON")
+            found = next(filter(None, (_subjects(words, verb) for verb in (at, *inner))), None)
             if found:
                 return found[0]
     return NO_ACTOR
+
+
+def _subjects(words: Words, verb: int) -> list[int]:
+    return [place for place, one in _of(words, verb) if one in _SUBJECTS | {"nsubj:pass"}]
 
 
 def voice_at(own: str, words: Words, at: int, speech: Speech, known: frozenset[str]) -> Voice | None:

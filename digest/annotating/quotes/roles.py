@@ -1,7 +1,7 @@
 """Who has a role, by what an article says of its persons."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from digest.annotating.name_keys import people as nation
 from digest.annotating.plain import plain
@@ -85,6 +85,8 @@ def is_at_odds(name: str, said: Phrase, people: People) -> bool:
     mine = plain(said.head)
     if _is_anothers(name, said, people):
         return True
+    if told and _is_head_of(said, people) and not any(_leads(one, people) for one in told):
+        return not any(_is_alias(said.role, one, people.words) for one in told)
     if said.head in offices:
         past = is_past(said.role, people.words)
         held = [one for one in told if past == _had(name, one, people)]
@@ -96,6 +98,17 @@ def is_at_odds(name: str, said: Phrase, people: People) -> bool:
         and not asked <= every
         and said.head in people.words.words["callings"]
     )
+
+
+def _is_head_of(said: Phrase, people: People) -> bool:
+    """Whether words tell what somebody is at the head of: « le patron du parti », not its deputy."""
+    of = people.words.words["belonging"]
+    inner = said.role.replace("'", "' ").split()[2:]
+    return _leads({plain(said.head)}, people) and not of.isdisjoint(inner)
+
+
+def _leads(role: Collection[str], people: People) -> bool:
+    return any(plain(word) in role for word in people.words.words["leading"])
 
 
 def _is_anothers(name: str, said: Phrase, people: People) -> bool:

@@ -1,6 +1,5 @@
 """Whom a pronoun or a bare role goes on with: who spoke last, or whom the last sentences are about."""
 
-import re
 from dataclasses import replace
 
 from digest.annotating.plain import plain
@@ -12,6 +11,7 @@ from digest.annotating.quotes.parsing import inside, parsed
 from digest.annotating.quotes.passages import Passage
 from digest.annotating.quotes.people import People
 from digest.annotating.quotes.speakers import NOBODY, Speaker, speaker_of
+from digest.annotating.quotes.unfamiliar import nickname, unfamiliar
 from digest.annotating.quotes.voices import Voice
 
 __all__ = ["Salience"]
@@ -57,7 +57,8 @@ class Salience:
             if heard is not None and place < at and (not gender or heard.gender in {gender, ""}):
                 return NOBODY
             if voice is None or voice.pronoun != gender:  # else the sentence goes on about the same person
-                rivals |= named | self._unknown(voice)
+                else_ = unfamiliar(voice, self.passages, self.words)
+                rivals |= named | else_ | nickname(self.passages[place], self.words)
         return NOBODY
 
     def named(self, text: str) -> list[str]:
@@ -138,19 +139,6 @@ class Salience:
         if at == NO_ACTOR or (0 <= end <= words[at].start):
             return None
         return voice_at(passage.own, words, at, self.words, self.known)
-
-    def _unknown(self, voice: Voice | None) -> set[str]:
-        """The single name of a subject of whom no more is known, and that is no place: "Fourniret"."""
-        said = voice.phrase if voice else None
-        if said is None or not said.name or " " in said.name or said.determiner or said.role or said.title:
-            return set()
-        name, places = re.escape(said.name), "|".join(sorted(self.words.words["settings"]))
-        if f"first {said.name.lower()}" not in self.words.genders:
-            again, placed = rf"(?<=[a-zà-ÿ,'] ){name}(?!\w)", rf"(?<!\w)(?:{places}) {name}(?!\w)"
-            texts = [passage.text for passage in self.passages]
-            if not any(re.search(again, text) for text in texts) or any(re.search(placed, t) for t in texts):
-                return set()
-        return {said.name}
 
     def _topic(self, voice: Voice) -> Speaker:
         """Whom a subject is, where it is somebody's name or role."""

@@ -265,6 +265,9 @@ def test_an_office_of_another_place_is_anothers(before: str, role: str, speaker:
         ("le porte-parole des Brigades Marc Roux", "le porte-parole des Brigades Marc Roux"),
         ("la directrice du Lycée Marc Roux, Anne Petit", "Anne Petit"),
         ("le président de la Région Luc Petit", "Luc Petit"),
+        ("le chef de l'Etat à l'ancien résistant", "le chef de l'Etat"),
+        ("le locataire de Bercy aux journalistes", "le locataire de Bercy"),
+        ("l'ambassadeur d'Algérie à Paris", "l'ambassadeur d'Algérie à Paris"),
         ("le Premier ministre du Québec Luc Petit", "Luc Petit"),
     ],
 )
@@ -291,3 +294,35 @@ def test_a_name_behind_who_is_asked(sentence: str, speaker: str) -> None:
 def test_a_minister_is_not_a_woman() -> None:
     sentences = ("La ministre de la Mer Anne Morel est là.", "« Je pars », a dit Luc Petit.")
     assert said(*sentences, "« Je reste ici », a dit le ministre.")["Je reste ici"] == "le ministre"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Morand a été condamné en 2008. Il a tué deux voisins de Morand fils.",
+        "« Le Boucher de Lens » a été condamné en 2008.",
+    ],
+)
+def test_a_pronoun_behind_somebody_else_is_nobody_heard_before(between: str) -> None:
+    sentences = (
+        "« Je pars », a dit Luc Petit.",
+        *between.split(". "),
+        "« Je regrette tout », avait-il déclaré.",
+    )
+    told = said(*(f"{one.rstrip('.')}." for one in sentences))
+    assert told["Je pars"] == "Luc Petit"
+    assert told["Je regrette tout"] == ""
+
+
+def test_the_subject_behind_its_verb_goes_on() -> None:
+    told = said(
+        "La ministre Anne Morel est là.",
+        "Ce que nie formellement la maire du village de Lens.",
+        "« C'est faux », a-t-elle dit.",
+    )
+    assert told["C'est faux"] != "Anne Morel"
+
+
+def test_who_is_at_the_head_of_a_party_is_not_its_deputy() -> None:
+    told = said("Le député Les Verts Luc Petit est mort.", "« Un ami », a écrit le patron des Verts.")
+    assert told == {"Un ami": "le patron des Verts"}
