@@ -126,7 +126,8 @@ def _relative(found: re.Match[str], plain: str, day: date, lang: str) -> Edit | 
         return None
     if words.epoch_before.search(plain, 0, found.start()) or words.epoch_after.match(plain, found.end()):
         return None
-    if step >= 0 and not named and tense_at(plain, *found.span(), words.verbs) is None:
+    sure = named or step < 0 or words.hour_after.match(plain, found.end())
+    if not sure and tense_at(plain, *found.span(), words.verbs) is None:
         return None
     said = day_in_words(meant, lang, weekday=True, year=meant.year != day.year)
     return replaced(*found.span(), said if plain[: found.start()].strip() else said[0].upper() + said[1:])

@@ -40,6 +40,7 @@ class Lexicon:
     attributed: re.Pattern[str]
     epoch_before: re.Pattern[str]
     epoch_after: re.Pattern[str]
+    hour_after: re.Pattern[str]
     verbs: Verbs
 
 
@@ -74,6 +75,7 @@ def lexicon(lang: str) -> Lexicon | None:
         attributed=whole_words(any_of(words["attributed"])),
         epoch_before=_before(words["epoch_before"]),
         epoch_after=_after(words["epoch_after"]),
+        hour_after=re.compile(rf",?\s(?:{'|'.join(words['hour_after'])})", re.IGNORECASE),
         verbs=forms,
     )
 

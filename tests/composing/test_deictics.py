@@ -40,6 +40,10 @@ def dated(text: str, day: date = WEDNESDAY, lang: str = "fr") -> str | None:
         ("Lundi, le ministre a démissionné.", "Lundi [10 février], le ministre a démissionné."),
         ("« Oui », a estimé Donald Trump mardi.", "« Oui », a estimé Donald Trump mardi [11 février]."),
         ("Il a annoncé aujourd’hui (mercredi) un accord.", "Il a annoncé [mercredi 12 février] un accord."),
+        (
+            "C'est aujourd'hui, à 18h15, que part la fusée.",
+            "C'est [mercredi 12 février], à 18h15, que part la fusée.",
+        ),
         ("Il doit rencontrer aujourd'hui l'envoyé.", "Il doit rencontrer [mercredi 12 février] l'envoyé."),
         ("Hier, il a signé.", "[Mardi 11 février], il a signé."),
         ("Il a parlé hier à la presse.", "Il a parlé [mardi 11 février] à la presse."),
