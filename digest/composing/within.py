@@ -20,7 +20,7 @@ class _Words:
     demonstrative: re.Pattern[str]
     joining: re.Pattern[str]
     objects: re.Pattern[str]
-    later: re.Pattern[str]
+    opened: re.Pattern[str]
     owned: re.Pattern[str]
 
 
@@ -46,7 +46,7 @@ def within(plain: str, lang: str) -> tuple[int, int] | None:
     told_next = stop is not None and stop[0] == ":" and had is not None and had["given"] is None
     if had and had.end() <= end and not told_next:
         return had.span("said")
-    if opened := words.owned.match(plain) or words.later.match(plain):
+    if opened := words.owned.match(plain) or words.opened.match(plain):
         return opened.span()
     found = words.demonstrative.search(plain, 1)
     if found is None or found.start() >= end or _is_named(found["noun"], plain[: found.start()], lang):
@@ -74,6 +74,6 @@ def _words(lang: str) -> _Words | None:
         demonstrative=folded(rf"(?<![\w'-])(?P<phrase>(?:{either['demonstratives']}) {noun}){told}"),
         joining=folded(rf"(?<![\w'-])(?:{either['joining']})(?![\w-])"),
         owned=folded(either["owned"]),
-        later=folded(either["later"]),
+        opened=folded(either["opened"]),
         objects=folded(rf"{short}(?P<said>{either['objects']}|(?P<given>{either['given']}))"),
     )

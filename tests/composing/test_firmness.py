@@ -95,13 +95,6 @@ from tests.composing.builders import unit
             "Retour à l'école, visites permises dans les maisons de retraite, réouverture des frontières...",
             False,
         ),
-        (
-            "De retour en France, elle affirme avoir confié son fils à une amie avant de partir en Algérie.",
-            False,
-        ),
-        ("À Lyon, ils ont distribué mardi matin des milliers de tracts devant les portes des usines.", False),
-        ("En France, il est interdit de fumer dans les gares, sous peine d'une amende de 68 euros.", True),
-        ("Le maire de Lyon, il l'a redit mardi, ne veut pas du stade neuf au bord de la Saône.", True),
         ("La phrase, prononcée mardi par la ministre de la Ville, a provoqué un tollé à Paris.", False),
         ("Les voleurs ont été trahis mardi matin par la carte bancaire d'un de leurs cousins.", False),
         ("Les voleurs de la bijouterie de Lens ont été arrêtés mardi matin dans un garage.", True),
