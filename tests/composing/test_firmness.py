@@ -95,6 +95,8 @@ from tests.composing.builders import unit
             "Retour à l'école, visites permises dans les maisons de retraite, réouverture des frontières...",
             False,
         ),
+        ("Rentrée d'Algérie, la mère de 34 ans a été entendue mercredi par la brigade des mineurs.", False),
+        ("La mère de l'enfant trouvé a été entendue mercredi par la brigade des mineurs de Lyon.", True),
         ("La phrase, prononcée mardi par la ministre de la Ville, a provoqué un tollé à Paris.", False),
         ("Les voleurs ont été trahis mardi matin par la carte bancaire d'un de leurs cousins.", False),
         ("Les voleurs de la bijouterie de Lens ont été arrêtés mardi matin dans un garage.", True),
