@@ -33,6 +33,7 @@ class FigureWords:
     whole_of: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
     ago_after: tuple[str, ...] = ()
     since: tuple[str, ...] = ()

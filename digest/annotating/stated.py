@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from digest.annotating.figure_words import figure_words, patterns_of
 from digest.annotating.lexicon import lexicon
@@ -15,6 +15,7 @@ __all__ = ["Stated", "StatedNumber", "stated"]
 _ONE = frozenset({"0", "1"})  # "un" and "one" are articles
 _YEAR = range(1900, 2100)
 _ROUGHLY = 0.9  # of the greater one; "près de 4.000" is told of 3.700 no more
+_LASTING = "\0"  # behind what a number of time counts since or until: no age
 _KEPT = 4096  # sentences; the units of the story at hand
 
 Words = tuple[str, ...]
@@ -63,8 +64,10 @@ def stated(words: Words, lang: str) -> Stated:
     text = plain(" ".join(words))
     found = [one for one in numbers(text, lang) if not one.readings <= _ONE]
     exact = [_stated_number(one, text, lang) for one in found if not _is_bound(one, text, lang)]
-    spoken = frozenset(text.split())
-    return Stated(tuple(exact), spoken & known.months.keys(), spoken & known.weekdays.keys())
+    spoken = text.split()
+    habits = figure_words(lang).every  # "chaque samedi" is no day
+    days = frozenset(word for before, word in pairwise(["", *spoken]) if before not in habits)
+    return Stated(tuple(exact), frozenset(spoken) & known.months.keys(), days & known.weekdays.keys())
 
 
 def _is_bound(one: Number, text: str, lang: str) -> bool:
@@ -80,4 +83,6 @@ def _stated_number(one: Number, text: str, lang: str) -> StatedNumber:
         return StatedNumber(one.readings, "\0")
     stem = content_stemmer(lang)
     counted = next((found for word in text[one.end :].split() if (found := stem(word))), "")
-    return StatedNumber(one.readings, counted, bool(patterns_of(lang).bound.search(text, 0, one.start)))
+    lasting = text[: one.start].rstrip().endswith(figure_words(lang).ago_before)
+    rough = bool(patterns_of(lang).bound.search(text, 0, one.start))
+    return StatedNumber(one.readings, counted + _LASTING if lasting else counted, rough)

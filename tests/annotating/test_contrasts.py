@@ -14,6 +14,7 @@ OTHERWISE = (
     ("Il y a 68 % des contrôleurs en grève", "Il y a 70 % des contrôleurs en grève"),
     ("Trois personnes ont été blessées", "Deux personnes ont été blessées"),
     ("Le plan coûtera 3,2 milliards d'euros", "Le plan coûtera 3,4 milliards d'euros"),
+    ("Il présente le journal depuis 21 ans", "Il présente le journal depuis 12 ans"),
     ("Le pont ouvrira en 2025", "Le pont ouvrira en 2026"),
     ("Près de 4 000 lits rouvriront", "Près de 4 500 lits rouvriront"),
 )
@@ -26,6 +27,8 @@ ALIKE = (
     ("Il sera jugé mardi", "Il sera jugé le 11 mars"),
     ("Il sera jugé, a dit la cour", "Il sera jugé, a dit la cour, qui n'a pas suivi le parquet"),
     ("Une école fermera", "L'école fermera"),
+    ("Luc Petit, 60 ans, présente le journal", "Luc Petit présente le journal depuis 21 ans"),
+    ("Il présente chaque samedi le journal", "Il présentait dimanche le journal"),
 )
 
 
