@@ -45,6 +45,8 @@ def places_before(
     count, before, lists = len(parts), said[-1], words.words
     first = {name for name in range(1, count) if f"first {parts[name].lower()}" in words.genders}
     inner = [at for at in range(1, count) if " ".join(parts[at:]) in known and count - at >= _FULL]
+    if (inner and " ".join(parts) not in known) or before in lists["shops"]:  # « la boutique Space Shirts »
+        return min(inner or first, default=None)
     if before in lists["placing"]:
         return min(inner, default=None if count <= _FULL or is_place(list(parts), words) else 1)
     if before in lists["of"]:

@@ -284,3 +284,42 @@ def test_a_name_behind_who_is_asked(sentence: str, speaker: str) -> None:
 def test_a_minister_is_not_a_woman() -> None:
     sentences = ("La ministre de la Mer Anne Morel est là.", "« Je pars », a dit Luc Petit.")
     assert said(*sentences, "« Je reste ici », a dit le ministre.")["Je reste ici"] != "Anne Morel"
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        # a place or a body before a name whose first name nobody knows
+        ("le président de Bretagne Loïg Kerbrat", "Loïg Kerbrat"),
+        ("le patron de Fonvia Jaume Roures", "Jaume Roures"),
+        ("la ministre des Sports Roxana Petre", "Roxana Petre"),
+        ("le président du conseil d'administration du Hall of Fame Dwyer Colan", "Dwyer Colan"),
+        ("le ministre de la Santé Ludo Henrik Mandet", "Ludo Henrik Mandet"),
+        ("la présidente de Sea Fonvia France Lamya Essem", "la présidente de Sea Fonvia France Lamya Essem"),
+        ("le président de Debout La France Luc Dupont-Petit", "Luc Dupont-Petit"),
+        ("la directrice générale de Santé Publique France Anne Morel", "Anne Morel"),
+        ("l'élu Europe Ecologie - Les Verts Luc Petit", "Luc Petit"),
+        ("devant la foule place de la République Ramata Kane", "Ramata Kane"),
+        # a medium, a title
+        ("à Midi Libre Alexia Lebret", "Alexia Lebret"),
+        ("à la télévision RAI le Dr Alberto Zanguil", "Alberto Zanguil"),
+        # what stands behind a shop is its name
+        ("la propriétaire de la boutique Space Shirts", "la propriétaire de la boutique Space Shirts"),
+        # whose name has three words
+        ("le frère de Recep Tayyip Kaya", "le frère de Recep Tayyip Kaya"),
+        ("Recep Tayyip Kaya", "Recep Tayyip Kaya"),
+    ],
+)
+def test_a_name_is_cut_from_what_stands_before_it(who: str, speaker: str) -> None:
+    told = said(f"« Je reste ici », a déclaré {who}.", "« On verra bien », a-t-il dit.")
+    assert told["Je reste ici"] == speaker
+
+
+def test_a_pronoun_goes_on_with_the_name_alone() -> None:
+    lead = "Le président de Bretagne Loïg Kerbrat a salué lundi l'accord « historique »."
+    assert said(lead, "« On verra bien », a estimé M. Kerbrat.")["On verra bien"] == "Loïg Kerbrat"
+
+
+def test_the_surname_of_two_words_keeps_its_first_name() -> None:
+    lead = "Manuel Lopez Obrador a salué lundi l'accord « historique »."
+    assert said("M. Lopez Obrador est là.", lead)["historique"] == "Manuel Lopez Obrador"
