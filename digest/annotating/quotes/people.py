@@ -25,7 +25,7 @@ from digest.text.stems import stop_words
 __all__ = ["People"]
 
 _OPENS = re.compile(r"(?:l|d|qu)'", re.IGNORECASE)  # « L'Europe », « D'après »
-_PLACED = re.compile(r"(?:l'|\bla |\bdu |\ble )$")
+_PLACED = re.compile(r"(?:l'|\bla |\bdu |\ble |\ben )$")
 _NEAR = 4  # characters; an article before a run
 _FULL = 2  # words
 _MIXED = {"m", "f"}

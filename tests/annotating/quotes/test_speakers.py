@@ -323,3 +323,16 @@ def test_a_pronoun_goes_on_with_the_name_alone() -> None:
 def test_the_surname_of_two_words_keeps_its_first_name() -> None:
     lead = "Manuel Lopez Obrador a salué lundi l'accord « historique »."
     assert said("M. Lopez Obrador est là.", lead)["historique"] == "Manuel Lopez Obrador"
+
+
+@pytest.mark.parametrize(
+    ("where", "speaker"),
+    [
+        ("lors d'un briefing au centre spatial Kennedy, en Floride, Anne Morel", "Anne Morel"),
+        ("lors d'un briefing au centre spatial Kennedy, en Floride Kathy Lueder", "Kathy Lueder"),
+        ("à l'AFP par téléphone Franck, un membre du groupe", "Franck"),
+    ],
+)
+def test_a_place_is_nobody(where: str, speaker: str) -> None:
+    told = said(f"« Nous sommes prêts », a dit {where}, en charge des vols.")
+    assert told["Nous sommes prêts"] == speaker
