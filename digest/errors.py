@@ -1,4 +1,6 @@
-"""The errors of digest. Each says what was wrong, where, and what to do.
+"""The errors of digest. Each says what was wrong, where, and what to do, in English.
+
+The command line tells them in the language of the console, by `digest/cli/data/errors.<lang>.toml`.
 
 DigestError            exit code 1
 ├── UsageError         2  a name, option or path that does not exist

@@ -8,6 +8,7 @@ from io import TextIOWrapper
 
 import click
 
+from digest.cli.console import console_language, error_line, in_words
 from digest.errors import DigestError
 
 __all__ = ["ended"]
@@ -24,16 +25,16 @@ def ended() -> Iterator[None]:
     try:
         yield
     except DigestError as error:
-        _fail(str(error), error.exit_code)
+        _fail(error_line(error, console_language()), error.exit_code)
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(error.exit_code)
     except click.ClickException as error:
         _fail(_with_advice(error), error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        _fail("interrupted. Run it again: no file was left half-written", _INTERRUPTED)
+        _fail(_in_words("interrupted. Run it again: no file was left half-written"), _INTERRUPTED)
     except MemoryError:
-        _fail(_NO_MEMORY, _FAILED)
+        _fail(_in_words(_NO_MEMORY), _FAILED)
     except OSError as error:
         _fail(_told(error), _FAILED)
     sys.exit(0)
@@ -55,22 +56,28 @@ def _fail(line: str, code: int) -> None:
 def _with_advice(error: click.ClickException) -> str:
     """The message of a wrong option or argument, and where to read about the right one."""
     context = error.ctx if isinstance(error, click.UsageError) else None
-    advice = f" Try '{context.command_path} --help'" if context else ""
+    told = " ".join(error.format_message().split())
     if isinstance(error, click.NoSuchOption) and context and isinstance(context.command, click.Group):
-        advice = (
-            f" here: options follow the command, as in 'digest build SOURCES {error.option_name}'.{advice}"
+        name = error.option_name
+        told = (
+            f"No such option '{name}' here: options follow the command, as in 'digest build SOURCES {name}'."
         )
-        return f"No such option '{error.option_name}'{advice}"
-    return " ".join(error.format_message().split()) + advice
+    advice = [f"Try '{context.command_path} --help'"] if context else []
+    return " ".join(map(_in_words, [told, *advice]))
+
+
+def _in_words(message: str) -> str:
+    """The message in the language of the console."""
+    return in_words(message, console_language())
 
 
 def _told(error: OSError) -> str:
     """What the system refused; the readers and writers tell of files, so a nameless one is the output."""
     reason = error.strerror or type(error).__name__
     if error.filename:
-        return f"{os.fsdecode(error.filename)}: {reason}"
+        return f"{os.fsdecode(error.filename)}: {_in_words(reason)}"
     _drop_output()
-    return f"standard output: cannot be written ({reason}). Free some space or send it elsewhere"
+    return _in_words(f"standard output: cannot be written ({reason}). Free some space or send it elsewhere")
 
 
 def _drop_output() -> None:

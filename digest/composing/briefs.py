@@ -7,6 +7,7 @@ from digest.annotating.contrasts import contrasting
 from digest.composing.correcting import tellable
 from digest.composing.entries import entry_of, in_brief_of, lead_of
 from digest.composing.following import Chronicle, followed
+from digest.composing.misdatings import misdatings
 from digest.composing.noting.sayings import sayings
 from digest.composing.picking import Summarizer
 from digest.composing.rebuttals import answered
@@ -58,7 +59,7 @@ def compose(  # noqa: PLR0913 - what a brief depends on
         untold=(*mute, *fresh[settings.stories + settings.in_brief :]),
     )
     brief = followed(brief, chronicle)
-    brief = replace(brief, sources=sources_of(brief))
+    brief = replace(brief, sources=sources_of(brief), misdated=misdatings(brief))
     _account(stories, brief)
     return brief
 

@@ -7,11 +7,12 @@ from datetime import date
 from digest.dating.retold import yesterday_told
 from digest.models import Article, Days, Evidence, Link
 
-__all__ = ["Twin", "twin_evidence", "twins_of"]
+__all__ = ["Twin", "borrowed", "twin_evidence", "twins_of"]
 
 # At 0.9 the shorter text stands nearly whole in the other. Below it two versions of one report can be
 # linked that appeared some days apart.
 _FIRM = 0.9
+_FROM_ANOTHER = ("same_story", "same_quotation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def twin_evidence(article: Article, twins: Sequence[Twin], articles: Mapping[str
     own: dict[date, Article] = {}
     for twin in dated:
         day = twin.dating.day
-        if day and day in article.dating.days and not _borrowed(twin):
+        if day and day in article.dating.days and not borrowed(twin):
             own.setdefault(day, twin)
     days = Days.only_on(*own)
     return [Evidence("same_story", _words(twin), days, origin=twin.id) for twin in own.values()]
@@ -77,14 +78,14 @@ def twin_evidence(article: Article, twins: Sequence[Twin], articles: Mapping[str
 
 def _morrow(article: Article, twins: Sequence[Article]) -> list[Evidence]:
     """The day after the weekday of a twin: the article's own word, and the twin that explains it."""
-    dated = (twin for twin in twins if twin.dating.day and not _borrowed(twin))
+    dated = (twin for twin in twins if twin.dating.day and not borrowed(twin))
     told = (pair for twin in dated for pair in yesterday_told(article, twin))
     return list(dict.fromkeys(one for pair in told for one in pair))
 
 
-def _borrowed(twin: Article) -> bool:
-    """Whether the twin has its day from a twin of its own."""
-    return any(one.kind == "same_story" for one in twin.dating.evidence)
+def borrowed(twin: Article) -> bool:
+    """Whether the twin has its day from another article that tells or quotes the same."""
+    return any(one.kind in _FROM_ANOTHER for one in twin.dating.evidence)
 
 
 def _words(twin: Article) -> str:

@@ -79,6 +79,8 @@ class Cues:
     particles: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     being: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    anniversary: tuple[str, ...] = ()
     tomorrow: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
     ago_after: tuple[str, ...] = ()

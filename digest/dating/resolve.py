@@ -8,6 +8,7 @@ from digest.dating.background import settle_background
 from digest.dating.conclude import conclude
 from digest.dating.copies import Twin, twin_evidence, twins_of
 from digest.dating.measuring import Measured, by_family, landmark_evidence, stated_evidence
+from digest.dating.quoting import Quoter, quotation_evidence, quoters
 from digest.dating.stating import stated_landmarks
 from digest.desk import Landmark
 from digest.models import Article, Dating, Days, Decision, Evidence, Link
@@ -59,13 +60,14 @@ def _inferred(
         for one in base
         if one.id in open_ and (landmarks or (not one.dating.day and one.dating.days.weekdays is not None))
     }
+    alike = quoters([one for one in base if one.id in open_], base)
     current = base
     for _ in range(_ROUNDS):
         known = {one.id: one for one in current}
         told = [*stated_landmarks(current), *elsewhere]
         stated = by_family(sorted(told, key=lambda one: one.origin) if elsewhere else told)
         following = tuple(
-            _with_twins(_measured(one, measured.get(one.id), landmarks, stated), twins, known)
+            _with_others(_measured(one, measured.get(one.id), landmarks, stated), twins, alike, known)
             if one.id in open_
             else one
             for one in base
@@ -100,13 +102,18 @@ def _measured(
     return article
 
 
-def _with_twins(
-    article: Article, twins: Mapping[str, tuple[Twin, ...]], articles: Mapping[str, Article]
+def _with_others(
+    article: Article,
+    twins: Mapping[str, tuple[Twin, ...]],
+    alike: Mapping[str, tuple[Quoter, ...]],
+    articles: Mapping[str, Article],
 ) -> Article:
-    """The article with the day of its copies, where nothing else gives it one."""
-    if article.dating.day is not None:
-        return article
-    return _with(article, twin_evidence(article, twins.get(article.id, ()), articles))
+    """The article with the day of its copies, or the year of those that quote it, where it has none."""
+    if article.dating.day is None:
+        article = _with(article, twin_evidence(article, twins.get(article.id, ()), articles))
+    if article.dating.day is None:
+        article = _with(article, quotation_evidence(article, alike.get(article.id, ()), articles))
+    return article
 
 
 def _with(article: Article, more: Sequence[Evidence]) -> Article:

@@ -31,7 +31,7 @@ from digest.models.generation import (
 from digest.models.mail import Envelope, Mail, Outcome, OutcomeKind
 from digest.models.memory import Memory
 from digest.models.model_settings import EndpointSettings, ModelSettings
-from digest.models.notes import Count, Newcomer, News, Notes, Said, Shift, Side, Step, Version
+from digest.models.notes import Count, Misdate, Newcomer, News, Notes, Said, Shift, Side, Step, Version
 from digest.models.outputs import Column, Flag, Item, Output, Score
 from digest.models.proof import Drift, Fault, Locked, LockedKind, PageFaultKind, Verification
 from digest.models.quotes import Quote, QuoteKind
@@ -106,6 +106,7 @@ __all__ = [
     "LockedKind",
     "Mail",
     "Memory",
+    "Misdate",
     "ModelSettings",
     "Newcomer",
     "News",

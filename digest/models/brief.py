@@ -6,7 +6,7 @@ from datetime import date
 from digest.models.article import Article, Skipped
 from digest.models.desk import Decision, Excluded, Idle
 from digest.models.memory import Memory
-from digest.models.notes import Notes, Step
+from digest.models.notes import Misdate, Notes, Step
 from digest.models.proof import Locked
 from digest.models.story import Extract, Period, Story, Summary
 
@@ -101,7 +101,8 @@ class Brief:
     the page has no room for: their articles are in `sources`, not cited. `fingerprint` is a hash of the
     issue's inputs and settings. `decisions` are the editor's that made this page what it is, and `note` is
     the editor's own word, Markdown as it was written. `excluded` is what an editor kept off this page.
-    `lock` is everything that the page was made of.
+    `misdated` are the dates of its stories whose weekday is another one. `lock` is everything that the
+    page was made of.
     """
 
     period: Period
@@ -119,6 +120,7 @@ class Brief:
     decisions: tuple[Decision, ...] = ()
     note: str = ""
     excluded: tuple[Excluded, ...] = ()
+    misdated: tuple[Misdate, ...] = ()
     lock: tuple[Locked, ...] = ()
 
     @property

@@ -9,7 +9,11 @@ from digest.models.days import Days
 Confidence = Literal["exact", "high", "medium", "ambiguous", "none"]
 Precision = Literal["day", "week", "month", "week_unknown", "none"]
 
-_NOT_ITS_OWN = {"override", "same_story"}  # kinds of evidence: an editor's, another article's
+_NOT_ITS_OWN = {
+    "override",
+    "same_story",
+    "same_quotation",
+}  # kinds of evidence: an editor's, another article's
 
 
 @dataclass(frozen=True, slots=True)

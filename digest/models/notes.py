@@ -110,6 +110,20 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
+class Misdate:
+    """A date whose weekday is not its own, as it is written, and the units that name it.
+
+    `day` is the day of that date; None where it is not sure which year is meant. The units are left out, or
+    `printed` where their story has nothing else.
+    """
+
+    text: str
+    day: dt.date | None
+    places: tuple[Place, ...]
+    printed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """All that a story is annotated with; empty blocks are not printed."""
 

@@ -20,6 +20,7 @@ from digest.renderers.desk_record import (
     decision_records,
     excluded_records,
 )
+from digest.renderers.misdate_record import MisdateRecord, misdate_records
 from digest.renderers.printing import Articles
 from digest.renderers.reproduction import reproduction
 from digest.renderers.reuse_record import ReuseRecord, reuse_records
@@ -53,8 +54,9 @@ class BriefRecord:
     `held` are the ids of the articles that waited for a date; the record of those tells the rest.
     `markdown_sha256` is the hash of the page as it was written: another one has been edited. `decisions` are
     an editor's, `excluded` what they kept off this page, `note` is the editor's own word. `unused` is what
-    became of the sources that are not cited, `outlets` how much each gave, `reuse` how much of each source is
-    reproduced word for word, `state` who read and approved the page.
+    became of the sources that are not cited, `misdated` the dates of its stories whose weekday is not theirs,
+    `outlets` how much each gave, `reuse` how much of each source is reproduced word for word, `state` who
+    read and approved the page.
     `lock` is everything that the brief was made of: `digest build --locked` refuses where it has drifted.
     """
 
@@ -77,6 +79,7 @@ class BriefRecord:
     note: str = ""
     lock: tuple[Locked, ...] = ()
     unused: tuple[Fate, ...] = ()
+    misdated: tuple[MisdateRecord, ...] = ()
     outlets: tuple[OutletShare, ...] = ()
     reuse: tuple[ReuseRecord, ...] = ()
     state: State = _DRAFT
@@ -108,6 +111,7 @@ def brief_record(brief: Brief, markdown: str, state: State = _DRAFT) -> BriefRec
         note=brief.note,
         lock=brief.lock,
         unused=unused(brief),
+        misdated=misdate_records(brief.misdated, articles),
         outlets=outlets(brief),
         reuse=reuse_records(reproduction(brief)),
         state=state,

@@ -10,6 +10,7 @@ from digest.renderers.blocks import Block, blocks_of
 from digest.renderers.correction_block import correction_block
 from digest.renderers.desk_view import desk_lines
 from digest.renderers.heading import dateline, week_line
+from digest.renderers.misdated_view import check_block
 from digest.renderers.note_view import note_lines
 from digest.renderers.printing import Articles, unit_markdown, words_of
 from digest.renderers.source_view import held_line, production_line, source_lines
@@ -62,6 +63,7 @@ class BriefView:
     note: tuple[str, ...] = ()
     desk_title: str = ""
     desk: tuple[str, ...] = ()
+    check: Block | None = None
     unused: Block | None = None
     balance: str = ""
 
@@ -91,6 +93,7 @@ def brief_view(brief: Brief, words: Wording, linked: Container[str] = ()) -> Bri
         note=note_lines(brief.note, words),
         desk_title=words.say("desk_title"),
         desk=desk_lines(brief, articles, words),
+        check=check_block(brief.misdated, articles.numbers, words),
         unused=unused_block(brief, words),
         balance=balance_line(brief, words),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from digest.clustering import StoredPrints, linked
 from digest.config import Config
-from digest.dating import resolve, unused_landmarks
+from digest.dating import quoters, resolve, unused_landmarks, yearless
 from digest.desk import Landmark, Ruling, read_decisions, rule
 from digest.errors import ShelfError
 from digest.models import Article, Decision, Link
@@ -15,6 +15,8 @@ from digest.shards.catalogue import Catalogue
 from digest.shards.shelf import prints_of
 
 __all__ = ["Settlement", "settled"]
+
+_AT_ONCE = 500  # articles in memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,16 @@ class Settlement:
 
 
 def settled(catalogue: Catalogue, config: Config, landmarks: Sequence[Landmark]) -> Settlement:
-    """What the articles of all shards say of one another. Those without a day, and their copies, are read."""
+    """What the articles of all shards say of one another. Those without a day are read, their copies too."""
     decisions = read_decisions(config.overrides) if config.overrides else ()
     ruling = rule(decisions, catalogue.articles, where=str(config.overrides))
     copies = _copies(catalogue)
     asked = list(_concerned(catalogue, ruling.decisions, copies))
-    known = set(asked)
+    loaded = catalogue.load(asked, settled=False)
+    more = _quoting(catalogue, loaded)
+    known = {*asked, *more}
     dated = resolve(
-        catalogue.load(asked, settled=False),
+        sorted([*loaded, *catalogue.load(more, settled=False)], key=lambda one: one.id),
         landmarks=landmarks,
         overrides=ruling.decisions,
         copies=tuple(link for link in copies if link.one in known),
@@ -76,6 +80,20 @@ def _concerned(catalogue: Catalogue, decisions: Iterable[Decision], copies: Sequ
         wave = [other for one in wave for other in beside.get(one, ()) if other not in found]
         found.update(wave)
     return (one.id for one in catalogue.articles if one.id in found)
+
+
+def _quoting(catalogue: Catalogue, loaded: Sequence[Article]) -> list[str]:
+    """The ids of the other articles that quote what one that waits for its year quotes, in order.
+
+    A few are read at a time: of an archive, all that appeared on such a day are asked.
+    """
+    days = {day for one in loaded if one.dating.day is None for day in yearless(one)}
+    known = {one.id for one in loaded}
+    asked = [one.id for one in catalogue.articles if one.dating.day in days and one.id not in known]
+    few = (asked[at : at + _AT_ONCE] for at in range(0, len(asked), _AT_ONCE))
+    texts = (one for ids in few for one in catalogue.load(ids, settled=False))
+    found = {quoter.id for some in quoters(loaded, texts).values() for quoter in some}
+    return [name for name in asked if name in found]
 
 
 def _used(articles: Sequence[Article], landmarks: Sequence[Landmark]) -> set[str]:

@@ -181,3 +181,23 @@ def test_files_are_named_in_the_same_order(pile: Path, capsys: pytest.CaptureFix
         build(str(pile / "in"), "--out", str(pile / "out"), "--formats", "md,json", "-v", *options)
         told.append(capsys.readouterr().err)
     assert told[0] == told[1] != ""
+
+
+def test_a_wire_that_has_its_year_from_an_article_that_quotes_its_words(pile: Path) -> None:
+    said = "Les mesures de la qualité de l'air sont rassurantes pour les écoles"
+    for name, head, tail in (
+        (
+            "w1",
+            "BREST, 16 janvier (AFP) - Un incendie a ravagé jeudi un entrepôt de Chimavert à Brassac.",
+            "",
+        ),
+        ("w2", "date 2025-01-16\nL'usine Chimavert de Brassac a brûlé dans la nuit.", " ce matin"),
+        ("w3", "date 2025-01-16\nLa gare de Lyon a rouvert avec trois heures de retard.", " à Lyon"),
+    ):
+        text = f'{head} "{said}", a assuré la préfète Anne Bréchard{tail}.'
+        (pile / "in" / f"{name}.txt").write_text(text, "utf-8")
+    whole, shards = both(pile)
+    assert shards == whole
+    sources = {one["id"]: one for one in json.loads(shards["2025-W03.json"])["sources"]}
+    assert sources["w1"]["dating"]["date"] == "2025-01-16"
+    assert [one["origin"] for one in sources["w1"]["dating"]["evidence"]][-1] == "w2"

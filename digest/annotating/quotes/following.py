@@ -11,6 +11,7 @@ _ENDED = re.compile(r"\s*(?:[,.;:!?()«»“”\"\0–-]|$)")
 _ASIDES = 4  # adverbs and prepositional phrases between a verb and its subject
 _ASIDE = re.compile(r" ((?:(?:l'|d'|s')?[a-zà-ÿ\d][\w'’-]*|[A-ZÀ-Þ][\w'&.-]*\w)(?= |,))")
 _LONG_ASIDE = 9  # words
+_FURTHER = re.compile(r", (?:en|à|au|aux|dans|sur) [A-ZÀ-ÖØ-Þ]")
 _OF_MEDIUM = re.compile(r" [a-zà-ÿ]{3,10}(?= [A-ZÀ-Þ])")  # « chez RMC sport Luc Petit »
 
 
@@ -50,7 +51,16 @@ def _past_aside(own: str, at: int, words: Speech, known: frozenset[str]) -> int 
             hears = inner.head in words.words["person_heads"]
             return None if hears or " " not in inner.name else own.rfind(inner.name, at, inner.end) - 1
         return _past_words(own, inner.end, words)
-    return _past_words(own, at, words)
+    past = _past_words(own, at, words)
+    return past if past is None or past == at else _past_its_name(own, past, words, known)
+
+
+def _past_its_name(own: str, at: int, words: Speech, known: frozenset[str]) -> int:
+    """Past the name of a place, behind the words for it: « au centre spatial Kennedy, en Espagne »."""
+    found = words.name.match(own, at + 1) if own[at : at + 1] == " " else None
+    if found is None or found["title"] or " " in found["name"] or not _FURTHER.match(own, found.end()):
+        return at
+    return at if any(name.endswith(f" {found['name']}") for name in known) else found.end()
 
 
 def _past_words(own: str, at: int, words: Speech) -> int | None:

@@ -15,6 +15,7 @@ __all__ = [
     "is_place",
     "party",
     "past_place",
+    "presides",
     "role_heads",
     "role_words",
 ]
@@ -25,6 +26,10 @@ _NATIONS = re.compile(r"[A-Z]\w+o-[a-zà-ÿ]+")  # « la Belgo-colombienne Anna 
 _SHORT = 3  # letters; shorter words of a role are articles
 _FULL = 2  # words
 _OF = re.compile(r"(?:^|\s|(?<='))(?:d[eu]s?|au|aux|à|of|for|in|at)(?=\s)|(?<!\w)d'", re.IGNORECASE)
+_PRESIDES = re.compile(
+    r"(?P<told>[^.,;:!?()«»\"“”\n\0]*(?:(?:de|du|des|de la|à|au|aux|en|of|pour l[ae]) |d'|de l'))$"
+)
+_BEFORE = 80  # characters; of a role before what it is of
 _OF_SOME = re.compile(r" (?:de la|du|des) ")
 _PIECES = re.compile(r", | et | and ")
 
@@ -83,6 +88,18 @@ def is_described(role: str, words: Speech) -> bool:
     return 0 < of < len(told) - 1 and told[of - 1].lower() in heads and told[-1][0].isupper()
 
 
+def presides(before: str, words: Speech) -> bool:
+    """Whether a text ends in what somebody is who presides over what follows: « le maire de »."""
+    found = _PRESIDES.search(before[-_BEFORE:])
+    told = found["told"].replace("'", " ").lower().split() if found else []
+    heads = [at for at, word in enumerate(told) if word in words.words["presiding"]]
+    if not heads:
+        return False
+    rest = told[heads[-1] + 1 :]
+    people = words.words["person_heads"] | words.words["generic"] | words.words["auxiliary_verbs"]
+    return people.isdisjoint(rest) and rest[0] in words.words["presided"]
+
+
 def is_institution(name: str, words: Speech) -> bool:
     """Whether words with a capital are of something: « Recherche Criminelle de la Gendarmerie »."""
     return _OF_SOME.search(name) is not None and is_of(name.split(), words)
@@ -107,10 +124,20 @@ def party(name: str) -> str:
     return first if rest and _ACRONYM.fullmatch(first) else ""
 
 
+def _past_medium(parts: list[str], words: Speech) -> list[str]:
+    """A run without the medium before a full name: « explique à Midi Libre Anne Morel »."""
+    if f"first {parts[0].lower()}" in words.genders:
+        return parts
+    count = range(1, len(parts) - 1)
+    return next((parts[at:] for at in count if " ".join(parts[:at]) in words.words["media"]), parts)
+
+
 def past_place(parts: list[str], words: Speech) -> list[str]:
     """A run without the place or the office before the name: « Lyon Bruno Bernard »."""
     if not parts:
         return parts
+    titled = [at for at, part in enumerate(parts[1:-1], 1) if words.title.match(f"{part} ")]
+    parts = _past_medium(parts[titled[-1] + 1 :] if titled else parts, words)  # « RCF Lyon Mgr Luc Petit »
     if len(parts) > _FULL + 1 and parts[-2].islower() and parts[-1].isupper():  # « Hélène Franco du SM »
         parts = parts[:-2]
         while len(parts) > 1 and parts[-1].islower():  # « Luc Petit de la CGT »

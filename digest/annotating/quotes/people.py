@@ -14,6 +14,7 @@ from digest.annotating.quotes.naming import (
     is_place,
     party,
     past_place,
+    presides,
     role_heads,
     role_words,
 )
@@ -24,6 +25,8 @@ from digest.text.stems import stop_words
 __all__ = ["People"]
 
 _OPENS = re.compile(r"(?:l|d|qu)'", re.IGNORECASE)  # « L'Europe », « D'après »
+_PLACED = re.compile(r"(?:l'|\bla |\bdu |\ble |\ben )$")
+_NEAR = 4  # characters; an article before a run
 _FULL = 2  # words
 _MIXED = {"m", "f"}
 
@@ -64,20 +67,30 @@ class People:
         common = stop_words(self.words.lang)
         for found in self.words.name.finditer(text):
             parts = found["name"].split()
-            before = text[max(found.start() - 4, 0) : found.start()].lower()
             while parts and (parts[0].lower() in common or _OPENS.match(" ".join((*parts[:1], "")))):
                 parts = parts[1:]
             while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
                 parts = parts[1:]
-            if len(parts) > _FULL and re.search(r"(?:l'|\bla |\bdu |\ble )$", before):
-                parts = [] if is_place(parts, self.words) else parts[1:]
-            parts = past_place(parts, self.words)
+            parts = self._person(parts, text[: found.start()])
             while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
                 parts = parts[1:]
             if len(parts) >= _FULL and not is_of(parts, self.words):
                 yield " ".join(parts)
             if found["title"]:
                 self._show(found["name"], self.words.genders.get(found["title"], ""))
+
+    def _person(self, parts: list[str], before: str) -> list[str]:
+        """A run without the place or the body before the name, which has at least two words.
+
+        « le maire de Lyon Luc Petit »; of a longer run nobody can tell where the name begins: none is left.
+        """
+        if len(parts) > _FULL and _PLACED.search(before[-_NEAR:].lower()):
+            return past_place([] if is_place(parts, self.words) else parts[1:], self.words)
+        parts = past_place(parts, self.words)
+        known = len(parts) <= _FULL or f"first {parts[0].lower()}" in self.words.genders
+        if known or not presides(before, self.words):
+            return parts
+        return parts[1:] if len(parts) == _FULL + 1 else []
 
     def _bind(self, said: Phrase) -> None:
         name = self.name_of(said.name, said.title)
@@ -135,7 +148,8 @@ class People:
         name = " ".join(past_place(name.split(), self.words))
         same = self.last.get(folded(name), []) if name else []
         if " " in name and same:
-            same = [one for one in same if _first(one) == _first(name)] or [name]
+            behind = [one for one in same if _stands_behind(one, name)]
+            same = [one for one in same if _first(one) == _first(name)] or behind or [name]
         elif title and len(set(map(_first, same))) > 1:
             wanted = {self._of_title(title), "b"}
             same = [
@@ -159,3 +173,9 @@ class People:
 
 def _first(name: str) -> str:
     return plain(name.split(maxsplit=1)[0])
+
+
+def _stands_behind(one: str, name: str) -> bool:
+    """Whether a name is the end of a run of capitals: « République Anne Morel »."""
+    before = name.removesuffix(one).split()
+    return name.endswith(f" {one}") and one[0].isupper() and before[-1][0].isupper()

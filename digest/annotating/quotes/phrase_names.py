@@ -45,9 +45,10 @@ def places_before(
     count, before, lists = len(parts), said[-1], words.words
     first = {name for name in range(1, count) if f"first {parts[name].lower()}" in words.genders}
     inner = [at for at in range(1, count) if " ".join(parts[at:]) in known and count - at >= _FULL]
+    eponym = before in lists["placing"] and parts[0] in lists["eponymous"]  # « des Brigades Marc Roux »
+    if eponym or before in lists["shops"] or (inner and " ".join(parts) not in known):
+        return None if eponym else min(inner or first, default=None)  # « la boutique Space Shirts »
     if before in lists["placing"]:
-        if parts[0] in lists["eponymous"]:
-            return None
         return min(inner, default=None if count <= _FULL or is_place(list(parts), words) else 1)
     if before in lists["of"]:
         return min([*inner, *first], default=None) if count > _FULL else None

@@ -13,7 +13,9 @@ _APPOSED = re.compile(
     r", (?=[a-zà-ÿ]|[A-Z][\w.-]+'s [a-z])(?P<role>[^,.;:()«»“”\"\0]{3,110})(?=[,.;:»”(]|$| [–-] )"
 )
 _ROLE = re.compile(r"(?:[a-z][\w-]+ ){1,4}(?=[A-Z])")
+_PLACE = re.compile(r"(?:en|à|au|aux|dans|sur) [A-ZÀ-ÖØ-Þ]")
 _FULL = 2  # words of a full name
+_IN = (" au ", "Au ", " en ", "En ")  # before a medium or a country, never before a name
 _OWNED = re.compile(r"(?: d[eu]s?| d'|\bd')\s*$")
 
 
@@ -61,7 +63,7 @@ def _named(own: str, at: int, words: Speech) -> Phrase | None:
     role = _APPOSED.match(own, found.end())
     said = role["role"] if role and _is_role(role["role"], words) else ""
     parts = found["name"].split()
-    if len(parts) > _FULL and own[:at].endswith((" au ", "Au ")):  # « un entretien au Monde Luc Petit »
+    if len(parts) > _FULL and own[:at].endswith(_IN):  # « un entretien au Monde Luc Petit »
         parts = parts[1:]
     name = " ".join(past_place(parts, words))
     before = found["name"][: -len(name)].strip()  # « Emergencies Minister Yevgeny Zinichev »
@@ -73,6 +75,8 @@ def _named(own: str, at: int, words: Speech) -> Phrase | None:
 def _is_role(said: str, words: Speech) -> bool:
     """Whether words after a name tell what somebody is, and no clause of their own."""
     told = said.lower().split()
+    if _PLACE.match(said):  # « au centre spatial Kennedy, en Espagne Anne Morel »
+        return False
     clause = words.finite.search(said) or words.words["auxiliary_verbs"].intersection(told)
     return not (clause or told[0] in words.stops or words.gerund.fullmatch(told[0]))
 

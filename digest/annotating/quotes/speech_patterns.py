@@ -9,6 +9,7 @@ WORD = r"[A-ZÀ-ÖØ-Þ][\w'.-]*\w"  # a word of a name
 _PARTICLE = (
     r"(?:de |d'|de la |van |van der |der |den |von |al-|el-|al |el |ben |bin |da |du |di |le |dos |del )"
 )
+_LONGEST = 5  # words after the first, of a name with what stands before it: « Debout La France Luc Petit »
 _MANY = 8  # forms of a list; few are tried as fast one by one
 _LETTER = re.compile(r"[a-zà-ÿ](?![?*+{|])")  # of its own: nothing behind it makes it one of several
 
@@ -63,8 +64,8 @@ def inverted(table: dict[str, dict[str, str]]) -> str:
 def name(table: dict[str, Any], titles: list[str]) -> re.Pattern[str]:
     """A name, with its title (groups title, name)."""
     particle = f"(?:{_PARTICLE}|{any_of(table.get('name_particles', []))})"
-    after, most = any_of(table.get("postnominals", [])), 5 if table.get("titles_first") else 3
-    word = rf"{WORD}(?: (?!(?:{after})(?!\w)){particle}?{WORD}){{0,{most}}}(?: [A-Z](?![\w.']))?"
+    after = any_of(table.get("postnominals", []))
+    word = rf"{WORD}(?: (?!(?:{after})(?!\w)){particle}?{WORD}){{0,{_LONGEST}}}(?: [A-Z](?![\w.']))?"
     return re.compile(rf"(?<![\w-])(?:(?P<title>{any_of(titles)}) )?(?P<name>{word})(?: (?:{after})(?!\w))?")
 
 

@@ -12,6 +12,7 @@ from digest.composing.noting.disagreeing import number_versions
 from digest.composing.noting.opposing import opposed
 from digest.composing.noting.renewing import with_new_quotation
 from digest.composing.noting.sayings import sayings
+from digest.composing.noting.single_numbers import single_versions
 from digest.composing.noting.toll_versions import toll_versions
 from digest.composing.own_language import in_own_language
 from digest.composing.sources import sources_of
@@ -47,6 +48,8 @@ def _annotated(entry: Entry, printed: Printed, lang: str) -> Entry:
     known = _places(counted)
     numbers = (one for one in number_versions(story, lang) if known.isdisjoint(_places([one])))
     differ = (*versions(story), *counted, *numbers)
+    known = _places(differ)
+    differ = (*differ, *(one for one in single_versions(story, lang) if known.isdisjoint(_places([one]))))
     differ = (*differ, *opposed(story, lang, _places(differ)))
     for version in differ:
         for side in version.sides:

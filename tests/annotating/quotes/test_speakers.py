@@ -326,3 +326,55 @@ def test_the_subject_behind_its_verb_goes_on() -> None:
 def test_who_is_at_the_head_of_a_party_is_not_its_deputy() -> None:
     told = said("Le député Les Verts Luc Petit est mort.", "« Un ami », a écrit le patron des Verts.")
     assert told == {"Un ami": "le patron des Verts"}
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        # a place or a body before a name whose first name nobody knows
+        ("le président de Bretagne Loïg Kerbrat", "Loïg Kerbrat"),
+        ("le patron de Fonvia Jaume Roures", "Jaume Roures"),
+        ("la ministre des Sports Roxana Petre", "Roxana Petre"),
+        ("le président du conseil d'administration du Hall of Fame Dwyer Colan", "Dwyer Colan"),
+        ("le ministre de la Santé Ludo Henrik Mandet", "Ludo Henrik Mandet"),
+        ("la présidente de Sea Fonvia France Lamya Essem", "la présidente de Sea Fonvia France Lamya Essem"),
+        ("le président de Debout La France Luc Dupont-Petit", "Luc Dupont-Petit"),
+        ("la directrice générale de Santé Publique France Anne Morel", "Anne Morel"),
+        ("l'élu Europe Ecologie - Les Verts Luc Petit", "Luc Petit"),
+        ("devant la foule place de la République Ramata Kane", "Ramata Kane"),
+        # a medium, a title
+        ("à Midi Libre Alexia Lebret", "Alexia Lebret"),
+        ("à la télévision RAI le Dr Alberto Zanguil", "Alberto Zanguil"),
+        # what stands behind a shop is its name
+        ("la propriétaire de la boutique Space Shirts", "la propriétaire de la boutique Space Shirts"),
+        # whose name has three words
+        ("le frère de Recep Tayyip Kaya", "le frère de Recep Tayyip Kaya"),
+        ("Recep Tayyip Kaya", "Recep Tayyip Kaya"),
+    ],
+)
+def test_a_name_is_cut_from_what_stands_before_it(who: str, speaker: str) -> None:
+    told = said(f"« Je reste ici », a déclaré {who}.", "« On verra bien », a-t-il dit.")
+    assert told["Je reste ici"] == speaker
+
+
+def test_a_pronoun_goes_on_with_the_name_alone() -> None:
+    lead = "Le président de Bretagne Loïg Kerbrat a salué lundi l'accord « historique »."
+    assert said(lead, "« On verra bien », a estimé M. Kerbrat.")["On verra bien"] == "Loïg Kerbrat"
+
+
+def test_the_surname_of_two_words_keeps_its_first_name() -> None:
+    lead = "Manuel Lopez Obrador a salué lundi l'accord « historique »."
+    assert said("M. Lopez Obrador est là.", lead)["historique"] == "Manuel Lopez Obrador"
+
+
+@pytest.mark.parametrize(
+    ("where", "speaker"),
+    [
+        ("lors d'un briefing au centre spatial Kennedy, en Floride, Anne Morel", "Anne Morel"),
+        ("lors d'un briefing au centre spatial Kennedy, en Floride Kathy Lueder", "Kathy Lueder"),
+        ("à l'AFP par téléphone Franck, un membre du groupe", "Franck"),
+    ],
+)
+def test_a_place_is_nobody(where: str, speaker: str) -> None:
+    told = said(f"« Nous sommes prêts », a dit {where}, en charge des vols.")
+    assert told["Nous sommes prêts"] == speaker
