@@ -1,33 +1,18 @@
 """The persons of an article: full names, other forms of them, roles and genders."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from digest.annotating.plain import plain
+from digest.annotating.quotes.full_names import full_name
 from digest.annotating.quotes.lexicon import Speech
-from digest.annotating.quotes.naming import (
-    folded,
-    is_of,
-    is_past,
-    is_place,
-    party,
-    past_place,
-    presides,
-    role_heads,
-    role_words,
-)
+from digest.annotating.quotes.naming import folded, is_past, party, past_place, role_heads, role_words
 from digest.annotating.quotes.phrases import Phrase
 from digest.annotating.quotes.telling import told_phrases
-from digest.text.stems import stop_words
 
 __all__ = ["People"]
 
-_OPENS = re.compile(r"(?:l|d|qu)'", re.IGNORECASE)  # « L'Europe », « D'après »
-_PLACED = re.compile(r"(?:l'|\bla |\bdu |\ble |\ben )$")
-_NEAR = 4  # characters; an article before a run
-_FULL = 2  # words
 _MIXED = {"m", "f"}
 
 
@@ -64,33 +49,12 @@ class People:
         return people
 
     def _full_names(self, text: str) -> Iterator[str]:
-        common = stop_words(self.words.lang)
         for found in self.words.name.finditer(text):
-            parts = found["name"].split()
-            while parts and (parts[0].lower() in common or _OPENS.match(" ".join((*parts[:1], "")))):
-                parts = parts[1:]
-            while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
-                parts = parts[1:]
-            parts = self._person(parts, text[: found.start()])
-            while len(parts) > 1 and self.words.title.match(f"{parts[0]} "):
-                parts = parts[1:]
-            if len(parts) >= _FULL and not is_of(parts, self.words):
+            parts = full_name(found["name"].split(), text[: found.start()], self.words)
+            if parts:
                 yield " ".join(parts)
             if found["title"]:
                 self._show(found["name"], self.words.genders.get(found["title"], ""))
-
-    def _person(self, parts: list[str], before: str) -> list[str]:
-        """A run without the place or the body before the name, which has at least two words.
-
-        « le maire de Lyon Luc Petit »; of a longer run nobody can tell where the name begins: none is left.
-        """
-        if len(parts) > _FULL and _PLACED.search(before[-_NEAR:].lower()):
-            return past_place([] if is_place(parts, self.words) else parts[1:], self.words)
-        parts = past_place(parts, self.words)
-        known = len(parts) <= _FULL or f"first {parts[0].lower()}" in self.words.genders
-        if known or not presides(before, self.words):
-            return parts
-        return parts[1:] if len(parts) == _FULL + 1 else []
 
     def _bind(self, said: Phrase) -> None:
         name = self.name_of(said.name, said.title)
