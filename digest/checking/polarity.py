@@ -30,6 +30,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     for at in predicates(own, ground.lang):
         known = list(facing(own, at, units, ground.lang))
         other = [one for one in known if not takes_other(own, at, one, ground.lang)]
+        other = [one for one in other if not _is_said_too(own, at, one, ground.lang)]
         sources = [one for one in meant(other) if is_close(own, at, one)]
         sources = sources or [one for one in meant(other) if is_nominal(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
@@ -56,6 +57,19 @@ def _lack(own: Told, at: int, one: Facing) -> Lack:
     return Lack("negation", own.tree.text[word.start : word.end], word.start, word.end, said.text)
 
 
+def _is_said_too(own: Told, at: int, one: Facing, lang: str) -> bool:
+    """Whether a contrary is a word of the sentence too ("son enfant, d'un père"), or of "il ne reste que"."""
+    if one.relation != "against":
+        return False
+    word = one.unit.words[one.at]
+    if has_particle(one.unit.tree, one.at) and not one.unit.standings[one.at].denied:
+        return True
+    return any(
+        there != at and each.pos == word.pos and relation(each, word, lang) == "same"
+        for there, each in enumerate(own.words)
+    )
+
+
 def _elsewhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> Facing | None:
     """A verb of another unit that denies what the sentence affirms, where no unit tells it otherwise."""
     if own.words[at].pos != "VERB" or own.standings[at].denied or any(one.shared >= _FAR for one in known):
@@ -68,8 +82,8 @@ def _elsewhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> F
 
 def is_nowhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> bool:
     """Whether a noun that the sentence tells there is ("a fait des victimes") is denied everywhere."""
-    if own.words[at].pos != "NOUN" or own.standings[at].denied:
-        return False
+    if own.words[at].pos != "NOUN" or own.standings[at].denied or any(own.tree.below(at, "expl:subj")):
+        return False  # "il est question de" tells of no question
     others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
     told = [one for one in (*known, *others) if one.relation in {"same", "alike"}]
     return bool(told) and all(one.unit.standings[one.at].denied for one in told)
