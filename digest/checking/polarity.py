@@ -29,8 +29,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     own, units = told(sentence, ground.lang), around(ground)
     for at in predicates(own, ground.lang):
         known = list(facing(own, at, units, ground.lang))
-        other = [one for one in known if not takes_other(own, at, one, ground.lang)]
-        other = [one for one in other if not _is_said_too(own, at, one, ground.lang)]
+        other = [one for one in known if not _is_other(own, at, one, ground.lang)]
         sources = [one for one in meant(other) if is_close(own, at, one)]
         sources = sources or [one for one in meant(other) if is_nominal(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
@@ -47,7 +46,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             least = sources[0].shared
             alike = [one for one in known if one.relation == "alike"]
             alike = [one for one in alike if one.shared > least or is_close(own, at, one)]
-            if any(one.shared >= least and _agrees(own, at, one, ground.lang) for one in (*alike, *others)):
+            found = any(
+                one.shared >= least and _agrees(own, at, one, ground.lang) for one in (*alike, *others)
+            )
+            if found or _is_told_as_noun(sources[0], known):
                 continue
             yield _lack(own, at, sources[0])
 
@@ -55,6 +57,21 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 def _lack(own: Told, at: int, one: Facing) -> Lack:
     word, said = own.words[at], one.unit.words[one.at]
     return Lack("negation", own.tree.text[word.start : word.end], word.start, word.end, said.text)
+
+
+def _is_told_as_noun(one: Facing, known: Sequence[Facing]) -> bool:
+    """Whether a contrary's unit has a noun for the verb, told of as much: "une baisse" for "a reculé"."""
+    return one.relation == "against" and any(
+        each.unit is one.unit
+        and each.relation in {"same", "alike"}
+        and each.unit.words[each.at].pos == "NOUN"
+        and each.shared >= one.shared - 1
+        for each in known
+    )
+
+
+def _is_other(own: Told, at: int, one: Facing, lang: str) -> bool:
+    return takes_other(own, at, one, lang) or _is_said_too(own, at, one, lang)
 
 
 def _is_said_too(own: Told, at: int, one: Facing, lang: str) -> bool:

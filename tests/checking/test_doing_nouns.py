@@ -1,0 +1,25 @@
+"""Of two nouns, the one that does it in the source does it."""
+
+import pytest
+
+from digest.checking.doing_nouns import lacks
+from tests.checking.stories import ground
+
+STRIKE = (
+    "La grève des éboueurs a été reconduite jusqu'à lundi par les syndicats du port, "
+    "malgré l'appel de la mairie à reprendre le travail."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doers"),
+    [
+        ("Les syndicats ont reconduit jusqu'à lundi la grève des éboueurs.", []),
+        ("La mairie a reconduit jusqu'à lundi la grève des éboueurs.", ["mairie"]),
+        ("La grève des éboueurs a été reconduite par la mairie.", ["mairie"]),
+        ("Le port a reconduit la grève des éboueurs.", []),
+        ("La mairie a reconduit l'appel.", []),
+    ],
+)
+def test_who_does_it(sentence: str, doers: list[str]) -> None:
+    assert [lack.text for lack in lacks(sentence, ground(STRIKE))] == doers
