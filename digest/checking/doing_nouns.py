@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.annotating.syntax import Word
 from digest.checking.ground import Ground
+from digest.checking.nearby import nearby
 from digest.checking.relating import keys_of, relation
 from digest.checking.standing import Told, told
 from digest.models import Lack
@@ -21,7 +22,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     """
     own = told(sentence, ground.lang)
     units = [told(text, ground.lang) for text in ground.texts]
-    for at, doer in _deeds(own):
+    for at, doer in ((at, doer) for at, doer in _deeds(own) if doer.text.islower()):
         its = [
             (unit, there, one)
             for unit in units
@@ -31,12 +32,22 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         if not (doer.relation == _AGENT or any(one.relation == _AGENT for _, _, one in its)):
             continue  # a subject is less sure than who stands behind "par"
         others = [(unit, one) for unit, _, one in its if not _are_alike(doer, one, ground.lang)]
-        if (
-            its
-            and len(others) == len(its)
-            and any(_is_beside(unit, one, doer, ground.lang) for unit, one in others)
-        ):
+        is_named = any(_is_beside(unit, one, doer, ground.lang) for unit, one in others)
+        both = doer.relation == _AGENT and any(one.relation == _AGENT for _, one in others)
+        is_named = is_named or (both and _is_near(doer, {unit.tree.text for unit, _ in others}, ground))
+        if its and len(others) == len(its) and is_named:
             yield Lack("role", sentence[doer.start : doer.end], doer.start, doer.end, others[0][1].text)
+
+
+def _is_near(doer: Word, telling: set[str], ground: Ground) -> bool:
+    """Whether a common noun stands in a unit beside those that tell the deed, and in none of them."""
+    if any(_has(told(text, ground.lang), doer) for text in telling):
+        return False
+    return any(_has(told(text, ground.lang), doer) for text in (*ground.texts, *nearby(ground)))
+
+
+def _has(text: Told, doer: Word) -> bool:
+    return any(word.pos == "NOUN" and relation(word, doer, text.tree.lang) == "same" for word in text.words)
 
 
 def _deeds(text: Told) -> Iterator[tuple[int, Word]]:
@@ -61,7 +72,9 @@ def _is_one(own: Told, at: int, unit: Told, there: int) -> bool:
 
 def _undergone(text: Told, at: int) -> Sequence[Word]:
     relation_of = "nsubj:pass" if any(text.tree.below(at, *_PASSIVE)) else "obj"
-    return [word for word in text.tree.below(at, relation_of, "nsubj:pass") if word.pos == "NOUN"]
+    above = [text.tree.above(at)] if text.words[at].relation == "acl" else []  # "les pompiers, alertés par"
+    found = [*text.tree.below(at, relation_of, "nsubj:pass"), *above]
+    return [word for word in found if word.pos == "NOUN"]
 
 
 def _keys(word: Word, text: Told) -> frozenset[str]:

@@ -11,6 +11,19 @@ STRIKE = (
 )
 
 
+ALARM = ground(
+    "Son frère, âgé de 11 ans, a été hospitalisé.",
+    "Les pompiers, alertés vers 16 heures par un promeneur, n'ont pas réussi.",
+    at=(1,),
+)
+
+
+def test_who_stands_behind_par_is_who_does_it() -> None:
+    assert not list(lacks("Les pompiers ont été alertés vers 16 heures par un promeneur.", ALARM))
+    assert [one.said for one in lacks("Les pompiers ont été alertés par son frère.", ALARM)] == ["promeneur"]
+    assert not list(lacks("Les pompiers ont été alertés par un passant.", ALARM))
+
+
 @pytest.mark.parametrize(
     ("sentence", "doers"),
     [
