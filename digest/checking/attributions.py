@@ -9,6 +9,7 @@ from digest.checking.apart import other_role
 from digest.checking.grammar import grammar
 from digest.checking.ground import Ground
 from digest.checking.hearings import hearings
+from digest.checking.houses import is_house
 from digest.checking.sayings import (
     beside_quotation,
     common,
@@ -43,7 +44,8 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             yield from other_role(sentence, part, ground, heard)
             continue
         seen.add(part.speaker.name)
-        said = None if _is_vague(part, ground.lang) else _said_by(part, ground, heard)
+        is_meant = _is_vague(part, ground.lang) or is_house(plain(part.speaker.name), ground)
+        said = None if is_meant else _said_by(part, ground, heard)
         if said is not None and _is_reported(part, said, parts):
             said = _reporter(part, said, ground, heard)
         if said is not None:

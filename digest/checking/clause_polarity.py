@@ -30,7 +30,7 @@ def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
     if negations(own.text, own.lang):
         return
     for one in counterparts(paired):
-        said = _of_verbs(one.unit, one.other)
+        said = [each for each in _of_verbs(one.unit, one.other) if _is_amid(paired, one, each)]
         denied = (
             _stands_denied(own, one.own)
             or _softens(own, one.own)
@@ -40,6 +40,14 @@ def negated_clauses(paired: Pairing) -> Iterator[tuple[int, int, str]]:
         led = grammar(own.lang).words["particles"].isdisjoint(own.tokens[at].plain for at in one.own)
         if said and led and not denied and _says(own, one.own) and not _is_corrected(paired, one, said[0]):
             yield one.own[0], one.own[-1], span_of(one.unit, said[0])
+
+
+def _is_amid(paired: Pairing, one: Counterpart, said: Negation) -> bool:
+    """Whether a negation stands among the words that the sentence has; one behind denies other things."""
+    unit = next(number for number, unit in enumerate(paired.units) if unit is one.unit)
+    known = (pair for at in one.own if (pair := paired.pairs[at]) and paired.sentence.tokens[at].stem)
+    taken = [pair.at for pair in known if pair.unit == unit]
+    return said.start < max(taken, default=-1) or not taken or any(at in taken for at in said.anchors)
 
 
 def _stands_denied(own: Reading, clause: Collection[int]) -> bool:

@@ -38,7 +38,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         return
     steps = stretches(asked, unit, best)
     yield from _negators(asked, unit, steps)
-    yield from _exchanged(steps)
+    yield from _exchanged(asked, steps)
     if share >= _NEARLY_THE_SAME:
         yield from _other_words(asked, unit, steps, ground)
 
@@ -97,15 +97,26 @@ def _negating(reading: Reading) -> frozenset[Token]:
     return frozenset(reading.tokens[at] for one in found for at in (one.start, one.end))
 
 
-def _exchanged(steps: Sequence[Stretch]) -> Iterator[Lack]:
-    """Two words each of which stands where the other does in the unit."""
+def _exchanged(asked: Reading, steps: Sequence[Stretch]) -> Iterator[Lack]:
+    """Two words each of which stands where the other does in the unit, and that are not in one list."""
     for number, step in enumerate(steps):
         for later in steps[number + 1 :]:
             told, told_later = ({token.stem for token in each.other} for each in (step, later))
             for token in step.new:
                 for partner in later.new:
+                    if _is_list(asked, token, partner):
+                        continue
                     if token.stem in told_later and partner.stem in told:
                         yield Lack("role", token.word, token.start, token.end, partner.word)
+
+
+def _is_list(asked: Reading, one: Token, other: Token) -> bool:
+    """Whether nothing but "et" and small words stands between two words: "de racisme et de violences"."""
+    rules = grammar(asked.lang)
+    between = [each.plain for each in asked.tokens if one.end <= each.start < other.start]
+    small = rules.words["determiners"] | rules.words["prepositions"]
+    joined = [word for word in between if word in {"et", "ou", "and", "or"}]
+    return len(joined) == 1 and all(word in small for word in between if word not in joined)
 
 
 def _other_words(asked: Reading, unit: Reading, steps: Sequence[Stretch], ground: Ground) -> Iterator[Lack]:

@@ -30,7 +30,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             continue
         unit = paired.units[pair.unit]
         within = any(at in one.own and one.unit is unit and pair.at in one.other for one in clauses)
-        if not own.tokens[at].stem and not (_sides_kept(paired, at) > 1 and _governs_same(paired, at)):
+        if not own.tokens[at].stem and not _is_held(paired, at):
             continue  # avant, pour, avec: where both neighbours are the source's
         is_moved = pair.moved and not (is_verbal(paired, at) and _governs_same(paired, at))
         if not within and (is_moved or _sides_kept(paired, at) <= _has_same_side(paired, at)):
@@ -42,6 +42,17 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         token, said = own.tokens[at], unit.tokens[pair.at]
         text = own.text[token.start : token.end]
         yield Lack("content", text, token.start, token.end, unit.text[said.start : said.end])
+
+
+def _is_held(paired: Pairing, at: int) -> bool:
+    """Whether a small word stands between the source's own words, as its contrary does: "20 de plus que"."""
+    pair, around = paired.pairs[at], [paired.pairs[at - 1 : at], paired.pairs[at + 1 : at + 2]]
+    beside = [one[0] for one in around if one]
+    is_tight = len(beside) > 1 and all(
+        one is not None and pair is not None and one.unit == pair.unit and one.at - pair.at == step
+        for one, step in zip(beside, (-1, 1), strict=True)
+    )
+    return is_tight or (_sides_kept(paired, at) > 1 and _governs_same(paired, at))
 
 
 def _is_denied(reading: Reading, at: int) -> bool:

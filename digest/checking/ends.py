@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from digest.annotating.syntax import is_parsed
 from digest.checking.ground import Ground
 from digest.checking.reading import read
+from digest.checking.senses import senses
 from digest.checking.verb_ends import VerbEnds, verb_ends
 from digest.models import Lack
 
@@ -21,8 +22,9 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     units = [one for text in ground.texts for one in verb_ends(text, ground.lang)]
     for verb in verb_ends(sentence, ground.lang):
         same = [one for one in units if one.root == verb.root]
-        if _is_crossed(verb, same) or _is_turned(verb, same):
-            token = own.tokens[verb.at]
+        token = own.tokens[verb.at]
+        alike = [one for one in units if senses(ground.lang).alike(one.word, token.plain)]
+        if _is_crossed(verb, same or alike) or _is_turned(verb, same):
             yield Lack("role", sentence[token.start : token.end], token.start, token.end)
 
 

@@ -24,6 +24,8 @@ def keys_of(text: str, lang: str) -> frozenset[str]:
     told = {key for word in words for key in keys(word, lang)}
     for one, other in pairwise(words):
         joined = f"{one}-{other}"
+        if len(one) == len(other) == 1:  # U.S.
+            told |= keys(one + other, lang) if people(one + other) else frozenset()
         told |= keys(joined, lang) if people(joined) or seat(joined) else frozenset([joined])
     for one, other in zip(words, words[2:], strict=False):
         land = f"{one}-{other}"  # Corée du Nord

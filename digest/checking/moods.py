@@ -16,6 +16,8 @@ _REACH = 6  # tokens between an auxiliary or a modal and its verb
 _TOLD = 16  # tokens between "que" and the verb of what is said
 _ASIDE = " \u00a0\u202f'’-()"  # marks that do not end what is said
 _WOULD_BE = frozenset(["serait", "seraient"])
+_FAR, _SAID = 24, 7  # tokens to "que", with what stands in commas; from there to the verb of saying
+_ENDED = re.compile("[.;:!?»”]")
 _NEAR = 3  # tokens between "to" and its verb
 _KEPT = 2048  # texts
 
@@ -100,14 +102,31 @@ def _is_reported(reading: Reading, at: int, words: list[str], rules: Grammar) ->
         return is_told(reading, at, rules)
     if led or not rules.conditional.fullmatch(reading.tokens[at].word):
         return False
+    if _is_told_before(reading, at, rules):
+        return True
     clause = reading.clauses[at]
     first = next(i for i, number in enumerate(reading.clauses) if number == clause)
     return reading.tokens[first].plain in rules.words["that"]
 
 
+def _is_told_before(reading: Reading, at: int, rules: Grammar) -> bool:
+    """Whether "a rappelé que" stands before it in its sentence, with no other verb between, in the past."""
+    for there in range(at - 1, max(1, at - _FAR), -1):
+        word = reading.tokens[there].plain
+        is_other = word in rules.words["auxiliaries"] and word not in _WOULD_BE | {"etre"}
+        if _ENDED.search(reading.gap(there + 1)) or is_other:
+            return False
+        if word in rules.words["that"]:
+            said = [reading.tokens[one].plain for one in range(max(0, there - _SAID), there)]
+            done = next((at for at, one in enumerate(said) if one in rules.words["perfect"]), len(said))
+            hoped = any(rules.weak.fullmatch(one) for one in said[done:])
+            return not hoped and any(rules.saying.fullmatch(one) for one in said[done:])
+    return False
+
+
 def is_told(reading: Reading, at: int, rules: Grammar) -> bool:
     """Whether a token stands in what somebody says: "a annoncé que"."""
-    return bool(rules.saying.fullmatch(_leader(reading, at, rules)))
+    return bool(rules.saying.fullmatch(_leader(reading, at, rules))) or _is_told_before(reading, at, rules)
 
 
 def _leader(reading: Reading, at: int, rules: Grammar) -> str:

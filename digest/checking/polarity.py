@@ -29,7 +29,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
     own, units = told(sentence, ground.lang), around(ground)
     for at in predicates(own, ground.lang):
         known = list(facing(own, at, units, ground.lang))
-        other = [one for one in known if not takes_other(own, at, one, ground.lang)]
+        other = [one for one in known if not _is_other(own, at, one, ground.lang)]
         sources = [one for one in meant(other) if is_close(own, at, one)]
         sources = sources or [one for one in meant(other) if is_nominal(own, at, one)]
         if _is_denied_by_known(own, at, units, ground.lang):
@@ -46,7 +46,10 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
             least = sources[0].shared
             alike = [one for one in known if one.relation == "alike"]
             alike = [one for one in alike if one.shared > least or is_close(own, at, one)]
-            if any(one.shared >= least and _agrees(own, at, one, ground.lang) for one in (*alike, *others)):
+            found = any(
+                one.shared >= least and _agrees(own, at, one, ground.lang) for one in (*alike, *others)
+            )
+            if found or _is_told_as_noun(sources[0], known):
                 continue
             yield _lack(own, at, sources[0])
 
@@ -54,6 +57,34 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
 def _lack(own: Told, at: int, one: Facing) -> Lack:
     word, said = own.words[at], one.unit.words[one.at]
     return Lack("negation", own.tree.text[word.start : word.end], word.start, word.end, said.text)
+
+
+def _is_told_as_noun(one: Facing, known: Sequence[Facing]) -> bool:
+    """Whether a contrary's unit has a noun for the verb, told of as much: "une baisse" for "a reculé"."""
+    return one.relation == "against" and any(
+        each.unit is one.unit
+        and each.relation in {"same", "alike"}
+        and each.unit.words[each.at].pos == "NOUN"
+        and each.shared >= one.shared - 1
+        for each in known
+    )
+
+
+def _is_other(own: Told, at: int, one: Facing, lang: str) -> bool:
+    return takes_other(own, at, one, lang) or _is_said_too(own, at, one, lang)
+
+
+def _is_said_too(own: Told, at: int, one: Facing, lang: str) -> bool:
+    """Whether a contrary is a word of the sentence too ("son enfant, d'un père"), or of "il ne reste que"."""
+    if one.relation != "against":
+        return False
+    word = one.unit.words[one.at]
+    if has_particle(one.unit.tree, one.at) and not one.unit.standings[one.at].denied:
+        return True
+    return any(
+        there != at and each.pos == word.pos and relation(each, word, lang) == "same"
+        for there, each in enumerate(own.words)
+    )
 
 
 def _elsewhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> Facing | None:
@@ -68,8 +99,8 @@ def _elsewhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> F
 
 def is_nowhere(own: Told, at: int, known: Sequence[Facing], ground: Ground) -> bool:
     """Whether a noun that the sentence tells there is ("a fait des victimes") is denied everywhere."""
-    if own.words[at].pos != "NOUN" or own.standings[at].denied:
-        return False
+    if own.words[at].pos != "NOUN" or own.standings[at].denied or any(own.tree.below(at, "expl:subj")):
+        return False  # "il est question de" tells of no question
     others = facing(own, at, elsewhere(ground, own.words[at].text), ground.lang)
     told = [one for one in (*known, *others) if one.relation in {"same", "alike"}]
     return bool(told) and all(one.unit.standings[one.at].denied for one in told)

@@ -8,6 +8,7 @@ from digest.annotating.frames.scenes import Figure
 from digest.checking import ordering
 from digest.checking.cast import Cast
 from digest.checking.ground import Ground
+from digest.checking.two_sides import are_told_from_two_sides, is_on_the_wrong_side
 from digest.models import Lack
 
 __all__ = ["lacks"]
@@ -33,7 +34,7 @@ def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
         return
     nouns = [one for one in cast.figures if not one.is_name][:_MOST]
     for one, other in combinations(names, 2):
-        if _are_exchanged(cast, one, other):
+        if _are_exchanged(cast, one, other) or is_on_the_wrong_side(cast, one, other):
             yield _lack(sentence, one, other)
             return
     for one, other in combinations(sorted([*names, *nouns], key=lambda each: each.first), 2):
@@ -56,6 +57,8 @@ def _are_seated(cast: Cast, names: list[Figure], ordered: Lack) -> bool:
         return False
     if any(cast.is_speaker(one) and not cast.is_source(one) for one in (within[0], within[-1])):
         return True  # « …, prédit le maire »: who speaks is another check's matter
+    if are_told_from_two_sides(cast, within[0], within[-1]):
+        return True
     crossed = _crosswise(cast, within[0], within[-1])
     if crossed is not None and crossed.now - crossed.then >= _STANDING:
         return True
@@ -74,6 +77,8 @@ def _lack(sentence: str, one: Figure, other: Figure) -> Lack:
 
 def _are_exchanged(cast: Cast, one: Figure, other: Figure) -> bool:
     if cast.is_same(one, other) or cast.is_source(one) or cast.is_source(other):
+        return False
+    if are_told_from_two_sides(cast, one, other):
         return False
     found = _crosswise(cast, one, other)
     if found is None:

@@ -21,6 +21,7 @@ _OTHER, _OTHER_THAN = (
     frozenset(["autre", "autres"]),
     6,
 )  # tokens from "pas" to the "que" of "pas d'autre choix que"
+_LED = 3  # tokens before "plus", in which its verb stands
 _HAVE = frozenset(["a", "ai", "ont", "avait", "avaient", "aura", "auront"])
 
 
@@ -93,7 +94,23 @@ def _restricts(words: list[str], second: int, rules: Grammar) -> bool:
     other = next((at for at, word in enumerate(after) if word in _OTHER), len(after))
     if not rules.words["restrictive"].isdisjoint(after[other:]):
         return True  # pas d'autre choix que
+    if words[second] == "plus" and _is_left(words, second, rules):
+        return True
     return bool(after) and (after[0] in ONLY or after[0] in rules.words["restrictive"])
+
+
+def _is_left(words: list[str], second: int, rules: Grammar) -> bool:
+    """Whether a "que" later in the clause undoes "plus": "il ne reste plus au mur qu'une photo"."""
+    ahead = range(second + 1, min(second + 1 + _OTHER_THAN, len(words) - 1))
+    what = next((at for at in ahead if words[at] in rules.words["restrictive"]), None)
+    told = words[max(0, second - _LED) : what]
+    counted = rules.words["determiners"] - rules.words["clitics"] | {"un", "une", "deux", "trois"}
+    other = rules.words["auxiliaries"] | rules.words["parting"]
+    if what is None or any(rules.saying.fullmatch(word) for word in told):
+        return False
+    if not other.isdisjoint(words[second + 1 : what]):
+        return False
+    return words[what + 1] in counted or words[what + 1].isdigit()
 
 
 def _alone(reading: Reading, rules: Grammar) -> Iterator[Negation]:

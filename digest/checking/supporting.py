@@ -9,6 +9,7 @@ from digest.annotating.quotes.naming import role_words
 from digest.annotating.quotes.roles import can_have
 from digest.annotating.quotes.speakers import Speaker
 from digest.checking.grammar import grammar
+from digest.checking.houses import speaks_for
 from digest.models import Place
 
 __all__ = ["holds", "is_body_of", "supports"]
@@ -79,6 +80,8 @@ def _are_one_house(one: str, other: str, heard: Voices) -> bool:
 def _speaks_for(name: str, body: str, heard: Voices) -> bool:
     """Whether somebody's office lets a government speak through them: un ministre, le porte-parole."""
     rules = grammar(heard.words.lang).words
+    if speaks_for(heard.people.roles.get(name, ()), body, heard.words.lang):
+        return True
     governs = any(
         plain(word) in rules["governments"] or seat(plain(word)) for word in re.split(r"[\s'’]+", body)
     )

@@ -9,6 +9,7 @@ from digest.checking.complements import is_told
 from digest.checking.foremost import foremost, stems_of
 from digest.checking.giving import Giving
 from digest.checking.ground import Ground
+from digest.checking.houses import is_house
 from digest.checking.known_names import KnownNames, keys_of, known_names
 from digest.checking.naming_words import naming_words
 from digest.checking.nearby import nearby
@@ -48,6 +49,8 @@ class ToldNames:
         acts = naming_words(self.lang).placing.search(before) is None
         if giving.gives(name, acts=acts) or self._is_source(name):
             return replaced if replaced and swapped.surely else None
+        if not swapped.surely and is_house(name.words[-1], self._ground):
+            return None
         is_merged = self._is_merged(name, first)
         if replaced and (swapped.surely or not is_merged):
             return replaced

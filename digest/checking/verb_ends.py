@@ -26,13 +26,14 @@ _REACH = 10  # tokens between a verb and a name at one of its ends
 
 @dataclass(frozen=True, slots=True)
 class VerbEnds:
-    """A verb by its root, the token where it stands, and the names before and behind it, by their keys.
+    """A verb by its root and its word, where it stands, and the names before and behind it, by their keys.
 
     `told` are the words with a meaning on both sides, by their stems: the subject's head, and all behind.
     They change places around a passive.
     """
 
     root: str
+    word: str
     at: int
     before: frozenset[str]
     behind: frozenset[str]
@@ -59,7 +60,7 @@ def verb_ends(text: str, lang: str) -> tuple[VerbEnds, ...]:
         if agent and told[0]:
             told = agent, told[0]
         if is_named or (told[0] and told[1]):
-            found.append(VerbEnds(_root(reading, at), at, *ends, told))
+            found.append(VerbEnds(_root(reading, at), token.plain, at, *ends, told))
     return tuple(found)
 
 

@@ -31,6 +31,12 @@ def test_what_stays_true_passes(sentence: str) -> None:
     assert kinds(sentence) == []
 
 
+def test_the_order_of_a_list_is_free() -> None:
+    unit = "Plus de 200 agents ont protesté à Paris contre des accusations de violences graves et de racisme."
+    sentence = "Plus de 200 agents ont protesté à Paris contre des accusations de racisme et de violences."
+    assert kinds(sentence, unit=unit) == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [

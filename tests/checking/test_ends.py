@@ -22,6 +22,7 @@ HELD = ground(
         "Acme hired the law firm Baker Stone.",
         "Norland fired missiles at US troops in Sudland.",
         "Luc Short was defeated by Ann Moore in Maine.",
+        "Ann Moore toppled Luc Short in Maine.",
         "Lyon met Paris in May.",
         "Guards fired tear gas at farmers who tried to storm the court.",
     ],
@@ -38,6 +39,7 @@ def test_supported(sentence: str) -> None:
         ("Luc Short defeated Ann Moore in Maine.", "defeated"),
         ("Farmers fired tear gas at guards who tried to storm the court.", "fired"),
         ("Ann Moore was defeated by Luc Short in Maine.", "defeated"),
+        ("Luc Short toppled Ann Moore in Maine.", "toppled"),
     ],
 )
 def test_exchanged(sentence: str, verb: str) -> None:

@@ -41,6 +41,11 @@ def test_the_other_polarity_is_a_lack(sentence: str, source: str) -> None:
         ("La jeune femme a pris le premier train pour Lyon.", _TRAIN),
         ("Un éclair d'une grande force est tombé sur le stade de Lens.", _BOLT),
         ("Le député ne fait plus partie du cercle des proches du maire.", _CIRCLE),
+        (
+            "Née en Bourgogne, elle est la fille d'une mère algérienne et d'un père marocain.",
+            "Elle est née en Bourgogne dans une famille modeste de mère algérienne et de père marocain.",
+        ),
+        ("Il est question d'une ambassade.", "Pas question pour lui de vivre de ses rentes."),
     ],
 )
 def test_the_same_in_other_words_is_none(sentence: str, source: str) -> None:

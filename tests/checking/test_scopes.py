@@ -19,6 +19,8 @@ from digest.checking.scopes import odd
         ("Il n'a pu signer.", {"signer"}),
         ("Il n'a que deux enfants.", set()),
         ("Il n'a pas seulement signé.", set()),
+        ("Il ne reste plus au mur qu'une photo.", set()),
+        ("Il ne circule plus et on prévoit que des écoles ouvriront.", {"circule"}),
         ("Il a fait un pas vers lui.", set()),
         ("Ses premiers pas de chanteur.", set()),
         ("Des propos pas très sérieux.", {"sérieux"}),

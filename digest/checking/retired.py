@@ -1,0 +1,70 @@
+"""Check: who the story only says held an office is not told to hold it: "l'ancien maire", "l'ex-ministre"."""
+
+from collections.abc import Iterator
+
+from digest.annotating.called import tokens
+from digest.annotating.quotes.lexicon import speech
+from digest.annotating.remembered import remembered
+from digest.checking.ground import Ground
+from digest.models import Lack, Story
+
+__all__ = ["lacks"]
+
+_FORMER = frozenset(["ancien", "ancienne", "anciens", "anciennes", "ex", "former"])
+_EX = "ex-"
+_OF = frozenset(["de", "du", "des", "d", "of"])
+# What tells of that time, where the office is told with it.
+_THEN = frozenset(
+    [
+        "alors",
+        "epoque",
+        "quand",
+        "lorsqu",
+        "lorsque",
+        "jusqu",
+        "jusque",
+        "etait",
+        "then",
+        "was",
+        "when",
+        "until",
+    ]
+)
+
+
+def lacks(sentence: str, ground: Ground) -> Iterator[Lack]:
+    """The offices with what they are of, that the units tell as over, and none to anybody else."""
+    words = tokens(sentence)
+    if not _THEN.isdisjoint(word for _, word in words):
+        return
+    left = {noun for text in ground.texts for noun, is_former, _ in _offices(text, ground.lang) if is_former}
+    for noun, is_former, (start, end) in _offices(sentence, ground.lang):
+        if noun in left and not is_former and noun not in _held(ground.story):
+            yield Lack("name", sentence[start:end], start, end, f"{noun}")
+
+
+@remembered
+def _held(story: Story) -> frozenset[str]:
+    """The offices that somebody has."""
+    return frozenset(
+        noun
+        for article in story.articles
+        for text in (article.title, *(unit.text for unit in article.units))
+        for noun, is_former, _ in _offices(text, article.lang or "fr", bare=True)
+        if not is_former
+    )
+
+
+def _offices(text: str, lang: str, *, bare: bool = False) -> Iterator[tuple[str, bool, tuple[int, int]]]:
+    """The offices that are of something, whether they are over, and where they stand; `bare`: any of them."""
+    known = speech(lang)
+    if known is None:
+        return
+    words = tokens(text)
+    for at, (start, word) in enumerate(words):
+        noun = word.removeprefix(_EX)
+        if noun in known.words["person_heads"]:
+            before = words[at - 1][1] if at else ""
+            after = words[at + 1][1] if at + 1 < len(words) else ""
+            if bare or after in _OF:
+                yield noun, noun != word or before in _FORMER, (start, start + len(word))
