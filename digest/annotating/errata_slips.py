@@ -23,6 +23,10 @@ SlipKind = Literal["amount", "hour", "day", "name"]
 _ALIKE = 2  # letters that two spellings of one name may differ by
 _LONG = 5  # letters; a shorter name may be another one
 _HOUR = "hour"
+# Of what somebody is, right behind the words for it.
+_OF_INITIALS = re.compile(
+    r"(?:\bd(?:e la|e l|u|es|e)?|\bof(?: the)?)[ '’](?P<body>[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})*)(?![\w-])"
+)
 _BESIDE = " ,:"  # between what is right and "et non"
 
 
@@ -84,7 +88,12 @@ class _Sentence:
     def _slip(self, swap: re.Match[str], rest: str) -> Slip | None:
         start, end = swap.span(1)
         wrong = self.text[start:end].strip()
-        return self._name(swap, wrong) or self._moment(wrong, rest) or self._amount(swap, wrong, rest)
+        return (
+            self._name(swap, wrong)
+            or self._body(swap, wrong)
+            or self._moment(wrong, rest)
+            or self._amount(swap, wrong, rest)
+        )
 
     def _moment(self, wrong: str, rest: str) -> Slip | None:
         found = [one for one in moments(wrong, self.lang) if one.kind == "day"]
@@ -108,6 +117,14 @@ class _Sentence:
     def _more(self, wrong: str, one: Figure | Moment) -> frozenset[str]:
         """The stems of what is wrong beside a figure or a moment."""
         return _stems(f"{wrong[: one.start]} {wrong[one.end :]}", self.lang)
+
+    def _body(self, swap: re.Match[str], wrong: str) -> Slip | None:
+        """The initials of a body that somebody is not of: "délégué de la CFE-CGC et non de FO"."""
+        before = self.text[: swap.start()].rstrip(_BESIDE)
+        found, right = _OF_INITIALS.fullmatch(wrong), _OF_INITIALS.search(before)
+        if not (found and right and right.end() == len(before)):
+            return None
+        return Slip("name", frozenset(words(plain(found["body"]))))
 
     def _name(self, swap: re.Match[str], wrong: str) -> Slip | None:
         """What is misspelt of a name: of one and the same person, as far as the words say so."""

@@ -32,6 +32,7 @@ def slips(*texts: str, lang: str = "fr", title: str = "Erratum") -> list[tuple[s
         (f"{FRAME}la fête aura lieu le 22 juin et non le 21 juin.", [("day", ["21", "juin"])]),
         (f"{FRAME}le préfet s'appelle Gilles Morvan et non Jean Morvan.", [("name", ["jean"])]),
         (f"{FRAME}le préfet est Gilles Morvan, et non Gilles Morvant.", [("name", ["morvant"])]),
+        (f"{FRAME}Luc Petit est délégué de la CFE-CGC et non de FO.", [("name", ["fo"])]),
         (
             "En page 2 de notre édition d'hier, il fallait lire 390 millions d'euros au lieu de 39 millions.",
             [("amount", ["39000000"])],
