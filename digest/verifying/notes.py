@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.annotating.quotes import quotes
+from digest.annotating.versions.spoken import Stream
 from digest.models import Fault, Quote
 from digest.renderers.correction_record import CorrectionRecord
 from digest.renderers.dates import capital
@@ -62,11 +63,19 @@ class Ledger:
     def _of(self, quoted: str, cites: tuple[int, ...], line: int) -> Iterator[Fault]:
         if not cites:
             yield Fault(line, "uncited", quoted)
+        known = self.grounds.articles
+        exact = {number for number in cites if number in known and self._stands(tokens(quoted), number)}
         for number in cites:
-            if number not in self.grounds.articles:
+            if number not in known:
                 yield Fault(line, "unknown_source", f"[{number}]", quoted)
-            elif not self._stands(tokens(quoted), number):
+            elif number not in exact and not (exact and self._carries(quoted, number)):
                 yield Fault(line, "quotation", quoted, sources=(number,))
+
+    def _carries(self, quoted: str, number: int) -> bool:
+        """Whether a source that was read again has the words with other marks and capitals between them."""
+        if number not in self._streams:
+            self._streams[number] = Stream(self.grounds.articles[number])
+        return self.grounds.reread and self._streams[number].unit_of(quoted) is not None
 
     def _stands(self, told: Tokens, number: int) -> bool:
         """Whether the source has the words: in its text where it was read again, else in the record."""
@@ -115,6 +124,10 @@ class Ledger:
         numbers = {one.id: one.number or 0 for one in self.grounds.record.sources}
         told += [(one.text, (numbers.get(one.by, 0),)) for one in self._corrections]
         return {(number, tokens(text)) for text, cites in told for number in cites}
+
+    @cached_property
+    def _streams(self) -> dict[int, Stream]:
+        return {}
 
     @cached_property
     def _whole(self) -> dict[int, tuple[Tokens, Tokens]]:

@@ -46,6 +46,7 @@ _BLOCKS: dict[str, LineKind] = {
     "notes_correction": "correction",
     "notes_reply": "correction",
     "account_title": "frame",
+    "check_title": "frame",
 }
 BOLD = re.compile(r"\*\*((?:[^*\\]|\\.){1,200})\*\*")
 

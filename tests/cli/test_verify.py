@@ -73,6 +73,44 @@ def test_versions_of_two_days_hold_with_and_without_their_articles(run: Run, two
         assert run("verify", two_days, *sources).code == 0
 
 
+@pytest.fixture
+def quoted_twice(run: Run, tmp_path: Path) -> Path:
+    """The page of two articles with one quotation in other marks, and a date that cannot be right."""
+    promise = "{} toute ville du littoral, nous devons{} respecter les zones que la loi nous impose ici"
+    for day, said in (
+        (5, f"« {promise.format('Comme', '')} », a dit mercredi le maire de Montreuil, Luc Petit."),
+        (6, f"Le maire, Luc Petit, a dit que « {promise.format('comme', ',')} », mercredi à Montreuil."),
+    ):
+        lead = (
+            "La crue de la Canche a détruit douze maisons à Montreuil, selon la préfecture. "
+            "Les pompiers ont conduit trente habitants de la ville basse dans le gymnase du collège. "
+            "La préfecture du Pas-de-Calais a fermé les deux ponts de la Canche à tous les camions. "
+            "Le département promet aux sinistrés de Montreuil une aide de 500 euros par personne. "
+            "Météo-France annonce de nouvelles pluies sur tout le littoral de la Manche pour le week-end."
+        )
+        wrong = "La mairie de Montreuil réunira les habitants de la Canche jeudi 14 mars à 18 heures." * (
+            day == 6
+        )
+        front = f"---\ndate: 2025-03-0{day}\ntitle: La crue de la Canche à Montreuil\n---\n"
+        (tmp_path / f"{day}.md").write_text(f"{front}{lead}\n\n{said}\n\n{wrong}\n", encoding="utf-8")
+    assert run("build", tmp_path / "5.md", tmp_path / "6.md", "--out", tmp_path / "out").code == 0
+    return tmp_path / "out" / "2025-W10.md"
+
+
+@pytest.mark.parametrize("reread", [False, True])
+def test_a_quotation_of_two_sources_and_what_is_to_be_checked_hold(
+    run: Run, quoted_twice: Path, *, reread: bool
+) -> None:
+    told = _plain(quoted_twice.read_text(encoding="utf-8"))
+    assert "nous impose ici » [1] [2]" in told
+    assert "**À vérifier** — 1 phrase laissée de côté" in told
+    articles = [quoted_twice.parent.parent / f"{day}.md" for day in (5, 6)]
+    outcome = run(
+        "verify", quoted_twice, *(one for path in articles for one in ("--sources", path) if reread)
+    )
+    assert (outcome.code, outcome.err) == (0, "")
+
+
 def test_the_day_of_a_version_is_held_against_its_article(run: Run, two_days: Path) -> None:
     told = two_days.read_text(encoding="utf-8")
     assert "- **6 mars**" in _plain(told)
