@@ -12,7 +12,7 @@ _FIELDS = ["set", "id", "supported", "altered", "change", "how"]
 _ALWAYS = {"number", "name", "date", "negation", "speaker", "role"}
 _CHANGES = {*_ALWAYS, "modality", "quotation"}
 _FRENCH = {"orange_weeks_fr", "orangesum_fr", "wikinews_fr100", "rpm2_fr", "seeds"}
-_ENGLISH = {"wikinews_en_lead"}
+_ENGLISH = {"wikinews_en_lead", "realsumm_en"}
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -92,6 +92,8 @@ def _described(own: str, start: int, inside: int, reader: PhraseReader) -> Phras
     plural = own[start:inside].strip().lower() in reader.words.words["plural"]
     owned = _OWNED.search(own[start:first]) is not None  # « l'ancien ministre de Luc Petit »
     if reader.name and (plural or owned):  # « les responsables de l'essai Recovery »
+        before = own[:first].rstrip()
+        end = len(before[:-1]) if before.endswith(",") else end  # « les avocats du maire, Anne Morel et … »
         first = last = end
     title = reader.words.title.match(own[first:last])
     return Phrase(

@@ -266,6 +266,7 @@ def test_an_office_of_another_place_is_anothers(before: str, role: str, speaker:
         ("la directrice du Lycée Marc Roux, Anne Petit", "Anne Petit"),
         ("le président de la Région Luc Petit", "Luc Petit"),
         ("le chef de l'Etat à l'ancien résistant", "le chef de l'Etat"),
+        ("les avocats du ministre, Luc Petit et Anne Morel", "les avocats du ministre"),
         ("le locataire de Bercy aux journalistes", "le locataire de Bercy"),
         ("l'ambassadeur d'Algérie à Paris", "l'ambassadeur d'Algérie à Paris"),
         ("le Premier ministre du Québec Luc Petit", "Luc Petit"),
