@@ -70,14 +70,15 @@ def _stops(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_glued(text: str, stop: re.Match[str]) -> bool:
-    """Whether two sentences meet without a space: "la guerre.Le président", never "orange.fr"."""
+    """Whether two sentences meet without a space: "la guerre.Le président", « … ».Le; never "orange.fr"."""
     at, after = stop.span()
     quoted = text[after : after + 1] in _OPENS
     if after - at > 1 or not (quoted or text[after : after + 1].isupper()):
         return False
     before = text[max(0, at - _GLUE) : at]
     word = _GLUED.match(text, after)
-    if not (len(before) == _GLUE and before.isalpha() and before.islower()):
+    closed = before[-1:] in _CLOSED
+    if not (closed or (len(before) == _GLUE and before.isalpha() and before.islower())):
         return False
     return quoted or bool(word and word[1].istitle())
 

@@ -128,6 +128,10 @@ def test_a_quotation_without_end_does_not_swallow_a_long_text() -> None:
 
 
 def test_sentences_that_meet_without_a_space() -> None:
+    assert cut("Il a dit « non ».Pour le maire, tout est fini.") == [
+        "Il a dit « non ».",
+        "Pour le maire, tout est fini.",
+    ]
     assert cut("Il craint la guerre.Le président se tait.") == [
         "Il craint la guerre.",
         "Le président se tait.",

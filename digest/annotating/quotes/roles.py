@@ -121,13 +121,18 @@ def _is_anothers(name: str, said: Phrase, people: People) -> bool:
     same = [one for one in told if mine in role_words(one, people.words)]
     if any(asked <= role_words(one, people.words) for one in same):
         return False
-    peoples = peoples_of(said.role, people.words)
+    peoples = peoples_of(said.role, people.words) if said.head in _ranks(people) else frozenset()
     if peoples and not any(peoples & peoples_of(one, people.words) for one in told):
         return True
     if any(are_apart(said.role, one, people.words) for one in same):
         return True
     related = any(not kin.isdisjoint(role_words(one, people.words)) for one in told)
     return mine in kin and len(asked) > 1 and not same and related
+
+
+def _ranks(people: People) -> frozenset[str]:
+    """The words for offices and for who leads: « le golfeur américain » is none of these."""
+    return people.words.words["offices"] | people.words.words["leading"]
 
 
 def _is_alias(role: str, told: frozenset[str], words: Speech) -> bool:

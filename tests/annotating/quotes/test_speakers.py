@@ -244,6 +244,7 @@ def test_a_speaker_that_is_told_from_others(sentences: tuple[str, ...], quotatio
         ("Le président français a reçu son homologue grec Luc Petit.", "le président grec", "Luc Petit"),
         ("Le président Luc Petit est là.", "le président ukrainien", "le président ukrainien"),
         ("Le président Luc Petit est là.", "le président", "Luc Petit"),
+        ("« Oui », a dit le golfeur Luc Petit.", "le golfeur américain", "Luc Petit"),
         ("Le président sud-coréen Luc Petit est là.", "le dirigeant nord-coréen", "le dirigeant nord-coréen"),
         ("« Oui », a dit l'archevêque Luc Petit.", "le recteur", ""),
         ("« Oui », a dit l'archevêque Luc Petit.", "le contrôleur", ""),
