@@ -20,14 +20,14 @@ FRAME = ("header_month", "header_year")
 NOT_BEFORE, NOT_AFTER = ("not_before",), ("not_after",)
 TOLD = ("today_date", "sequel", "written")
 SPOKEN = ("today", "weekday", "weekday_before")
+BORROWED = ("same_story", "same_quotation")  # from another article
 EVENTS = (
     "after_event",
     "before_event",
     "between_events",
     "countdown",
     "same_day_event",
-    "same_story",
-    "same_quotation",
+    *BORROWED,
 )
 _MORROW = timedelta(days=1)  # printed on the morrow of the report, or dated in another time zone
 
@@ -139,7 +139,7 @@ def _confidence(days: Days, kept: Sequence[Evidence]) -> Confidence:
         return "ambiguous"  # between two dates, and told by none
     if any(one.kind in FIXED and one.days.day for one in used):
         return "exact"
-    own = [one for one in used if one.kind not in {"same_story", "same_quotation"}]
+    own = [one for one in used if one.kind not in BORROWED]
     return "high" if len(own) > 1 and _both(own).day else "medium"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from digest.dating.conclude import BORROWED
 from digest.dating.retold import yesterday_told
 from digest.models import Article, Days, Evidence, Link
 
@@ -12,7 +13,6 @@ __all__ = ["Twin", "borrowed", "twin_evidence", "twins_of"]
 # At 0.9 the shorter text stands nearly whole in the other. Below it two versions of one report can be
 # linked that appeared some days apart.
 _FIRM = 0.9
-_FROM_ANOTHER = ("same_story", "same_quotation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _morrow(article: Article, twins: Sequence[Article]) -> list[Evidence]:
 
 def borrowed(twin: Article) -> bool:
     """Whether the twin has its day from another article that tells or quotes the same."""
-    return any(one.kind in _FROM_ANOTHER for one in twin.dating.evidence)
+    return any(one.kind in BORROWED for one in twin.dating.evidence)
 
 
 def _words(twin: Article) -> str:

@@ -59,11 +59,15 @@ def quoters(waiting: Sequence[Article], others: Iterable[Article]) -> dict[str, 
     days = {day for article in asked for day in yearless(article)}
     said = {article.id: _said(article) for article in asked}
     names = {article.id: _names(article.text) for article in asked}
+    holders: dict[_Run, list[str]] = {}
+    for name, runs in said.items():
+        for run in runs:
+            holders.setdefault(run, []).append(name)
     found: dict[str, list[Quoter]] = {}
-    for other in others if any(said.values()) else ():
+    for other in others if holders else ():
         own = _said(other) if other.dating.day is None or other.dating.day in days else {}
-        for name, runs in said.items():
-            text = _shared(runs, own) if name != other.id else ""
+        for name in dict.fromkeys(name for run in own for name in holders.get(run, ())):
+            text = _shared(said[name], own) if name != other.id else ""
             if text and len(names[name] & _names(other.text)) >= _NAMES:
                 found.setdefault(name, []).append(Quoter(other.id, text))
     return {name: tuple(some) for name, some in found.items()}
